@@ -1,0 +1,5 @@
+/** Posts become findings. */
+@NullMarked
+package rasoat.detector;
+
+import org.jspecify.annotations.NullMarked;

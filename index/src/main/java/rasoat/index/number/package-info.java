@@ -1,0 +1,5 @@
+/** Document numbers and dates in noisy text. */
+@NullMarked
+package rasoat.index.number;
+
+import org.jspecify.annotations.NullMarked;
