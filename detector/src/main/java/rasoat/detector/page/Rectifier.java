@@ -55,6 +55,8 @@ final class Rectifier {
     Mat draft = warped(toDraft, draftSize);
     Mat grey = mats.empty();
     Core.extractChannel(draft, grey, 2);
+    // The grain of a dark photograph is as small as ink and would drown the lines.
+    Imgproc.medianBlur(grey, grey, 3);
     Mat ink = Light.ink(Light.flatten(grey, mats), 25, mats);
     Direction direction = Direction.of(ink, sheet.isPresent() ? 3 : 10, mats);
     double scale = scale(ink, draftSize, direction, sheet.isPresent(), longest);
@@ -64,7 +66,7 @@ final class Rectifier {
     Core.gemm(turn, toDraft, 1, mats.empty(), 0, toPage);
     Mat toPicture = mats.empty();
     Core.invert(toPage, toPicture);
-    return new Upright(warped(toPage, size), toPicture, sheet.isPresent(), direction.certain());
+    return new Upright(warped(toPage, size), toPicture, sheet.isPresent(), direction.isCertain());
   }
 
   /** Snaps to A4 where the sides nearly agree: perspective shortens what it tilts. */

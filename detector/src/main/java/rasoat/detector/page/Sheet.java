@@ -26,11 +26,16 @@ record Sheet(List<Point> corners) {
   private static final int WORKING_SIDE = 500;
   private static final double LEAST_AREA = 0.10;
   private static final double LEAST_SCORE = 0.20;
+  private static final double LEAST_TEXT = 0.7;
   private static final int SIDE_SAMPLES = 40;
   private static final double LEAST_SIDE = 0.35;
 
-  /** The most likely sheet; empty when the paper fills the picture or cannot be told from the desk. */
-  static Optional<Sheet> in(Mat colour, Mats mats) {
+  /**
+   * The most likely sheet; empty when the paper fills the picture or cannot be told from the desk.
+   *
+   * @param words where text was seen: a sheet holds nearly all of it
+   */
+  static Optional<Sheet> in(Mat colour, List<Point> words, Mats mats) {
     double scale = Math.min(1, WORKING_SIDE / (double) Math.max(colour.cols(), colour.rows()));
     Mat small = mats.empty();
     Imgproc.resize(colour, small, new Size(), scale, scale, Imgproc.INTER_AREA);
@@ -43,6 +48,7 @@ record Sheet(List<Point> corners) {
     }
     return outlines.stream()
         .filter(outline -> outline.score() >= LEAST_SCORE)
+        .filter(outline -> holds(outline.corners(), scaled(words, scale), mats))
         .max(Comparator.comparingDouble(Outline::score))
         .map(outline -> new Sheet(scaled(outline.corners(), 1 / scale)));
   }
@@ -63,6 +69,13 @@ record Sheet(List<Point> corners) {
     Point a = corners.get(from);
     Point b = corners.get(to);
     return Math.hypot(a.x - b.x, a.y - b.y);
+  }
+
+  private static boolean holds(List<Point> corners, List<Point> words, Mats mats) {
+    MatOfPoint2f outline = mats.own(new MatOfPoint2f(corners.toArray(new Point[0])));
+    long inside =
+        words.stream().filter(word -> Imgproc.pointPolygonTest(outline, word, false) >= 0).count();
+    return inside >= LEAST_TEXT * words.size();
   }
 
   private record Outline(List<Point> corners, double score) {}
