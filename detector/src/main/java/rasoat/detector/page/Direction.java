@@ -23,6 +23,7 @@ record Direction(int quarterTurns, double skew, double above) {
   private static final double STEP = 0.5;
   private static final double REFINED_STEP = 0.125;
   private static final double CERTAIN = 0.06;
+  private static final double LEANING = -0.02;
   private static final int STRIPS = 8;
   private static final int LONGEST_WORD = 90;
   private static final int TALLEST_WORD = 40;
@@ -49,7 +50,8 @@ record Direction(int quarterTurns, double skew, double above) {
     int[] x = isSideways ? negated(points[1]) : points[0];
     int[] y = isSideways ? points[0] : points[1];
     double above = above(x, y, skew, side);
-    int turns = (isSideways ? 1 : 0) + (above < 0 ? 2 : 0);
+    // Most pictures come the right way up.
+    int turns = (isSideways ? 1 : 0) + (above < LEANING ? 2 : 0);
     return new Direction(turns, skew, Math.abs(above));
   }
 
