@@ -17,9 +17,9 @@ public final class InventedPicture {
 
   public static final int WIDTH = 1240;
   public static final int HEIGHT = 1754;
-  public static final Region NUMBER = new Region(150, 232, 400, 52);
-  public static final Region DATE = new Region(640, 232, 470, 52);
-  public static final Region BODY = new Region(140, 520, 970, 430);
+  public static final Region NUMBER = new Region(150, 232, 370, 56);
+  public static final Region DATE = new Region(630, 232, 500, 56);
+  public static final Region BODY = new Region(140, 525, 990, 405);
   public static final Region SEAL = new Region(700, 1130, 300, 300);
   public static final Region MARK = new Region(150, 310, 250, 76);
 
@@ -50,11 +50,11 @@ public final class InventedPicture {
 
   private static void drawHeader(Graphics2D canvas, String number) {
     canvas.setColor(Color.BLACK);
-    write(canvas, Font.BOLD, 30, "UBND PHƯỜNG AN HẢI", 150, 140);
-    write(canvas, Font.BOLD, 26, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 560, 140);
-    write(canvas, Font.BOLD, 26, "Độc lập - Tự do - Hạnh phúc", 650, 185);
-    write(canvas, Font.PLAIN, 32, "Số: " + number, 160, 270);
-    write(canvas, Font.ITALIC, 30, "An Hải, ngày 16 tháng 12 năm 2025", 645, 270);
+    write(canvas, Font.BOLD, 26, "UBND PHƯỜNG AN HẢI", 150, 140);
+    write(canvas, Font.BOLD, 23, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 560, 140);
+    write(canvas, Font.BOLD, 24, "Độc lập - Tự do - Hạnh phúc", 650, 185);
+    write(canvas, Font.PLAIN, 28, "Số: " + number, 160, 270);
+    write(canvas, Font.ITALIC, 26, "An Hải, ngày 16 tháng 12 năm 2025", 645, 270);
     write(canvas, Font.BOLD, 34, "Kính gửi: Các tổ dân phố", 400, 460);
   }
 
@@ -68,7 +68,7 @@ public final class InventedPicture {
       "trước ngày 30 tháng 01 năm 2026 để tổng hợp, trình lãnh đạo.",
     };
     for (int i = 0; i < lines.length; i++) {
-      write(canvas, Font.PLAIN, 31, lines[i], 150, 570 + i * 68);
+      write(canvas, Font.PLAIN, 28, lines[i], 150, 570 + i * 68);
     }
     write(canvas, Font.BOLD, 32, "CHỦ TỊCH", 770, 1090);
     write(canvas, Font.BOLD, 32, "Trần Văn Mẫu", 740, 1520);

@@ -96,7 +96,8 @@ final class InventedScan {
 
   private static Finding altered(CapturedImage image) {
     List<Evidence> evidence = new ArrayList<>(evidence(image, "1850/UBND-VHXH"));
-    evidence.add(
+    evidence.set(
+        1,
         new Evidence(
             Type.ALTERED_FACT,
             -0.1,
