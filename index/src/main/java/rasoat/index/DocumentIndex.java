@@ -1,53 +1,163 @@
 package rasoat.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;
 
-/** The registered documents, found again from noisy readings. Safe for many threads. */
+/**
+ * The registered documents, found again from noisy readings. Safe for many threads; one process
+ * holds the folder at a time.
+ *
+ * <p>What is written is {@link Entry}'s business, how readings are compared is {@link Shingles}',
+ * and {@link LookUp} does the finding.
+ */
 public final class DocumentIndex implements AutoCloseable {
 
-  private DocumentIndex() {}
+  /** Below this size the space of removed documents is given back at once, for exact weights. */
+  private static final int SMALL = 10_000;
 
-  /** Opens the registry in that folder, making it when there is none. */
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+
+  private DocumentIndex(Directory directory, IndexWriter writer, SearcherManager searchers) {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = searchers;
+  }
+
+  /**
+   * Opens the registry in that folder, making it when there is none.
+   *
+   * @throws RegistryUnreadableException when it is broken, of another version or held by another
+   *     process
+   */
   public static DocumentIndex open(Path folder) throws IOException {
-    throw new UnsupportedOperationException("being built");
+    Files.createDirectories(folder);
+    Storage storage = Storage.open(folder);
+    return new DocumentIndex(storage.directory(), storage.writer(), storage.searchers());
   }
 
   /** Registers documents, replacing those of the same id; durable when it returns. */
-  public void add(Collection<OfficialDocument> documents) throws IOException {
-    throw new UnsupportedOperationException("being built");
+  public synchronized void add(Collection<OfficialDocument> documents) throws IOException {
+    for (OfficialDocument document : documents) {
+      writer.updateDocument(new Term(Entry.ID, document.id().value()), Entry.of(document));
+    }
+    publish();
   }
 
   /** Takes a document out; false when it was not registered. */
-  public boolean remove(DocumentId id) throws IOException {
-    throw new UnsupportedOperationException("being built");
+  public synchronized boolean remove(DocumentId id) throws IOException {
+    if (get(id).isEmpty()) {
+      return false;
+    }
+    writer.deleteDocuments(new Term(Entry.ID, id.value()));
+    publish();
+    return true;
   }
 
+  private void publish() throws IOException {
+    if (writer.getDocStats().maxDoc <= SMALL) {
+      writer.forceMergeDeletes();
+    }
+    writer.commit();
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** The document of that id, empty when it is not registered. */
   public Optional<OfficialDocument> get(DocumentId id) throws IOException {
-    throw new UnsupportedOperationException("being built");
+    return all(new TermQuery(new Term(Entry.ID, id.value()))).stream().findFirst();
   }
 
   /** All documents by id. */
   public List<OfficialDocument> list() throws IOException {
-    throw new UnsupportedOperationException("being built");
+    return all(new MatchAllDocsQuery());
+  }
+
+  /** How many documents are registered. */
+  public int size() throws IOException {
+    return search(searcher -> searcher.getIndexReader().numDocs());
   }
 
   /** Documents that bear this number, in canonical form; a blank number finds none. */
   public List<OfficialDocument> withNumber(DocumentNumber number) throws IOException {
-    throw new UnsupportedOperationException("being built");
+    return number.isBlank()
+        ? List.of()
+        : all(new TermQuery(new Term(Entry.NUMBER, number.canonical())));
+  }
+
+  /**
+   * Documents whose number has that serial, whatever its symbol: people quote {@code Văn bản số
+   * 1849}. Leading zeros and case do not count.
+   */
+  public List<OfficialDocument> withSerial(String serial) throws IOException {
+    return all(new TermQuery(new Term(Entry.SERIAL, Entry.serialKey(serial))));
   }
 
   /** Documents whose words stand in the reading, the best first. */
   public List<Candidate> lookUp(String reading, int limit) throws IOException {
-    throw new UnsupportedOperationException("being built");
+    return search(
+        searcher -> LookUp.in(searcher, List.of(Shingles.SKELETONS, Shingles.WORDS)).find(reading, limit));
+  }
+
+  /**
+   * Documents whose subject stands in a text written by a person, the best first. Shares are those
+   * of the subject: {@link Candidate#ofDocument()} is 1 when it is quoted in full.
+   */
+  public List<Candidate> lookUpSubject(String text, int limit) throws IOException {
+    return search(searcher -> LookUp.in(searcher, List.of(Shingles.SUBJECT)).find(text, limit));
+  }
+
+  private List<OfficialDocument> all(Query query) throws IOException {
+    return search(
+        searcher -> {
+          int count = Math.max(1, searcher.getIndexReader().numDocs());
+          List<OfficialDocument> documents = new ArrayList<>();
+          for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
+            documents.add(Entry.read(searcher.storedFields().document(found.doc)));
+          }
+          documents.sort(Comparator.comparing(OfficialDocument::id));
+          return documents;
+        });
+  }
+
+  /** A question to one state of the index. */
+  private interface Search<T> {
+    T in(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T search(Search<T> search) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return search.in(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
   }
 
   @Override
-  public void close() throws IOException {}
+  public void close() throws IOException {
+    try (directory;
+        writer;
+        searchers) {
+      writer.commit();
+    }
+  }
 }

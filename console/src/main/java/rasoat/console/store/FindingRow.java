@@ -1,0 +1,177 @@
+package rasoat.console.store;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rasoat.model.document.DocumentId;
+import rasoat.model.document.SecrecyLevel;
+import rasoat.model.finding.AlteredFact;
+import rasoat.model.finding.Evidence;
+import rasoat.model.finding.Finding;
+import rasoat.model.finding.FindingId;
+import rasoat.model.finding.Kind;
+import rasoat.model.finding.Severity;
+import rasoat.model.finding.Strength;
+import rasoat.model.port.KeptFinding;
+import rasoat.model.port.KeptPicture;
+import rasoat.model.port.PictureDigest;
+import rasoat.model.post.CapturedImage;
+import rasoat.model.post.Platform;
+import rasoat.model.post.Post;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a finding lies in the tables of {@code schema/}: every statement, and both directions. */
+final class FindingRow {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "kind",
+          "list_rank",
+          "severity",
+          "strength",
+          "secrecy",
+          "document",
+          "number",
+          "altered",
+          "evidence",
+          "explanation",
+          "post_id",
+          "platform",
+          "post_group",
+          "post_text",
+          "post_images",
+          "posted_at");
+
+  static final String UPSERT =
+      "INSERT INTO finding (%s) VALUES (:%s) ON CONFLICT (id) DO UPDATE SET %s"
+          .formatted(
+              String.join(", ", COLUMNS),
+              String.join(", :", COLUMNS),
+              String.join(
+                  ", ",
+                  COLUMNS.stream().skip(1).map(name -> name + " = excluded." + name).toList()));
+
+  static final String INSERT_PICTURE =
+      """
+      INSERT INTO finding_picture (finding, place, image, digest, masked, width, height)
+      VALUES (:finding, :place, :image, :digest, :masked, :width, :height)\
+      """;
+
+  static final String LIST =
+      """
+      SELECT * FROM finding WHERE kind IN (:kinds)
+      ORDER BY list_rank, posted_at DESC, post_id, id LIMIT :limit OFFSET :offset\
+      """;
+
+  static final String LIST_PICTURES =
+      "SELECT p.* FROM finding_picture p JOIN (%s) f ON f.id = p.finding ORDER BY p.finding, p.place"
+          .formatted(LIST);
+
+  private FindingRow() {}
+
+  static Map<String, @Nullable Object> columns(KeptFinding kept) {
+    Finding finding = kept.finding();
+    Post post = finding.post();
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("id", kept.id().value());
+    row.put("kind", finding.kind().name());
+    row.put("list_rank", rank(finding));
+    row.put("severity", finding.severity().name());
+    row.put("strength", finding.strength().name());
+    row.put("secrecy", finding.secrecy().name());
+    row.put(
+        "document", Optional.ofNullable(finding.document()).map(DocumentId::value).orElse(null));
+    row.put("number", finding.number());
+    row.put("altered", JSON.writeValueAsString(finding.altered()));
+    row.put("evidence", JSON.writeValueAsString(finding.evidence()));
+    row.put("explanation", finding.explanation());
+    row.put("post_id", post.id());
+    row.put("platform", post.platform().name());
+    row.put("post_group", post.group());
+    row.put("post_text", post.text());
+    row.put("post_images", JSON.writeValueAsString(images(post)));
+    row.put("posted_at", post.time().toEpochMilli());
+    return row;
+  }
+
+  static Map<String, Object> columns(FindingId id, int place, KeptPicture picture) {
+    return Map.of(
+        "finding", id.value(),
+        "place", place,
+        "image", picture.image(),
+        "digest", picture.digest().value(),
+        "masked", picture.masked() ? 1 : 0,
+        "width", picture.width(),
+        "height", picture.height());
+  }
+
+  static KeptFinding finding(ResultSet row, List<KeptPicture> pictures) throws SQLException {
+    String document = row.getString("document");
+    Finding finding =
+        new Finding(
+            post(row),
+            Kind.valueOf(row.getString("kind")),
+            document == null ? null : new DocumentId(document),
+            row.getString("number"),
+            SecrecyLevel.valueOf(row.getString("secrecy")),
+            Severity.valueOf(row.getString("severity")),
+            Strength.valueOf(row.getString("strength")),
+            list(row.getString("altered"), AlteredFact[].class),
+            list(row.getString("evidence"), Evidence[].class),
+            row.getString("explanation"));
+    return new KeptFinding(new FindingId(row.getString("id")), finding, pictures);
+  }
+
+  static KeptPicture picture(ResultSet row) throws SQLException {
+    return new KeptPicture(
+        row.getString("image"),
+        new PictureDigest(row.getString("digest")),
+        row.getInt("masked") == 1,
+        row.getInt("width"),
+        row.getInt("height"));
+  }
+
+  /** Flagged before the others, then by severity: the first part of the order of the list. */
+  private static int rank(Finding finding) {
+    int severities = Severity.values().length;
+    return finding.severity().ordinal() + (finding.isFlagged() ? 0 : severities);
+  }
+
+  private static Post post(ResultSet row) throws SQLException {
+    return new Post(
+        row.getString("post_id"),
+        Platform.valueOf(row.getString("platform")),
+        row.getString("post_group"),
+        row.getString("post_text"),
+        Instant.ofEpochMilli(row.getLong("posted_at")),
+        list(row.getString("post_images"), Image[].class).stream().map(Image::captured).toList());
+  }
+
+  private static List<Image> images(Post post) {
+    return post.images().stream()
+        .map(image -> new Image(image.name(), image.file().toString()))
+        .toList();
+  }
+
+  private static <T> List<T> list(String json, Class<T[]> type) {
+    return Arrays.asList(JSON.readValue(json, type));
+  }
+
+  /** A captured image in JSON; its file may be gone by the time it is read. */
+  private record Image(String name, String file) {
+
+    CapturedImage captured() {
+      return new CapturedImage(name, Path.of(file));
+    }
+  }
+}

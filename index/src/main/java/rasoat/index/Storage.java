@@ -1,0 +1,61 @@
+package rasoat.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+
+/** The open files of a registry: all of them, or none and the reason. */
+record Storage(Directory directory, IndexWriter writer, SearcherManager searchers) {
+
+  static Storage open(Path folder) throws IOException {
+    Directory directory = new MMapDirectory(folder);
+    try {
+      IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
+      return new Storage(directory, writer, searchers(writer));
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new RegistryUnreadableException(folder, "it is held by another process", e);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      directory.close();
+      throw new RegistryUnreadableException(folder, "it was written by another version", e);
+    } catch (CorruptIndexException | IndexNotFoundException e) {
+      directory.close();
+      throw new RegistryUnreadableException(folder, "its files are damaged", e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw new RegistryUnreadableException(folder, "its files cannot be opened", e);
+    }
+  }
+
+  private static SearcherManager searchers(IndexWriter writer) throws IOException {
+    try {
+      return new SearcherManager(writer, new WithoutCache());
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  /** Every reading is another query: a cache would only hold memory. */
+  private static final class WithoutCache extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setQueryCache(null);
+      return searcher;
+    }
+  }
+}
