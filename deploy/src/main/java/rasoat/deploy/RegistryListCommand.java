@@ -1,0 +1,36 @@
+package rasoat.deploy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import rasoat.index.DocumentIndex;
+import rasoat.model.document.OfficialDocument;
+import rasoat.model.post.Post;
+
+/** {@code rasoat registry list}. */
+@Command(name = "list", description = "Lists all registered documents.")
+final class RegistryListCommand implements Callable<Integer> {
+
+  private final RaSoat program;
+
+  RegistryListCommand(RaSoat program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (DocumentIndex registry = program.wiring().openRegistry()) {
+      List<OfficialDocument> all = registry.list();
+      if (all.isEmpty()) {
+        program.terminal().out().println(RegistryFindCommand.EMPTY_REGISTRY);
+      } else {
+        new DocumentTable(all, LocalDate.now(Post.VIETNAM)).print(program.terminal());
+        program.terminal().out().println(all.size() + " documents");
+      }
+    }
+    return ExitCode.OK;
+  }
+}
