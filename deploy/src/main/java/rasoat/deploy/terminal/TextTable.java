@@ -20,6 +20,13 @@ public final class TextTable {
     rows.add(List.of(headings));
   }
 
+  /** A table of these rows, headings first. */
+  public static TextTable of(List<List<String>> rows) {
+    TextTable table = new TextTable(rows.getFirst().toArray(String[]::new));
+    rows.stream().skip(1).forEach(row -> table.row(row.toArray(String[]::new)));
+    return table;
+  }
+
   /** Adds a row with one cell for each heading. */
   public TextTable row(String... cells) {
     if (cells.length != rows.getFirst().size()) {
