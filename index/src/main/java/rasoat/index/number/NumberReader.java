@@ -1,14 +1,96 @@
 package rasoat.index.number;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rasoat.index.text.Folded;
 
-/** Reads document numbers in noisy text. */
+/**
+ * Reads document numbers in noisy text.
+ *
+ * <table>
+ * <caption>What is read</caption>
+ * <tr><td>{@code S6: 1849 /UBND-VHXH}</td><td>1849/UBND-VHXH: spaces around separators</td></tr>
+ * <tr><td>{@code S6187 -CV/BTGDVTU}</td><td>187-CV/BTGDVTU, and less likely 6187-CV/BTGDVTU</td></tr>
+ * <tr><td>{@code 70-}, line end, {@code TB/VPTU}</td><td>70-TB/VPTU</td></tr>
+ * <tr><td>{@code Số: /588 /UBND-TTCBTH}</td><td>588/UBND-TTCBTH, and less likely 1588</td></tr>
+ * <tr><td>{@code Số: /UBND - VP}</td><td>a blank number: the symbol only</td></tr>
+ * <tr><td>{@code 587/qd-ubnd}</td><td>587/QĐ-UBND, as people type</td></tr>
+ * </table>
+ *
+ * <p>What is refused: dates, fractions, units such as {@code đồng/mét}, and one-letter symbols.
+ */
 public final class NumberReader {
+
+  private static final String LEAD = "(?:(?<lead>(?<![A-Za-z0-9])(?:[Ss$§][oO06eE](?:\\s?[:;.,])?|[85][oO]\\s?[:;])[\\s.…_*]{0,20})|(?<![A-Za-z0-9/.,]))";
+  private static final String SERIAL = "(?<serial>[0-9OoIlSBZzQ|!]{1,5}[A-Da-d]?|\\d(?: ?\\d){1,4})?";
+
+  private static final Pattern STATE =
+      Pattern.compile(
+          LEAD + "(?<stray>/ ?)?" + SERIAL + "\\s{0,2}/\\s{0,2}(?:(?<year>(?:19|20)\\d\\d) ?/ ?)?(?<symbol>[A-Za-z&])");
+  private static final Pattern PARTY =
+      Pattern.compile(
+          LEAD + SERIAL + " {0,2}[-~]\\s{0,2}(?<type>[A-Za-z0-9]{2,4}) ?/ ?(?<symbol>[A-Za-z&])");
 
   private NumberReader() {}
 
-  /** All readings in the order of the text; one place may give several. */
+  /** All readings in the order of the text, the likelier first where one place gives several. */
   public static List<NumberReading> findIn(String text) {
-    throw new UnsupportedOperationException("being built");
+    Folded folded = Folded.of(text);
+    List<NumberReading> readings = new ArrayList<>();
+    for (Matcher party = PARTY.matcher(folded.text()); party.find(); ) {
+      readings.addAll(party(folded, party));
+    }
+    for (Matcher state = STATE.matcher(folded.text()); state.find(); ) {
+      readings.addAll(state(folded, state));
+    }
+    readings.addAll(DamagedNumbers.findIn(folded, readings));
+    readings.sort(
+        Comparator.comparingInt(NumberReading::start)
+            .thenComparing(Comparator.comparingDouble(NumberReading::confidence).reversed()));
+    return List.copyOf(readings);
+  }
+
+  private static List<NumberReading> state(Folded text, Matcher found) {
+    Optional<Symbol> symbol = Symbol.at(text, found.start("symbol"));
+    boolean led = found.group("lead") != null;
+    if (symbol.isEmpty() || !Acceptance.ofState(text, found, symbol.get())) {
+      return List.of();
+    }
+    List<NumberReading> readings = new ArrayList<>();
+    for (Serial serial : serials(found, led)) {
+      readings.add(Draft.state(serial, found.group("year"), symbol.get()).at(text, found));
+    }
+    return readings;
+  }
+
+  private static List<NumberReading> party(Folded text, Matcher found) {
+    Optional<Symbol> symbol = Symbol.at(text, found.start("symbol"));
+    Optional<Symbol> type = Acceptance.partyType(text, found);
+    boolean led = found.group("lead") != null;
+    if (symbol.isEmpty() || type.isEmpty() || (found.group("serial") == null && !led)) {
+      return List.of();
+    }
+    List<NumberReading> readings = new ArrayList<>();
+    for (Serial serial : serials(found, led)) {
+      readings.add(Draft.party(serial, type.get(), symbol.get()).at(text, found));
+    }
+    return readings;
+  }
+
+  private static List<Serial> serials(Matcher found, boolean led) {
+    String raw = found.group("serial");
+    if (raw == null) {
+      return List.of(Serial.BLANK);
+    }
+    boolean stray = found.pattern() == STATE && found.group("stray") != null;
+    List<Serial> plain = Serial.readings(raw);
+    if (stray) {
+      return StrayMarks.slash(found.group("stray"), plain);
+    }
+    return led ? StrayMarks.glued(found.group("lead"), plain) : plain;
   }
 }

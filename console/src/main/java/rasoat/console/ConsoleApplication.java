@@ -1,0 +1,84 @@
+package rasoat.console;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Puts the pages together; the stores are lent by {@link Console}. */
+@SpringBootApplication(exclude = DataSourceAutoConfiguration.class)
+class ConsoleApplication implements WebMvcConfigurer {
+
+  /** No file beside the program and no page of the framework's own may change the console. */
+  static final Map<String, Object> DEFAULTS =
+      Map.of(
+          "spring.config.name", "rasoat-console",
+          "spring.web.error.whitelabel.enabled", "false",
+          "server.servlet.session.tracking-modes", "cookie",
+          "logging.level.org.springframework", "warn",
+          "logging.level.org.apache", "warn",
+          "logging.level.org.springframework.boot.diagnostics", "off",
+          "logging.level.org.springframework.boot.web.server.servlet.context", "error");
+
+  private static final Locale VIETNAMESE = Locale.of("vi");
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+  /** Stronger than any property or environment variable: the console has no log-in yet. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> thisMachineOnly(
+      ConsoleSettings settings) throws IOException {
+    InetAddress loopback = InetAddress.getByAddress(LOOPBACK);
+    return server -> {
+      server.setAddress(loopback);
+      server.setPort(settings.port());
+    };
+  }
+
+  @Bean
+  FilterRegistrationBean<LocalRequests> localRequests() {
+    FilterRegistrationBean<LocalRequests> filter =
+        new FilterRegistrationBean<>(new LocalRequests());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
+  MessageSource messageSource() {
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasename("messages");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setDefaultLocale(VIETNAMESE);
+    return messages;
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    CookieLocaleResolver chosen = new CookieLocaleResolver("lang");
+    chosen.setDefaultLocale(VIETNAMESE);
+    chosen.setCookieHttpOnly(true);
+    chosen.setCookieSameSite("Strict");
+    return chosen;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    LocaleChangeInterceptor choice = new LocaleChangeInterceptor();
+    choice.setParamName("lang");
+    choice.setIgnoreInvalidLocale(true);
+    registry.addInterceptor(choice);
+  }
+}

@@ -1,0 +1,28 @@
+package rasoat.console.finding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import rasoat.model.post.Post;
+
+/** Times as they are written in Vietnam, wherever the machine stands. */
+final class VietnamTime {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT).withZone(Post.VIETNAM);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+  private VietnamTime() {}
+
+  /** {@code 04/05/2026 08:02}. */
+  static String minute(Instant time) {
+    return MINUTE.format(time);
+  }
+
+  /** {@code 04/05/2026}. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+}

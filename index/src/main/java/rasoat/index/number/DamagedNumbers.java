@@ -1,0 +1,73 @@
+package rasoat.index.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rasoat.index.text.Folded;
+
+/**
+ * Numbers whose slash or hyphen was lost or read as another sign, {@code Số: 935TTr-UBND}. Only
+ * behind "Số", only with codes that are known throughout.
+ */
+final class DamagedNumbers {
+
+  private static final String LEAD =
+      "(?<lead>(?<![A-Za-z0-9])(?:[Ss$§][oO06eE](?:\\s?[:;.,])?|[85][oO]\\s?[:;])[\\s.…_*]{0,20})";
+
+  /** The slash is lost, or read as one of the thin signs. */
+  private static final Pattern NO_SLASH =
+      Pattern.compile(LEAD + "(?<serial>\\d{1,5}?)(?<mark>[1Il!|\\\\t;:.]? ?)(?<symbol>[A-Z][A-Za-z]{1,8})");
+
+  /** The hyphen of a Party number is lost. */
+  private static final Pattern NO_HYPHEN =
+      Pattern.compile(
+          LEAD + "(?<serial>\\d{1,5})[ .,;:]{0,3}(?<type>[A-Z][A-Za-z]{1,3}) ?/ ?(?<symbol>[A-Za-z&])");
+
+  private DamagedNumbers() {}
+
+  /** Readings where no sound number was read already. */
+  static List<NumberReading> findIn(Folded text, List<NumberReading> sound) {
+    List<NumberReading> readings = new ArrayList<>();
+    for (Matcher found = NO_HYPHEN.matcher(text.text()); found.find(); ) {
+      Optional<NumberReading> reading = withHyphen(text, found);
+      reading.filter(r -> isNew(r, sound)).ifPresent(readings::add);
+    }
+    for (Matcher found = NO_SLASH.matcher(text.text()); found.find(); ) {
+      Optional<NumberReading> reading = withSlash(text, found);
+      reading.filter(r -> isNew(r, sound) && isNew(r, readings)).ifPresent(readings::add);
+    }
+    return readings;
+  }
+
+  private static boolean isNew(NumberReading reading, List<NumberReading> others) {
+    return others.stream().noneMatch(o -> o.start() < reading.end() && reading.start() < o.end());
+  }
+
+  private static Optional<NumberReading> withSlash(Folded text, Matcher found) {
+    Optional<Symbol> symbol = Symbol.at(text, found.start("symbol"));
+    if (symbol.isEmpty() || symbol.get().known() < symbol.get().groups().size()) {
+      return Optional.empty();
+    }
+    String repair = "\"" + found.group("mark") + "\"→/";
+    return Serial.readings(found.group("serial")).stream()
+        .map(serial -> Draft.state(serial, null, symbol.get()).repaired(repair, 0.6).at(text, found))
+        .findFirst();
+  }
+
+  private static Optional<NumberReading> withHyphen(Folded text, Matcher found) {
+    Optional<Symbol> symbol = Symbol.at(text, found.start("symbol"));
+    Optional<Symbol> type = Acceptance.partyType(text, found);
+    if (symbol.isEmpty() || type.isEmpty() || symbol.get().known() == 0) {
+      return Optional.empty();
+    }
+    return Serial.readings(found.group("serial")).stream()
+        .map(
+            serial ->
+                Draft.party(serial, type.get(), symbol.get())
+                    .repaired("hyphen before " + type.get().groups().getFirst(), 0.6)
+                    .at(text, found))
+        .findFirst();
+  }
+}
