@@ -1,0 +1,38 @@
+package rasoat.detector.ocr;
+
+import java.util.List;
+
+/** Văn bản nhận dạng: what was read, in reading order. */
+public record Transcript(List<Word> words) {
+
+  public static final Transcript EMPTY = new Transcript(List.of());
+
+  public Transcript {
+    words = List.copyOf(words);
+  }
+
+  /** Mean confidence weighted by length, 0..1; 0 when nothing was read. */
+  public double confidence() {
+    double sum = 0;
+    int letters = 0;
+    for (Word word : words) {
+      sum += word.confidence() * word.text().length();
+      letters += word.text().length();
+    }
+    return letters == 0 ? 0 : sum / letters;
+  }
+
+  /** The words of each line joined by blanks, the lines by line feeds. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    int line = words.isEmpty() ? 0 : words.getFirst().line();
+    for (Word word : words) {
+      if (!text.isEmpty()) {
+        text.append(word.line() == line ? ' ' : '\n');
+      }
+      line = word.line();
+      text.append(word.text());
+    }
+    return text.toString();
+  }
+}

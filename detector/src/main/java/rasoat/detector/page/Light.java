@@ -1,0 +1,58 @@
+package rasoat.detector.page;
+
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/** Takes shadows, lamps and yellow paper out of a picture. */
+final class Light {
+
+  private static final int BACKGROUND_WIDTH = 300;
+  private static final double PAPER = 245;
+
+  private Light() {}
+
+  /**
+   * The paper's own brightness at every pixel of one channel: the text grown away by a maximum, the
+   * seams smoothed by a median.
+   */
+  static Mat background(Mat channel, Mats mats) {
+    double scale = Math.min(1, BACKGROUND_WIDTH / (double) channel.cols());
+    Mat small = mats.empty();
+    Imgproc.resize(channel, small, new Size(), scale, scale, Imgproc.INTER_AREA);
+    Mat kernel = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE, new Size(9, 9)));
+    Imgproc.dilate(small, small, kernel);
+    Imgproc.medianBlur(small, small, 15);
+    Mat background = mats.empty();
+    Imgproc.resize(small, background, channel.size(), 0, 0, Imgproc.INTER_LINEAR);
+    return background;
+  }
+
+  /** The channel divided by its paper: paper near 245, ink as dark as it is against its paper. */
+  static Mat flatten(Mat channel, Mats mats) {
+    Mat flat = mats.empty();
+    Core.divide(channel, background(channel, mats), flat, PAPER);
+    return flat;
+  }
+
+  /**
+   * Where there is ink: darker than the mean around it by 7 % and by six steps.
+   *
+   * @param window side of that surrounding, odd, about twice the height of a letter
+   */
+  static Mat ink(Mat grey, int window, Mats mats) {
+    Mat mean = mats.empty();
+    Imgproc.blur(grey, mean, new Size(window, window));
+    Mat darker = mats.empty();
+    Core.subtract(mean, grey, darker);
+    Mat least = mats.empty();
+    mean.convertTo(least, CvType.CV_8U, 0.07);
+    Core.max(least, new Scalar(6), least);
+    Mat ink = mats.empty();
+    Core.compare(darker, least, ink, Core.CMP_GT);
+    return ink;
+  }
+}

@@ -1,0 +1,18 @@
+package rasoat.detector.page;
+
+import rasoat.model.finding.Region;
+
+/**
+ * Something stamped or framed on a page.
+ *
+ * @param box where on the page, page pixels
+ * @param patch a frame's inside, enlarged for reading; for a seal the seal itself
+ */
+public record Mark(Shape shape, boolean red, Region box, GreyImage patch) {
+
+  /** What it looks like; what it says is for the reader to find out. */
+  public enum Shape {
+    ROUND_SEAL,
+    FRAME
+  }
+}

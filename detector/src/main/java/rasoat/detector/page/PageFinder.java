@@ -1,0 +1,91 @@
+package rasoat.detector.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opencv.core.Core;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+
+/** Finds the pages of text in a picture. Stateless; safe for many threads. */
+public final class PageFinder {
+
+  private PageFinder() {}
+
+  /** The version of the vision library. */
+  public static String openCvVersion() {
+    return Core.VERSION;
+  }
+
+  /**
+   * What the picture holds.
+   *
+   * @param pages the pages, those of the left and top first; empty when there is no text
+   * @param cutOff whether the file ends early, so that the lower part of the picture is missing
+   */
+  public record Found(List<Page> pages, boolean cutOff) {
+
+    public Found {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /** Looks for pages in the bytes of a picture file. */
+  public static Found find(byte[] bytes) throws UnreadableImageException {
+    Picture file = Picture.of(bytes);
+    try (Mats mats = new Mats()) {
+      if (!Gate.at(file.smallGrey(mats), mats).isOpen()) {
+        return new Found(List.of(), file.isCutOff());
+      }
+      Mat colour = file.colour(mats);
+      List<Page> pages = new ArrayList<>();
+      List<Rect> panels = Panels.of(colour, mats);
+      for (Rect panel : panels) {
+        page(colour, panel, panels.size() > 1).ifPresent(pages::add);
+      }
+      return new Found(pages, file.isCutOff());
+    }
+  }
+
+  private static Optional<Page> page(Mat colour, Rect panel, boolean isCollage) {
+    try (Mats mats = new Mats()) {
+      Mat part = mats.own(colour.submat(panel));
+      if (isCollage && !Gate.at(grey(part, mats), mats).isOpen()) {
+        return Optional.empty();
+      }
+      Optional<Sheet> sheet = Sheet.in(part, mats);
+      Rectifier.Upright upright = new Rectifier(colour, mats).rectify(panel, sheet);
+      Mat text = Light.flatten(grey(upright.colour(), mats), mats);
+      return Optional.of(
+          new Page(
+              image(text),
+              placement(upright.toPicture(), colour),
+              upright.whole(),
+              upright.certain(),
+              MarkFinder.find(upright.colour(), text)));
+    }
+  }
+
+  /** The red channel: red ink is as bright as paper in it. */
+  private static Mat grey(Mat colour, Mats mats) {
+    Mat red = mats.empty();
+    Core.extractChannel(colour, red, 2);
+    return red;
+  }
+
+  static GreyImage image(Mat grey) {
+    byte[] pixels = new byte[grey.rows() * grey.cols()];
+    grey.get(0, 0, pixels);
+    return new GreyImage(grey.cols(), grey.rows(), pixels);
+  }
+
+  private static Placement placement(Mat toPicture, Mat picture) {
+    double[] values = new double[9];
+    toPicture.get(0, 0, values);
+    List<Double> homography = new ArrayList<>();
+    for (double value : values) {
+      homography.add(value);
+    }
+    return new Placement(homography, picture.cols(), picture.rows());
+  }
+}

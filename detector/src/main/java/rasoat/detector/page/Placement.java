@@ -1,0 +1,49 @@
+package rasoat.detector.page;
+
+import java.util.List;
+import rasoat.model.finding.Region;
+
+/**
+ * Leads from a page, as rectified for reading, back to the picture as posted.
+ *
+ * @param toPicture row-major 3 x 3 homography from page pixels to picture pixels
+ * @param pictureWidth width of the picture as posted, pixels
+ * @param pictureHeight its height
+ */
+public record Placement(List<Double> toPicture, int pictureWidth, int pictureHeight) {
+
+  public Placement {
+    toPicture = List.copyOf(toPicture);
+    if (toPicture.size() != 9) {
+      throw new IllegalArgumentException("a homography has 9 numbers, got " + toPicture.size());
+    }
+  }
+
+  /** The smallest upright box of the picture that holds a box of the page, cut at the edges. */
+  public Region inPicture(Region box) {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (int corner = 0; corner < 4; corner++) {
+      double x = box.x() + (corner % 2) * box.width();
+      double y = box.y() + (corner / 2) * box.height();
+      double w = row(2, x, y);
+      double px = row(0, x, y) / w;
+      double py = row(1, x, y) / w;
+      left = Math.min(left, px);
+      top = Math.min(top, py);
+      right = Math.max(right, px);
+      bottom = Math.max(bottom, py);
+    }
+    int x = (int) Math.clamp(Math.floor(left), 0, pictureWidth - 1.0);
+    int y = (int) Math.clamp(Math.floor(top), 0, pictureHeight - 1.0);
+    int width = (int) Math.clamp(Math.ceil(right) - x, 1, pictureWidth - (double) x);
+    int height = (int) Math.clamp(Math.ceil(bottom) - y, 1, pictureHeight - (double) y);
+    return new Region(x, y, width, height);
+  }
+
+  private double row(int row, double x, double y) {
+    return toPicture.get(3 * row) * x + toPicture.get(3 * row + 1) * y + toPicture.get(3 * row + 2);
+  }
+}
