@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 import rasoat.deploy.terminal.Terminal;
 import rasoat.deploy.terminal.TextTable;
 import rasoat.model.document.OfficialDocument;
+import rasoat.model.post.Post;
 
 /** Registered documents as a table. */
 record DocumentTable(List<OfficialDocument> documents, LocalDate today) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+  /** As they may be seen today. */
+  static DocumentTable of(List<OfficialDocument> documents) {
+    return new DocumentTable(documents, LocalDate.now(Post.VIETNAM));
+  }
 
   void print(Terminal terminal) {
     TextTable table =

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +33,10 @@ import rasoat.deploy.terminal.Terminal;
       "2:the call was wrong"
     })
 public final class RaSoat implements Runnable {
+
+  // Held here, or the setting would be forgotten with the logger. The library advises on start-up
+  // options that only serve vector search.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private final Terminal terminal;
   private final Map<String, String> environment;
@@ -59,6 +65,7 @@ public final class RaSoat implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     Map<String, String> environment = System.getenv();
     Terminal terminal = Terminal.standard(environment);
     System.exit(

@@ -1,7 +1,7 @@
 package rasoat.deploy;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import rasoat.index.DocumentIndex;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;
-import rasoat.model.post.Post;
 
 /** {@code rasoat registry find}. */
 @Command(name = "find", description = "Finds registered documents by id, number, serial or words.")
@@ -44,8 +43,8 @@ final class RegistryFindCommand implements Callable<Integer> {
     try (DocumentIndex registry = program.wiring().openRegistry()) {
       List<OfficialDocument> found = find(registry, query);
       if (!found.isEmpty()) {
-        new DocumentTable(found, LocalDate.now(Post.VIETNAM)).print(program.terminal());
-      } else if (registry.list().isEmpty()) {
+        DocumentTable.of(found).print(program.terminal());
+      } else if (registry.size() == 0) {
         program.terminal().out().println(EMPTY_REGISTRY);
       } else {
         program.terminal().out().println("No registered document matches: " + query);
@@ -67,13 +66,11 @@ final class RegistryFindCommand implements Callable<Integer> {
       registry.withNumber(number.get()).forEach(one -> found.putIfAbsent(one.id(), one));
     }
     if (query.matches("\\d{1,5}[A-Za-z]?")) {
-      registry.list().stream()
-          .filter(one -> one.number() != null && one.number().serial().equals(query))
-          .forEach(one -> found.putIfAbsent(one.id(), one));
+      registry.withSerial(query).forEach(one -> found.putIfAbsent(one.id(), one));
     }
-    for (Candidate candidate : registry.lookUp(query, MOST_BY_WORDS)) {
-      found.putIfAbsent(candidate.document().id(), candidate.document());
-    }
+    List<Candidate> byWords = new ArrayList<>(registry.lookUpSubject(query, MOST_BY_WORDS));
+    byWords.addAll(registry.lookUp(query, MOST_BY_WORDS));
+    byWords.forEach(one -> found.putIfAbsent(one.document().id(), one.document()));
     return List.copyOf(found.values());
   }
 }

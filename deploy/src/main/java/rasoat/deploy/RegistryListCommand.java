@@ -1,14 +1,12 @@
 package rasoat.deploy;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import rasoat.index.DocumentIndex;
 import rasoat.model.document.OfficialDocument;
-import rasoat.model.post.Post;
 
 /** {@code rasoat registry list}. */
 @Command(name = "list", description = "Lists all registered documents.")
@@ -27,7 +25,7 @@ final class RegistryListCommand implements Callable<Integer> {
       if (all.isEmpty()) {
         program.terminal().out().println(RegistryFindCommand.EMPTY_REGISTRY);
       } else {
-        new DocumentTable(all, LocalDate.now(Post.VIETNAM)).print(program.terminal());
+        DocumentTable.of(all).print(program.terminal());
         program.terminal().out().println(all.size() + " documents");
       }
     }

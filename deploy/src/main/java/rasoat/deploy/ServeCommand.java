@@ -1,5 +1,6 @@
 package rasoat.deploy;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,12 +34,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(
           spec.commandLine(), "--port: expected 0 to %d, got %d".formatted(HIGHEST_PORT, port));
     }
-    program.wiring().serve(port, program.terminal());
+    try (Serving serving = program.wiring().serve(port)) {
+      serving.untilEnd(program.terminal());
+    }
     return ExitCode.OK;
   }
 }

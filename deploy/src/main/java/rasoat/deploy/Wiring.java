@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import rasoat.console.Console;
+import rasoat.console.ConsoleSettings;
 import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.crawler.imported.PostReader;
@@ -12,7 +14,6 @@ import rasoat.deploy.scan.PostJudge;
 import rasoat.deploy.scan.Scan;
 import rasoat.deploy.scan.ScanReport;
 import rasoat.deploy.scan.ScanSummary;
-import rasoat.deploy.terminal.Terminal;
 import rasoat.detector.Detector;
 import rasoat.detector.Natives;
 import rasoat.detector.PictureMemory;
@@ -59,8 +60,28 @@ record Wiring(Home home, Judges judges) {
     }
   }
 
-  /** Opens the console and stays until the process is told to end. */
-  void serve(int port, Terminal terminal) throws IOException {
-    throw new UnsupportedOperationException("the console is being built: " + port + terminal);
+  /** Reads files and registers the documents they hold. */
+  Registration register(List<Path> paths) throws IOException {
+    Registration read = Registration.read(paths);
+    try (DocumentIndex documents = openRegistry()) {
+      documents.add(read.added());
+    }
+    return read;
+  }
+
+  /** Opens the console over the findings of past scans. */
+  Serving serve(int port) throws IOException {
+    SqlFindingStore findings = openFindings();
+    try {
+      return new Serving(Console.start(new ConsoleSettings(port, findings, pictures())), findings);
+    } catch (IOException | RuntimeException e) {
+      findings.close();
+      throw e;
+    }
+  }
+
+  /** Loads the native libraries and models. */
+  Natives natives() throws IOException {
+    return Natives.load(home.cache());
   }
 }
