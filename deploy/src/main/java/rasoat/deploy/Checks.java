@@ -52,8 +52,7 @@ record Checks(Wiring wiring, int port) {
       Natives natives = wiring.natives();
       for (Natives.Library library : natives.libraries()) {
         checks.add(
-            Check.ok(
-                "library", library.name() + " " + library.version() + ", " + library.from()));
+            Check.ok("library", library.name() + " " + library.version() + ", " + library.from()));
       }
       checks.addAll(models(natives.tessdata()));
     } catch (IOException e) {
@@ -72,8 +71,7 @@ record Checks(Wiring wiring, int port) {
           files.filter(file -> file.toString().endsWith(".traineddata")).sorted().toList();
       List<Check> checks = new ArrayList<>();
       for (Path model : models) {
-        String found =
-            "%s, %d bytes, sha256 %s".formatted(model, Files.size(model), sha256(model));
+        String found = "%s, %d bytes, sha256 %s".formatted(model, Files.size(model), sha256(model));
         checks.add(
             Files.size(model) > 0
                 ? Check.ok("model", found)
@@ -96,9 +94,7 @@ record Checks(Wiring wiring, int port) {
       if (free < LEAST_SPACE) {
         return Check.fail("home", found, advice);
       }
-      return free < ENOUGH_SPACE
-          ? Check.warn("home", found, advice)
-          : Check.ok("home", found);
+      return free < ENOUGH_SPACE ? Check.warn("home", found, advice) : Check.ok("home", found);
     } catch (IOException e) {
       return Check.fail("home", e.toString(), "Use a folder you may write to: --home DIR.");
     }

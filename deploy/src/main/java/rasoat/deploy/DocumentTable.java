@@ -14,7 +14,8 @@ import rasoat.model.post.Post;
 /** Registered documents as a table. */
 record DocumentTable(List<OfficialDocument> documents, LocalDate today) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
   /** As they may be seen today. */
   static DocumentTable of(List<OfficialDocument> documents) {

@@ -26,9 +26,7 @@ import rasoat.deploy.terminal.TextTable;
 import rasoat.model.post.CapturedImage;
 
 /** {@code rasoat evaluate}. */
-@Command(
-    name = "evaluate",
-    description = "Measures results against what the posts really show.")
+@Command(name = "evaluate", description = "Measures results against what the posts really show.")
 final class EvaluateCommand implements Callable<Integer> {
 
   private final RaSoat program;
@@ -71,7 +69,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = LabelledFiles.read(truth, results);
     Terminal terminal = program.terminal();
     EvaluationTables tables = EvaluationTables.of(evaluation);
-    for (List<List<String>> table : List.of(tables.overall(), tables.variants(), tables.negatives())) {
+    for (List<List<String>> table :
+        List.of(tables.overall(), tables.variants(), tables.negatives())) {
       TextTable.of(table).print(terminal);
       terminal.out().println();
     }

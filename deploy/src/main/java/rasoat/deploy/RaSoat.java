@@ -25,7 +25,8 @@ import rasoat.deploy.terminal.Terminal;
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     usageHelpAutoWidth = true,
-    description = "Finds official Vietnamese documents in public social-media posts, for a person to decide.",
+    description =
+        "Finds official Vietnamese documents in public social-media posts, for a person to decide.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -68,8 +69,7 @@ public final class RaSoat implements Runnable {
     LUCENE.setLevel(Level.SEVERE);
     Map<String, String> environment = System.getenv();
     Terminal terminal = Terminal.standard(environment);
-    System.exit(
-        new RaSoat(terminal, environment, Wiring::detectors).commandLine().execute(args));
+    System.exit(new RaSoat(terminal, environment, Wiring::detectors).commandLine().execute(args));
   }
 
   CommandLine commandLine() {
@@ -110,8 +110,7 @@ public final class RaSoat implements Runnable {
   /** Called without a command. */
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "expected a command, got none");
+    throw new CommandLine.ParameterException(spec.commandLine(), "expected a command, got none");
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -18,7 +18,8 @@ import rasoat.deploy.terminal.Terminal;
     name = "add",
     description = {
       "Registers documents, replacing those of the same id.",
-      "Without a manifest, number, date and the rest are read from the text itself: check the table."
+      "Without a manifest, number, date and the rest are read from the text itself: check the"
+          + " table."
     })
 final class RegistryAddCommand implements Callable<Integer> {
 

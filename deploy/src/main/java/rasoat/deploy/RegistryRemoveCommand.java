@@ -16,7 +16,10 @@ final class RegistryRemoveCommand implements Callable<Integer> {
 
   private final RaSoat program;
 
-  @Parameters(arity = "1..*", paramLabel = "ID", description = "As 'rasoat registry list' shows it.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ID",
+      description = "As 'rasoat registry list' shows it.")
   private List<String> ids = List.of();
 
   RegistryRemoveCommand(RaSoat program) {

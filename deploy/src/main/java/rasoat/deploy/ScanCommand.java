@@ -109,7 +109,8 @@ final class ScanCommand implements Callable<Integer> {
                   () ->
                       wrong(
                           "INPUT: expected posts.jsonl, a picture or a folder, got %s: %s"
-                              .formatted(Files.exists(path) ? "something else" : "nothing", path))));
+                              .formatted(
+                                  Files.exists(path) ? "something else" : "nothing", path))));
     }
     return inputs;
   }

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 
 /**
  * The lines of a text file that are not blank, UTF-8, with either line end and with or without a
- * byte order mark. A line may have {@value #LIMIT} bytes; a longer one is passed over without
- * being kept.
+ * byte order mark. A line may have {@value #LIMIT} bytes; a longer one is passed over without being
+ * kept.
  */
 final class Lines implements AutoCloseable {
 

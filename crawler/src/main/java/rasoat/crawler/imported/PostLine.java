@@ -39,8 +39,7 @@ record PostLine(PictureRoot pictures, Instant unknownTime) {
 
   static PostLine of(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    return new PostLine(
-        PictureRoot.of(folder), Files.getLastModifiedTime(file).toInstant());
+    return new PostLine(PictureRoot.of(folder), Files.getLastModifiedTime(file).toInstant());
   }
 
   /**
@@ -65,8 +64,7 @@ record PostLine(PictureRoot pictures, Instant unknownTime) {
         images(fields.texts("images"), problems));
   }
 
-  private List<CapturedImage> images(
-      List<String> names, Consumer<? super LineException> problems) {
+  private List<CapturedImage> images(List<String> names, Consumer<? super LineException> problems) {
     List<CapturedImage> images = new ArrayList<>();
     for (String name : names) {
       try {

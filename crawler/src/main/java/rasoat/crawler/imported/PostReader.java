@@ -25,9 +25,9 @@ public interface PostReader {
   long size() throws IOException;
 
   /**
-   * The reader for a {@code .jsonl} file of posts, a folder that contains a {@code posts.jsonl}, any
-   * other folder (its pictures, at every depth, sorted) or a single picture; empty when the path is
-   * none of these.
+   * The reader for a {@code .jsonl} file of posts, a folder that contains a {@code posts.jsonl},
+   * any other folder (its pictures, at every depth, sorted) or a single picture; empty when the
+   * path is none of these.
    */
   static Optional<PostReader> of(Path input) {
     if (Files.isDirectory(input)) {
@@ -41,6 +41,8 @@ public interface PostReader {
     if (PostsFile.isNamedLikeOne(input)) {
       return Optional.of(new PostsFile(input));
     }
-    return Pictures.isNamedLikeOne(input) ? Optional.of(new SinglePicture(input)) : Optional.empty();
+    return Pictures.isNamedLikeOne(input)
+        ? Optional.of(new SinglePicture(input))
+        : Optional.empty();
   }
 }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import rasoat.model.post.Post;
 
 /**
- * When a post was made: ISO 8601 with or without a zone, {@code +0700} as {@code +07:00}, a space as
- * {@code T}, the day alone as its first moment. Without a zone, Vietnamese time is meant.
+ * When a post was made: ISO 8601 with or without a zone, {@code +0700} as {@code +07:00}, a space
+ * as {@code T}, the day alone as its first moment. Without a zone, Vietnamese time is meant.
  */
 final class PostTime {
 
@@ -37,8 +37,7 @@ final class PostTime {
   static Instant parse(String text) throws LineException {
     try {
       TemporalAccessor parsed =
-          FORMAT.parseBest(
-              text.strip(), ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
+          FORMAT.parseBest(text.strip(), ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
       int year = LocalDate.from(parsed).getYear();
       if (year >= FIRST_YEAR && year <= LAST_YEAR) {
         return switch (parsed) {

@@ -36,8 +36,7 @@ record PostsFile(Path file) implements PostReader {
           if (first == null) {
             posts.accept(post);
           } else {
-            broken.accept(
-                LineException.of("expected an id of its own, got that of line " + first));
+            broken.accept(LineException.of("expected an id of its own, got that of line " + first));
           }
         } catch (LineException e) {
           broken.accept(e);

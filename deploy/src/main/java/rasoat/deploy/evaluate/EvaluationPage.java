@@ -58,8 +58,7 @@ public record EvaluationPage(Evaluation evaluation, Map<String, List<Path>> pict
     html.element("p", outcome.result().explanation());
     for (ResultLine.Observed one : outcome.result().evidence()) {
       html.element(
-          "div",
-          "%s %s: %s | %s".formatted(one.type(), one.weight(), one.seen(), one.official()));
+          "div", "%s %s: %s | %s".formatted(one.type(), one.weight(), one.seen(), one.official()));
     }
     pictures.getOrDefault(truth.post(), List.of()).forEach(file -> picture(file, html));
     html.raw("</article>\n");

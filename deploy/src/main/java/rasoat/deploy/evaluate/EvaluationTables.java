@@ -31,7 +31,8 @@ public record EvaluationTables(
     return new EvaluationTables(
         overall(evaluation.outcomes()),
         grouped(
-            List.of("VARIANT", "POSTS", "RECALL", "READABLE", "KIND", "DOCUMENT", "NUMBER", "ALTERED"),
+            List.of(
+                "VARIANT", "POSTS", "RECALL", "READABLE", "KIND", "DOCUMENT", "NUMBER", "ALTERED"),
             evaluation.byVariant(),
             group -> OF_VARIANT.stream().map(one -> one.of(group).toString()).toList()),
         grouped(
@@ -57,8 +58,7 @@ public record EvaluationTables(
 
   private static String f1(Collection<Outcome> outcomes) {
     return Tally.percent(
-        Tally.harmonicMean(
-            Measure.FLAG_PRECISION.of(outcomes), Measure.FLAG_RECALL.of(outcomes)));
+        Tally.harmonicMean(Measure.FLAG_PRECISION.of(outcomes), Measure.FLAG_RECALL.of(outcomes)));
   }
 
   private static List<List<String>> grouped(

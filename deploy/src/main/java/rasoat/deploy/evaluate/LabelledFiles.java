@@ -34,7 +34,8 @@ public final class LabelledFiles {
     if (!line.path("post").isString()
         || !line.path("kind").isString()
         || !line.path("flagged").isBoolean()) {
-      throw new IllegalArgumentException("expected 'post', 'kind' and 'flagged', got not all three");
+      throw new IllegalArgumentException(
+          "expected 'post', 'kind' and 'flagged', got not all three");
     }
     return JSON.treeToValue(line, ResultLine.class);
   }

@@ -41,7 +41,9 @@ record Measure(String name, Predicate<Outcome> asked, Predicate<Outcome> right) 
 
   static final Measure ALTERED_RECALL =
       new Measure(
-          "altered recall", one -> one.truth().kind() == Truth.Expected.ALTERED, Outcome::isKindRight);
+          "altered recall",
+          one -> one.truth().kind() == Truth.Expected.ALTERED,
+          Outcome::isKindRight);
 
   /** All figures, in the order of the report. */
   static final List<Measure> ALL =
@@ -59,17 +61,14 @@ record Measure(String name, Predicate<Outcome> asked, Predicate<Outcome> right) 
           new Measure(
               "number exact, printed, of those flagged",
               one ->
-                  one.asksForNumber()
-                      && one.result().flagged()
-                      && !one.truth().handwrittenNumber(),
+                  one.asksForNumber() && one.result().flagged() && !one.truth().handwrittenNumber(),
               Outcome::isNumberRight),
           new Measure(
               "number exact, handwritten, of those flagged",
               one ->
                   one.asksForNumber() && one.result().flagged() && one.truth().handwrittenNumber(),
               Outcome::isNumberRight),
-          new Measure(
-              "secrecy precision", Outcome::statesSecrecy, Outcome::isSecrecyRight),
+          new Measure("secrecy precision", Outcome::statesSecrecy, Outcome::isSecrecyRight),
           new Measure(
               "secrecy recall, where visible", Outcome::asksForSecrecy, Outcome::isSecrecyRight),
           ALTERED_PRECISION,

@@ -24,8 +24,7 @@ record Outcome(Truth truth, ResultLine result) {
 
   boolean isDocumentRight() {
     return result.document() != null
-        && truth.answers().stream()
-            .anyMatch(answer -> result.document().equals(answer.document()));
+        && truth.answers().stream().anyMatch(answer -> result.document().equals(answer.document()));
   }
 
   boolean isNumberRight() {

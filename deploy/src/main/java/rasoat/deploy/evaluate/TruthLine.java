@@ -64,7 +64,8 @@ final class TruthLine {
                 .orElseThrow(
                     () ->
                         new IllegalArgumentException(
-                            "expected 'secrecy' as MẬT, TỐI MẬT, TUYỆT MẬT or null, got " + secrecy)));
+                            "expected 'secrecy' as MẬT, TỐI MẬT, TUYỆT MẬT or null, got "
+                                + secrecy)));
   }
 
   private static List<String> texts(JsonNode array) {

@@ -6,8 +6,8 @@
  * outcomes it looks at, and which of these are right; counting is all there is to it. A post
  * without a result counts as one in which nothing was found, so leaving posts out never helps.
  *
- * <p>The same figures go to the terminal ({@link rasoat.deploy.evaluate.EvaluationTables}) and into a
- * page that also shows each picture that failed ({@link rasoat.deploy.evaluate.EvaluationPage}).
+ * <p>The same figures go to the terminal ({@link rasoat.deploy.evaluate.EvaluationTables}) and into
+ * a page that also shows each picture that failed ({@link rasoat.deploy.evaluate.EvaluationPage}).
  */
 @NullMarked
 package rasoat.deploy.evaluate;

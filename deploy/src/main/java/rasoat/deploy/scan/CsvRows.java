@@ -16,8 +16,17 @@ final class CsvRows implements ResultWriter {
 
   private static final List<String> HEADINGS =
       List.of(
-          "post", "flagged", "kind", "document", "number", "secrecy", "severity", "score",
-          "strength", "altered", "explanation");
+          "post",
+          "flagged",
+          "kind",
+          "document",
+          "number",
+          "secrecy",
+          "severity",
+          "score",
+          "strength",
+          "altered",
+          "explanation");
 
   private final Appendable out;
   private boolean begun;
@@ -69,7 +78,8 @@ final class CsvRows implements ResultWriter {
   /** A cell that a spreadsheet shows and does not calculate. */
   private static String cell(@Nullable Object value) {
     String text = Objects.toString(value, "");
-    String inert = value instanceof String && text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+    String inert =
+        value instanceof String && text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
     return inert.matches("(?s).*[\",\r\n].*") ? '"' + inert.replace("\"", "\"\"") + '"' : inert;
   }
 }

@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Results as JSON Lines. */
 record JsonLines(Appendable out) implements ResultWriter {
 
-  private static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
   @Override
   public void accept(Finding finding) throws IOException {

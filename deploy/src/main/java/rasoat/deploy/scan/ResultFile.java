@@ -36,8 +36,7 @@ public final class ResultFile implements AutoCloseable {
   /** Gives the file its name, in place of an older one. */
   public void complete() throws IOException {
     writer.close();
-    Files.move(
-        part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override

@@ -50,9 +50,7 @@ public record ResultLine(
           evidence.type().name(),
           rounded(evidence.weight()),
           evidence.image(),
-          region == null
-              ? null
-              : List.of(region.x(), region.y(), region.width(), region.height()),
+          region == null ? null : List.of(region.x(), region.y(), region.width(), region.height()),
           evidence.seen(),
           evidence.official());
     }

@@ -3,8 +3,8 @@ package rasoat.deploy.scan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -41,8 +41,7 @@ public final class Scan {
    *
    * @throws IOException when an input, a sink or the making of a judge fails as a whole
    */
-  public ScanSummary run(
-      List<PostReader> inputs, int workers, Supplier<? extends PostJudge> judges)
+  public ScanSummary run(List<PostReader> inputs, int workers, Supplier<? extends PostJudge> judges)
       throws IOException {
     Instant start = clock.instant();
     try (Workers threads = new Workers(workers, judges)) {

@@ -37,13 +37,17 @@ public record Terminal(PrintStream out, PrintStream err, boolean watched, int wi
     return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 
-  /** One line about something that went wrong; what comes from outside cannot steer the terminal. */
+  /**
+   * One line about something that went wrong; what comes from outside cannot steer the terminal.
+   */
   public void problem(String line) {
     err.println((watched ? CLEAR_LINE : "") + TextWidth.printable(line));
   }
 
   /** Shows how far something has come; to be closed. */
   public Progress progress(String what, long total) {
-    return watched ? new ProgressLine.Bar(err, what, total) : new ProgressLine.Plain(err, what, total);
+    return watched
+        ? new ProgressLine.Bar(err, what, total)
+        : new ProgressLine.Plain(err, what, total);
   }
 }
