@@ -49,7 +49,7 @@ public record EvaluationTables(
     rows.add(List.of("posts", Integer.toString(outcomes.size())));
     for (Measure measure : Measure.ALL) {
       rows.add(List.of(measure.name(), measure.of(outcomes).toString()));
-      if (measure == Measure.FLAG_RECALL) {
+      if (measure.equals(Measure.FLAG_RECALL)) {
         rows.add(List.of("flag F1", f1(outcomes)));
       }
     }
