@@ -94,7 +94,8 @@ final class KnownShingles {
         TermState state = shingle.states()[leaf.ord];
         if (state != null) {
           each.seekExact(shingle.term(), state);
-          addPostings(each.postings(null, PostingsEnum.NONE), live, leaf.docBase, weight(shingle), tally);
+          addPostings(
+              each.postings(null, PostingsEnum.NONE), live, leaf.docBase, weight(shingle), tally);
         }
       }
     }

@@ -26,7 +26,8 @@ public record Disclosure(List<Step> steps) {
   public Disclosure {
     steps = steps.stream().sorted(Comparator.comparing(Step::from)).toList();
     if (steps.isEmpty() || !steps.getFirst().from().equals(LocalDate.MIN)) {
-      throw new IllegalArgumentException("disclosure must say what holds before the first date: " + steps);
+      throw new IllegalArgumentException(
+          "disclosure must say what holds before the first date: " + steps);
     }
   }
 

@@ -37,17 +37,21 @@ public record DocumentNumber(Form form, String serial, String year, List<String>
   private static final String GROUP = "[\\p{L}&][\\p{L}\\d&]*";
   private static final String SYMBOL = GROUP + "(?:-" + GROUP + ")*";
   private static final Pattern STATE =
-      Pattern.compile("(?<serial>\\d{1,5}[A-Za-z]?)?/(?:(?<year>(?:19|20)\\d\\d)/)?(?<symbol>" + SYMBOL + ")");
+      Pattern.compile(
+          "(?<serial>\\d{1,5}[A-Za-z]?)?/(?:(?<year>(?:19|20)\\d\\d)/)?(?<symbol>" + SYMBOL + ")");
   private static final Pattern PARTY =
-      Pattern.compile("(?<serial>\\d{1,5}[A-Za-z]?)?-(?<type>" + GROUP + ")/(?<symbol>" + SYMBOL + ")");
+      Pattern.compile(
+          "(?<serial>\\d{1,5}[A-Za-z]?)?-(?<type>" + GROUP + ")/(?<symbol>" + SYMBOL + ")");
 
   public DocumentNumber {
     groups = List.copyOf(groups);
     if (groups.isEmpty()) {
-      throw new IllegalArgumentException("a document number needs a symbol: serial was '" + serial + "'");
+      throw new IllegalArgumentException(
+          "a document number needs a symbol: serial was '" + serial + "'");
     }
     if (year.isEmpty() == (form == Form.NORMATIVE)) {
-      throw new IllegalArgumentException("only normative numbers carry a year: " + form + ", year '" + year + "'");
+      throw new IllegalArgumentException(
+          "only normative numbers carry a year: " + form + ", year '" + year + "'");
     }
   }
 
@@ -68,7 +72,8 @@ public record DocumentNumber(Form form, String serial, String year, List<String>
     if (party.matches()) {
       String symbol = party.group("type") + "-" + party.group("symbol");
       return Optional.of(
-          new DocumentNumber(Form.PARTY, orEmpty(party.group("serial")), "", List.of(symbol.split("-"))));
+          new DocumentNumber(
+              Form.PARTY, orEmpty(party.group("serial")), "", List.of(symbol.split("-"))));
     }
     return Optional.empty();
   }

@@ -28,7 +28,8 @@ public enum SecrecyLevel {
 
   /** Reads a code ({@code TOI_MAT}) or the printed words ({@code TỐI MẬT}), in any case. */
   public static Optional<SecrecyLevel> parse(String text) {
-    String wanted = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+    String wanted =
+        Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
     for (SecrecyLevel level : values()) {
       if (level.name().equals(wanted) || level.label.equals(wanted)) {
         return Optional.of(level);

@@ -18,7 +18,9 @@ public record FindingId(String value) {
   public static FindingId of(Post post) {
     StringBuilder identity = new StringBuilder();
     for (String part :
-        new String[] {post.platform().name(), post.group(), post.id(), post.time().toString(), post.text()}) {
+        new String[] {
+          post.platform().name(), post.group(), post.id(), post.time().toString(), post.text()
+        }) {
       identity.append(part).append('\0');
     }
     for (CapturedImage image : post.images()) {
@@ -26,7 +28,8 @@ public record FindingId(String value) {
     }
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(identity.toString().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(identity.toString().getBytes(StandardCharsets.UTF_8));
       return new FindingId(HexFormat.of().formatHex(digest).substring(0, SHOWN_HEX_DIGITS));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

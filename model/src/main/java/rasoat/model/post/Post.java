@@ -14,7 +14,12 @@ import java.util.List;
  * @param time when it was posted; for a picture without a post, when it was taken in
  */
 public record Post(
-    String id, Platform platform, String group, String text, Instant time, List<CapturedImage> images) {
+    String id,
+    Platform platform,
+    String group,
+    String text,
+    Instant time,
+    List<CapturedImage> images) {
 
   /** The zone of every date on a Vietnamese document. */
   public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -1,0 +1,62 @@
+package rasoat.deploy;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where things lie.
+ *
+ * @param folder all state: the registry, findings and pictures
+ * @param cache what can be made again, shared by all homes of a user: unpacked native libraries
+ */
+record Home(Path folder, Path cache) {
+
+  static Home of(Path folder, Map<String, String> environment) {
+    return new Home(folder.toAbsolutePath().normalize(), cache(environment));
+  }
+
+  /** Where state lies when the call does not say. */
+  static Path usual(Map<String, String> environment) {
+    String set = environment.getOrDefault("RASOAT_HOME", "");
+    return set.isEmpty() ? user().resolve(".rasoat") : Path.of(set);
+  }
+
+  Path registry() {
+    return folder.resolve("registry");
+  }
+
+  Path findings() {
+    return folder.resolve("findings.db");
+  }
+
+  Path pictures() {
+    return folder.resolve("pictures");
+  }
+
+  /** Makes the folder when there is none. */
+  void make() throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new IOException("home: expected a folder, got a file: " + folder, e);
+    }
+  }
+
+  private static Path cache(Map<String, String> environment) {
+    String set = environment.getOrDefault("RASOAT_CACHE", "");
+    String shared = environment.getOrDefault("XDG_CACHE_HOME", "");
+    if (!set.isEmpty()) {
+      return Path.of(set).toAbsolutePath();
+    }
+    return shared.isEmpty()
+        ? user().resolve(".cache").resolve("rasoat")
+        : Path.of(shared).toAbsolutePath().resolve("rasoat");
+  }
+
+  private static Path user() {
+    return Path.of(System.getProperty("user.home"));
+  }
+}

@@ -1,0 +1,30 @@
+package rasoat.deploy;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rasoat registry}: the group of commands about registered documents. */
+@Command(name = "registry", description = "Adds, finds and removes registered documents.")
+final class RegistryCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  private RegistryCommand() {}
+
+  static CommandLine commandLine(RaSoat program) {
+    return new CommandLine(new RegistryCommand())
+        .addSubcommand(new RegistryAddCommand(program))
+        .addSubcommand(new RegistryFindCommand(program))
+        .addSubcommand(new RegistryListCommand(program))
+        .addSubcommand(new RegistryRemoveCommand(program));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "expected add, find, list or remove, got nothing");
+  }
+}

@@ -1,0 +1,134 @@
+package rasoat.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import rasoat.crawler.imported.PostReader;
+import rasoat.deploy.scan.ResultFile;
+import rasoat.deploy.scan.ResultFormat;
+import rasoat.deploy.scan.ResultWriter;
+import rasoat.deploy.scan.ScanSummary;
+import rasoat.deploy.terminal.Progress;
+import rasoat.deploy.terminal.Terminal;
+
+/** {@code rasoat scan}. */
+@Command(
+    name = "scan",
+    description = {
+      "Looks for registered and secret documents in posts.",
+      "Every post yields one result, flagged or not; all are kept for 'rasoat serve'."
+    })
+final class ScanCommand implements Callable<Integer> {
+
+  private final RaSoat program;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "posts.jsonl, a folder that contains one, a folder of pictures, or a picture.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the results here; called FILE.part until complete.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: jsonl into a file, table on the screen).")
+  private @Nullable ResultFormat format;
+
+  ScanCommand(RaSoat program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<PostReader> inputs = inputs();
+    ScanSummary summary = out == null ? toScreen(inputs) : toFile(inputs, checked(out));
+    return summary.isComplete() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private ScanSummary toScreen(List<PostReader> inputs) throws IOException {
+    Terminal terminal = program.terminal();
+    ResultFormat chosen = format == null ? ResultFormat.TABLE : format;
+    ResultWriter writer = chosen.writer(terminal.out(), terminal.width());
+    ScanSummary summary = scan(inputs, writer);
+    // Results that another program reads must stand alone on the standard output.
+    (chosen == ResultFormat.TABLE ? terminal.out() : terminal.err()).println(summary.line());
+    return summary;
+  }
+
+  private ScanSummary toFile(List<PostReader> inputs, Path target) throws IOException {
+    Terminal terminal = program.terminal();
+    ResultFormat chosen = format == null ? ResultFormat.JSONL : format;
+    try (ResultFile file = ResultFile.begin(target)) {
+      ScanSummary summary = scan(inputs, chosen.writer(file.writer(), terminal.width()));
+      file.complete();
+      terminal.out().println(summary.line());
+      terminal.out().println("Results: " + target);
+      return summary;
+    }
+  }
+
+  private ScanSummary scan(List<PostReader> inputs, ResultWriter writer) throws IOException {
+    long posts = 0;
+    for (PostReader input : inputs) {
+      posts += input.size();
+    }
+    ScanSummary summary;
+    try (Progress progress = program.terminal().progress("Scanning", posts)) {
+      summary =
+          program.wiring().scan(inputs, writer, new TerminalReport(program.terminal(), progress));
+    }
+    writer.finish();
+    return summary;
+  }
+
+  private List<PostReader> inputs() {
+    List<PostReader> inputs = new ArrayList<>();
+    for (Path path : paths) {
+      inputs.add(
+          PostReader.of(path)
+              .orElseThrow(
+                  () ->
+                      wrong(
+                          "INPUT: expected posts.jsonl, a picture or a folder, got %s: %s"
+                              .formatted(
+                                  Files.exists(path) ? "something else" : "nothing", path))));
+    }
+    return inputs;
+  }
+
+  private Path checked(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+      throw wrong("--out: expected a file in a folder that exists, got " + file);
+    }
+    for (Path path : paths) {
+      if (Files.exists(file) && Files.isSameFile(file, path)) {
+        throw wrong("--out: expected a file of its own, got the input " + file);
+      }
+    }
+    return file;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

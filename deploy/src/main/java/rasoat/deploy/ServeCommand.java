@@ -1,0 +1,47 @@
+package rasoat.deploy;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rasoat serve}. */
+@Command(
+    name = "serve",
+    description = "Opens the console on this machine, to review the findings of past scans.")
+final class ServeCommand implements Callable<Integer> {
+
+  static final int USUAL_PORT = 8080;
+  private static final int HIGHEST_PORT = 65535;
+
+  private final RaSoat program;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "" + USUAL_PORT,
+      description = "Port on 127.0.0.1; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  ServeCommand(RaSoat program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port: expected 0 to %d, got %d".formatted(HIGHEST_PORT, port));
+    }
+    try (Serving serving = program.wiring().serve(port)) {
+      serving.untilEnd(program.terminal());
+    }
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,87 @@
+package rasoat.deploy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import rasoat.console.Console;
+import rasoat.console.ConsoleSettings;
+import rasoat.console.store.FindingRecorder;
+import rasoat.console.store.SqlFindingStore;
+import rasoat.crawler.imported.PostReader;
+import rasoat.deploy.scan.PostJudge;
+import rasoat.deploy.scan.Scan;
+import rasoat.deploy.scan.ScanReport;
+import rasoat.deploy.scan.ScanSummary;
+import rasoat.detector.Detector;
+import rasoat.detector.Natives;
+import rasoat.detector.PictureMemory;
+import rasoat.index.DocumentIndex;
+import rasoat.model.port.FindingSink;
+import rasoat.model.port.FolderPictureStore;
+import rasoat.model.port.PictureStore;
+
+/** Puts the parts of the application together over one home. */
+record Wiring(Home home, Judges judges) {
+
+  /** The recognition that is shipped. */
+  static Supplier<PostJudge> detectors(Path cache, DocumentIndex documents) throws IOException {
+    Natives natives = Natives.load(cache);
+    PictureMemory memory = new PictureMemory();
+    return () -> PostJudge.of(new Detector(natives, documents, memory));
+  }
+
+  /** The registry, to be closed. */
+  DocumentIndex openRegistry() throws IOException {
+    home.make();
+    return DocumentIndex.open(home.registry());
+  }
+
+  /** The findings of past scans, to be closed. */
+  SqlFindingStore openFindings() throws IOException {
+    home.make();
+    return SqlFindingStore.open(home.findings());
+  }
+
+  PictureStore pictures() {
+    return new FolderPictureStore(home.pictures());
+  }
+
+  /** Scans with one worker for each processor, keeping every finding in the home. */
+  ScanSummary scan(List<PostReader> inputs, FindingSink results, ScanReport report)
+      throws IOException {
+    try (DocumentIndex documents = openRegistry();
+        SqlFindingStore findings = openFindings()) {
+      FindingSink recorder = new FindingRecorder(findings, pictures());
+      int workers = Runtime.getRuntime().availableProcessors();
+      return new Scan(List.of(recorder, results), report, Clock.systemUTC())
+          .run(inputs, workers, judges.prepare(home.cache(), documents));
+    }
+  }
+
+  /** Reads files and registers the documents they hold. */
+  Registration register(List<Path> paths) throws IOException {
+    Registration read = Registration.read(paths);
+    try (DocumentIndex documents = openRegistry()) {
+      documents.add(read.added());
+    }
+    return read;
+  }
+
+  /** Opens the console over the findings of past scans. */
+  Serving serve(int port) throws IOException {
+    SqlFindingStore findings = openFindings();
+    try {
+      return new Serving(Console.start(new ConsoleSettings(port, findings, pictures())), findings);
+    } catch (IOException | RuntimeException e) {
+      findings.close();
+      throw e;
+    }
+  }
+
+  /** Loads the native libraries and models. */
+  Natives natives() throws IOException {
+    return Natives.load(home.cache());
+  }
+}

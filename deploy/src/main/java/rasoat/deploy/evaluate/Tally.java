@@ -1,0 +1,40 @@
+package rasoat.deploy.evaluate;
+
+import java.util.Locale;
+
+/**
+ * How many of how many are right.
+ *
+ * @param of 0 when there was nothing to be right about
+ */
+record Tally(long right, long of) {
+
+  private static final int PERCENT = 100;
+
+  Tally {
+    if (right < 0 || right > of) {
+      throw new IllegalArgumentException("right must be 0..%d: was %d".formatted(of, right));
+    }
+  }
+
+  /** The share, 0 to 1; NaN when there is none. */
+  double share() {
+    return of == 0 ? Double.NaN : (double) right / of;
+  }
+
+  /** {@code 97.1 % (34/35)}, or a dash. */
+  @Override
+  public String toString() {
+    return of == 0 ? "-" : percent(share()) + " (" + right + "/" + of + ")";
+  }
+
+  static String percent(double share) {
+    return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.1f %%", PERCENT * share);
+  }
+
+  /** The harmonic mean of precision and recall (F1). */
+  static double harmonicMean(Tally precision, Tally recall) {
+    double sum = precision.share() + recall.share();
+    return sum == 0 ? 0 : 2 * precision.share() * recall.share() / sum;
+  }
+}

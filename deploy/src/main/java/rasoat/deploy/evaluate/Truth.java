@@ -1,0 +1,70 @@
+package rasoat.deploy.evaluate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasoat.model.finding.Kind;
+
+/**
+ * What a post really shows.
+ *
+ * @param answers the document shown, then others that are as right; at least one
+ * @param numberVisible whether a picture shows the number
+ * @param handwrittenNumber whether its digits are written by hand
+ * @param secrecyVisible whether a picture shows the secrecy mark
+ * @param readable whether a person could read the body text
+ * @param variants how it was captured and posted
+ * @param negative what it is when it shows no document that matters; else null
+ */
+record Truth(
+    String post,
+    Expected kind,
+    List<Answer> answers,
+    boolean numberVisible,
+    boolean handwrittenNumber,
+    boolean secrecyVisible,
+    boolean readable,
+    List<String> variants,
+    @Nullable String negative) {
+
+  private static final String MENTION = "mention";
+
+  /** The kinds of truth. */
+  enum Expected {
+    LEAK(Kind.LEAK),
+    ALTERED(Kind.ALTERED),
+    UNINDEXED_SECRET(Kind.SUSPECTED),
+    PUBLIC(Kind.PUBLIC_COPY),
+    NONE(Kind.NONE);
+
+    private final Kind result;
+
+    Expected(Kind result) {
+      this.result = result;
+    }
+  }
+
+  Truth {
+    answers = List.copyOf(answers);
+    variants = List.copyOf(variants);
+  }
+
+  /** The document shown. */
+  Answer answer() {
+    return answers.getFirst();
+  }
+
+  /** The kind a result should have. */
+  Kind resultKind() {
+    return MENTION.equals(negative) ? Kind.MENTION : kind.result;
+  }
+
+  /** Whether a reviewer should see it. */
+  boolean isFlagged() {
+    return resultKind().isFlagged();
+  }
+
+  /** Whether it shows a registered document that the result should name. */
+  boolean showsRegistered() {
+    return kind == Expected.LEAK || kind == Expected.ALTERED;
+  }
+}

@@ -1,0 +1,101 @@
+package rasoat.deploy.scan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import rasoat.crawler.imported.InputProblem;
+import rasoat.crawler.imported.PostReader;
+import rasoat.model.finding.Finding;
+import rasoat.model.port.FindingSink;
+import rasoat.model.post.Post;
+
+/** One scan: reads posts, has them judged, hands the findings on in the order of the posts. */
+public final class Scan {
+
+  /** Enough that no worker waits while a slow post holds back the ones behind it. */
+  private static final int UNDER_WAY_PER_WORKER = 16;
+
+  private final List<FindingSink> sinks;
+  private final ScanReport report;
+  private final InstantSource clock;
+  private final Queue<Future<Judged>> underWay = new ArrayDeque<>();
+  private ScanSummary summary = ScanSummary.empty();
+
+  /** A scan whose findings go to each of the sinks. */
+  public Scan(List<FindingSink> sinks, ScanReport report, InstantSource clock) {
+    this.sinks = List.copyOf(sinks);
+    this.report = report;
+    this.clock = clock;
+  }
+
+  /**
+   * Scans the inputs one after the other. To be called once.
+   *
+   * @throws IOException when an input, a sink or the making of a judge fails as a whole
+   */
+  public ScanSummary run(List<PostReader> inputs, int workers, Supplier<? extends PostJudge> judges)
+      throws IOException {
+    Instant start = clock.instant();
+    try (Workers threads = new Workers(workers, judges)) {
+      for (PostReader input : inputs) {
+        input.read(post -> submit(threads, post, workers * UNDER_WAY_PER_WORKER), this::problem);
+      }
+      while (!underWay.isEmpty()) {
+        finishOldest();
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return summary.after(Duration.between(start, clock.instant()));
+  }
+
+  private void submit(Workers threads, Post post, int limit) {
+    underWay.add(threads.submit(post));
+    if (underWay.size() >= limit) {
+      finishOldest();
+    }
+  }
+
+  private void problem(InputProblem problem) {
+    summary = summary.plusProblem();
+    report.problem(problem);
+  }
+
+  private void finishOldest() {
+    Judged judged = await(underWay.remove());
+    Finding finding = judged.judgement().finding();
+    summary = summary.plus(judged);
+    judged.judgement().unreadable().forEach(one -> report.unreadable(finding.post(), one));
+    if (judged.failure() != null) {
+      report.failed(finding.post(), judged.failure());
+    }
+    try {
+      for (FindingSink sink : sinks) {
+        sink.accept(finding);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    report.done(finding.post());
+  }
+
+  private static Judged await(Future<Judged> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException(new IOException("the scan was interrupted", e));
+    } catch (ExecutionException e) {
+      throw new UncheckedIOException(
+          new IOException("a worker could not begin: " + e.getCause(), e.getCause()));
+    }
+  }
+}
