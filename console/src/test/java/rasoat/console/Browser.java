@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -26,6 +27,10 @@ final class Browser implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  /** It warns of every Chromium newer than itself; held here, or the level would be lost. */
+  private static final Logger VERSIONS =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
   final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -38,6 +43,7 @@ final class Browser implements AutoCloseable {
         Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
         "no browser: expected %s and %s; apt-get install chromium chromium-driver"
             .formatted(CHROMIUM, DRIVER));
+    VERSIONS.setLevel(Level.SEVERE);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
