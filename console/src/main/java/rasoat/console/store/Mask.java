@@ -97,8 +97,8 @@ final class Mask {
       for (int x = 0; x < image.getWidth(); x++) {
         int dot = y * height / image.getHeight() * width + x * width / image.getWidth();
         int colour = image.getRGB(x, y);
-        sums[dot][0] += colour >> 16 & 0xFF;
-        sums[dot][1] += colour >> 8 & 0xFF;
+        sums[dot][0] += (colour >> 16) & 0xFF;
+        sums[dot][1] += (colour >> 8) & 0xFF;
         sums[dot][2] += colour & 0xFF;
         sums[dot][3]++;
       }
