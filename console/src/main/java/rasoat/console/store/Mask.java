@@ -112,7 +112,7 @@ final class Mask {
 
   private static int mean(long[] sums) {
     long pixels = sums[3];
-    return (int) ((sums[0] / pixels << 16) | (sums[1] / pixels << 8) | (sums[2] / pixels));
+    return (int) (((sums[0] / pixels) << 16) | ((sums[1] / pixels) << 8) | (sums[2] / pixels));
   }
 
   private static BufferedImage enlarged(BufferedImage dots, int width, int height) {
