@@ -41,7 +41,7 @@ public record Alignment(
     }
     List<Difference> differences = new ArrayList<>(facts.differences());
     differences.addAll(passages.differences());
-    differences.sort(Comparator.comparingInt(Difference::from).thenComparing(Difference::to));
+    differences.sort(Comparator.comparingInt(Difference::from).thenComparingInt(Difference::to));
     return new Alignment(
         beside.matched(), beside.ofReading(), beside.ofDocument(), facts.seen(), List.copyOf(differences));
   }

@@ -89,7 +89,7 @@ public final class DocumentIndex implements AutoCloseable {
 
   /** All documents by id. */
   public List<OfficialDocument> list() throws IOException {
-    return all(new MatchAllDocsQuery());
+    return all(MatchAllDocsQuery.INSTANCE);
   }
 
   /** How many documents are registered. */

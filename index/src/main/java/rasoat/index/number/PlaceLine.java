@@ -12,7 +12,6 @@ final class PlaceLine {
   private static final Pattern PLACE =
       Pattern.compile("(?:.*[^A-Za-z]|)((?:[A-Z][A-Za-z'.-]*\\s+){0,4}[A-Z][A-Za-z'.-]*)\\s?[,.;:]?\\s*");
   private static final Pattern AFTER = Pattern.compile("[^A-Za-z0-9]*(?:[A-Za-z0-9]{0,2}[^A-Za-z0-9]*)?");
-  private static final Pattern PROSE = Pattern.compile(".*\\b(?:so|Can cu|Luat|Theo|Nghi dinh)\\b.*[a-z]{3,}.*", Pattern.CASE_INSENSITIVE);
 
   private PlaceLine() {}
 
