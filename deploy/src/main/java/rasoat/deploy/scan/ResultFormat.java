@@ -1,6 +1,5 @@
 package rasoat.deploy.scan;
 
-import java.util.Locale;
 
 /** How results are written. */
 public enum ResultFormat {
@@ -18,10 +17,5 @@ public enum ResultFormat {
       case CSV -> new CsvRows(out);
       case TABLE -> new FindingTable(out, width);
     };
-  }
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }
