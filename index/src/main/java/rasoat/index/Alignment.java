@@ -1,5 +1,7 @@
 package rasoat.index;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,6 +33,18 @@ public record Alignment(
 
   /** Lays the words of a reading, in reading order, beside an official text. */
   public static Alignment of(List<String> reading, String officialText) {
-    throw new UnsupportedOperationException("being built");
+    Beside beside = Beside.of(Word.ofReading(reading), Word.ofText(officialText));
+    PassageCheck passages = new PassageCheck(beside);
+    FactCheck facts = new FactCheck(beside);
+    for (Fact fact : Facts.in(beside.official())) {
+      if (!passages.isUnseen(fact.from())) {
+        facts.check(fact);
+      }
+    }
+    List<Difference> differences = new ArrayList<>(facts.differences());
+    differences.addAll(passages.differences());
+    differences.sort(Comparator.comparingInt(Difference::from).thenComparing(Difference::to));
+    return new Alignment(
+        beside.matched(), beside.ofReading(), beside.ofDocument(), facts.seen(), List.copyOf(differences));
   }
 }

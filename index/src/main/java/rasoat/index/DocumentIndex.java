@@ -1,5 +1,6 @@
 package rasoat.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,12 +154,14 @@ public final class DocumentIndex implements AutoCloseable {
     }
   }
 
+  /** Closes the files; everything added is already durable. */
   @Override
+  @SuppressWarnings("try") // closing is all there is to do
   public void close() throws IOException {
-    try (directory;
-        writer;
-        searchers) {
-      writer.commit();
+    try (Closeable last = directory;
+        Closeable second = writer;
+        Closeable first = searchers) {
+      // In the reverse order; each also when another fails.
     }
   }
 }

@@ -38,12 +38,10 @@ final class Mask {
     int longer = Math.max(header.storedWidth(), header.storedHeight());
     try {
       BufferedImage read = upright(decode(picture, Math.max(1, longer / WORKING)), header);
-      int dots = Math.clamp(longer / LEAST_DOT, 1, DOTS);
-      BufferedImage small = read;
-      while (longerSide(small) > 2 * dots) {
-        small = resized(small, longerSide(small) / 2);
-      }
-      return Optional.of(jpeg(resized(resized(small, dots), PREVIEW)));
+      BufferedImage dots = averaged(read, Math.clamp(longer / LEAST_DOT, 1, DOTS));
+      double scale = (double) PREVIEW / longer;
+      return Optional.of(
+          jpeg(enlarged(dots, scaled(header.width(), scale), scaled(header.height(), scale))));
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // The readers of the JDK throw anything at broken files.
     }
@@ -89,21 +87,46 @@ final class Mask {
     };
   }
 
-  private static BufferedImage resized(BufferedImage image, int longer) {
-    double scale = (double) longer / longerSide(image);
-    int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
-    int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-    BufferedImage resized = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D canvas = resized.createGraphics();
-    canvas.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    canvas.drawImage(image, 0, 0, width, height, null);
-    canvas.dispose();
-    return resized;
+  /** Each dot is the mean of the pixels it stands for, so that no pattern shows through. */
+  private static BufferedImage averaged(BufferedImage image, int longer) {
+    double scale = (double) longer / Math.max(image.getWidth(), image.getHeight());
+    int width = scaled(image.getWidth(), scale);
+    int height = scaled(image.getHeight(), scale);
+    long[][] sums = new long[width * height][4];
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int dot = y * height / image.getHeight() * width + x * width / image.getWidth();
+        int colour = image.getRGB(x, y);
+        sums[dot][0] += colour >> 16 & 0xFF;
+        sums[dot][1] += colour >> 8 & 0xFF;
+        sums[dot][2] += colour & 0xFF;
+        sums[dot][3]++;
+      }
+    }
+    BufferedImage averaged = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int dot = 0; dot < sums.length; dot++) {
+      averaged.setRGB(dot % width, dot / width, mean(sums[dot]));
+    }
+    return averaged;
   }
 
-  private static int longerSide(BufferedImage image) {
-    return Math.max(image.getWidth(), image.getHeight());
+  private static int mean(long[] sums) {
+    long pixels = sums[3];
+    return (int) (sums[0] / pixels << 16 | sums[1] / pixels << 8 | sums[2] / pixels);
+  }
+
+  private static BufferedImage enlarged(BufferedImage dots, int width, int height) {
+    BufferedImage preview = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D canvas = preview.createGraphics();
+    canvas.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    canvas.drawImage(dots, 0, 0, width, height, null);
+    canvas.dispose();
+    return preview;
+  }
+
+  private static int scaled(int side, double scale) {
+    return Math.max(1, (int) Math.round(side * scale));
   }
 
   private static byte[] jpeg(BufferedImage image) throws IOException {

@@ -1,7 +1,10 @@
 package rasoat.detector.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
+import org.opencv.core.Point;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -12,53 +15,56 @@ import org.opencv.imgproc.Imgproc;
  * <p>Made to let every document through: the fewest words seen on a document were 8, on photographs
  * 1 to 93. What passes wrongly costs time, what fails wrongly is lost.
  *
- * @param words how many bars
+ * @param words the middles of the bars, pixels of the picture looked at
  * @param length their lengths together, as a multiple of the picture's longer side
  */
-record Gate(int words, double length) {
+record Gate(List<Point> words, double length) {
 
-  private static final int LONG_SIDE = 1000;
+  private static final double LONG_SIDE = 1000;
   private static final int LEAST_WORDS = 8;
   private static final double LEAST_LENGTH = 0.25;
 
   /** Whether it is worth looking closer. */
   boolean isOpen() {
-    return words >= LEAST_WORDS && length >= LEAST_LENGTH;
+    return words.size() >= LEAST_WORDS && length >= LEAST_LENGTH;
   }
 
   /** Counts in the better of both directions: a page may lie on its side. */
   static Gate at(Mat grey, Mats mats) {
-    Mat ink = Light.ink(shrunk(grey, mats), 15, mats);
-    Mat turned = mats.empty();
-    Core.transpose(ink, turned);
-    Gate level = bars(ink, mats);
-    Gate sideways = bars(turned, mats);
+    double scale = Math.min(1, LONG_SIDE / Math.max(grey.cols(), grey.rows()));
+    Mat small = mats.empty();
+    Imgproc.resize(grey, small, new Size(), scale, scale, Imgproc.INTER_AREA);
+    Mat ink = Light.ink(small, 15, mats);
+    Gate level = bars(ink, false, scale, mats);
+    Gate sideways = bars(ink, true, scale, mats);
     return sideways.length > level.length ? sideways : level;
   }
 
-  private static Mat shrunk(Mat grey, Mats mats) {
-    double scale = LONG_SIDE / (double) Math.max(grey.cols(), grey.rows());
-    if (scale >= 1) {
-      return grey;
-    }
-    Mat small = mats.empty();
-    Imgproc.resize(grey, small, new Size(), scale, scale, Imgproc.INTER_AREA);
-    return small;
+  /** How much longer all bars along the columns are than those along the rows, as a logarithm. */
+  static double sideways(Mat ink, Mats mats) {
+    double few = 0.01;
+    return Math.log((bars(ink, true, 1, mats).length + few) / (bars(ink, false, 1, mats).length + few));
   }
 
-  private static Gate bars(Mat ink, Mats mats) {
+  private static Gate bars(Mat ink, boolean transposed, double scale, Mats mats) {
     Mat closed = mats.empty();
-    Mat kernel = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(5, 1)));
+    Size stroke = transposed ? new Size(1, 5) : new Size(5, 1);
+    Mat kernel = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, stroke));
     Imgproc.morphologyEx(ink, closed, Imgproc.MORPH_CLOSE, kernel);
-    int count = 0;
+    if (transposed) {
+      Core.transpose(closed, closed);
+    }
+    List<Point> words = new ArrayList<>();
     double length = 0;
     for (Blob blob : Blob.in(closed, mats)) {
       if (isWordShaped(blob)) {
-        count++;
+        double along = (blob.x() + blob.width() / 2.0) / scale;
+        double across = (blob.y() + blob.height() / 2.0) / scale;
+        words.add(transposed ? new Point(across, along) : new Point(along, across));
         length += blob.width();
       }
     }
-    return new Gate(count, length / Math.max(ink.cols(), ink.rows()));
+    return new Gate(words, length / Math.max(ink.cols(), ink.rows()));
   }
 
   private static boolean isWordShaped(Blob blob) {

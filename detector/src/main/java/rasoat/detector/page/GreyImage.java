@@ -7,8 +7,7 @@ import java.util.Arrays;
  *
  * @param pixels {@code width * height} of them; not to be changed
  */
-@SuppressWarnings(
-    "ArrayRecordComponent") // compared by nobody; copying megabytes would serve nobody
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody; copying megabytes would serve nobody
 public record GreyImage(int width, int height, byte[] pixels) {
 
   public GreyImage {
@@ -31,7 +30,6 @@ public record GreyImage(int width, int height, byte[] pixels) {
   public GreyImage rows(int from, int to) {
     int first = Math.clamp(from, 0, height - 1);
     int end = Math.clamp(to, first + 1, height);
-    return new GreyImage(
-        width, end - first, Arrays.copyOfRange(pixels, first * width, end * width));
+    return new GreyImage(width, end - first, Arrays.copyOfRange(pixels, first * width, end * width));
   }
 }

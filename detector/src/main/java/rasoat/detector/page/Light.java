@@ -1,5 +1,6 @@
 package rasoat.detector.page;
 
+import java.util.Arrays;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -13,7 +14,31 @@ final class Light {
   private static final int BACKGROUND_WIDTH = 300;
   private static final double PAPER = 245;
 
+  private static final double GRAINS = 4;
+
   private Light() {}
+
+  /** How far a pixel commonly is from its neighbours' mean: the grain of a dark photograph. */
+  static double grain(Mat grey, Mats mats) {
+    Mat smooth = mats.empty();
+    Imgproc.blur(grey, smooth, new Size(3, 3));
+    Mat off = mats.empty();
+    Core.absdiff(grey, smooth, off);
+    byte[] row = new byte[off.cols()];
+    int[] histogram = new int[256];
+    for (int y = 0; y < off.rows(); y += 7) {
+      off.get(y, 0, row);
+      for (byte value : row) {
+        histogram[value & 0xff]++;
+      }
+    }
+    int half = Arrays.stream(histogram).sum() / 2;
+    int value = 0;
+    for (int seen = histogram[0]; seen <= half; seen += histogram[value]) {
+      value++;
+    }
+    return value;
+  }
 
   /**
    * The paper's own brightness at every pixel of one channel: the text grown away by a maximum, the
@@ -39,7 +64,8 @@ final class Light {
   }
 
   /**
-   * Where there is ink: darker than the mean around it by 7 % and by six steps.
+   * Where there is ink: darker than the mean around it by 7 %, by six steps and by well more than the
+   * grain of the picture.
    *
    * @param window side of that surrounding, odd, about twice the height of a letter
    */
@@ -50,7 +76,7 @@ final class Light {
     Core.subtract(mean, grey, darker);
     Mat least = mats.empty();
     mean.convertTo(least, CvType.CV_8U, 0.07);
-    Core.max(least, new Scalar(6), least);
+    Core.max(least, new Scalar(Math.max(6, GRAINS * grain(grey, mats))), least);
     Mat ink = mats.empty();
     Core.compare(darker, least, ink, Core.CMP_GT);
     return ink;

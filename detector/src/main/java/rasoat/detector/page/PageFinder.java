@@ -50,10 +50,11 @@ public final class PageFinder {
   private static Optional<Page> page(Mat colour, Rect panel, boolean isCollage) {
     try (Mats mats = new Mats()) {
       Mat part = mats.own(colour.submat(panel));
-      if (isCollage && !Gate.at(grey(part, mats), mats).isOpen()) {
+      Gate gate = Gate.at(grey(part, mats), mats);
+      if (isCollage && !gate.isOpen()) {
         return Optional.empty();
       }
-      Optional<Sheet> sheet = Sheet.in(part, mats);
+      Optional<Sheet> sheet = Sheet.in(part, gate.words(), mats);
       Rectifier.Upright upright = new Rectifier(colour, mats).rectify(panel, sheet);
       Mat text = Light.flatten(grey(upright.colour(), mats), mats);
       return Optional.of(

@@ -15,8 +15,8 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Cuts one sheet (or a whole panel where no sheet is seen) out of a picture and brings it upright,
- * to the size at which letters are read best. The pixels are resampled once.
+ * Cuts one sheet (or a whole panel where no sheet is seen) out of a picture and brings it upright, to
+ * the size at which letters are read best. The pixels are resampled once.
  */
 final class Rectifier {
 
@@ -44,11 +44,9 @@ final class Rectifier {
   record Upright(Mat colour, Mat toPicture, boolean whole, boolean certain) {}
 
   Upright rectify(Rect panel, Optional<Sheet> sheet) {
-    List<Point> corners =
-        sheet.map(found -> moved(found.corners(), panel)).orElse(rectangle(panel));
+    List<Point> corners = sheet.map(found -> moved(found.corners(), panel)).orElse(rectangle(panel));
     double aspect = sheet.map(Sheet::aspect).orElse(panel.width / (double) panel.height);
-    double longest =
-        sheet.map(Sheet::longestSide).orElse((double) Math.max(panel.width, panel.height));
+    double longest = sheet.map(Sheet::longestSide).orElse((double) Math.max(panel.width, panel.height));
     Size shape = shape(aspect, sheet.isPresent());
     double draftScale = DRAFT_SIDE / Math.max(shape.width, shape.height);
     Size draftSize = new Size(shape.width * draftScale, shape.height * draftScale);
@@ -57,6 +55,8 @@ final class Rectifier {
     Mat draft = warped(toDraft, draftSize);
     Mat grey = mats.empty();
     Core.extractChannel(draft, grey, 2);
+    // The grain of a dark photograph is as small as ink and would drown the lines.
+    Imgproc.medianBlur(grey, grey, 3);
     Mat ink = Light.ink(Light.flatten(grey, mats), 25, mats);
     Direction direction = Direction.of(ink, sheet.isPresent() ? 3 : 10, mats);
     double scale = scale(ink, draftSize, direction, sheet.isPresent(), longest);
@@ -66,7 +66,7 @@ final class Rectifier {
     Core.gemm(turn, toDraft, 1, mats.empty(), 0, toPage);
     Mat toPicture = mats.empty();
     Core.invert(toPage, toPicture);
-    return new Upright(warped(toPage, size), toPicture, sheet.isPresent(), direction.certain());
+    return new Upright(warped(toPage, size), toPicture, sheet.isPresent(), direction.isCertain());
   }
 
   /** Snaps to A4 where the sides nearly agree: perspective shortens what it tilts. */
@@ -101,8 +101,7 @@ final class Rectifier {
     boolean sideways = direction.quarterTurns() % 2 == 1;
     double width = sideways ? draft.height : draft.width;
     double height = sideways ? draft.width : draft.height;
-    return new Size(
-        Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+    return new Size(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
   }
 
   /** Quarter turns and skew about the middle, then the scale. */
@@ -134,13 +133,7 @@ final class Rectifier {
   private Mat warped(Mat homography, Size size) {
     Mat warped = mats.empty();
     Imgproc.warpPerspective(
-        picture,
-        warped,
-        homography,
-        size,
-        Imgproc.INTER_CUBIC,
-        Core.BORDER_REPLICATE,
-        new Scalar(255, 255, 255));
+        picture, warped, homography, size, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE, new Scalar(255, 255, 255));
     return warped;
   }
 

@@ -17,22 +17,25 @@ import org.opencv.imgproc.Imgproc;
 /**
  * A sheet of paper in a picture: four corners, from the top left clockwise, in picture pixels.
  *
- * <p>The text is made to vanish (a closing), then brightness, colour and edges each propose
- * outlines; their sides are fitted again to the contour, and the outline wins that is large, fits
- * well and is brighter inside than outside.
+ * <p>The text is made to vanish (a closing), then brightness, colour and edges each propose outlines;
+ * their sides are fitted again to the contour, and the outline wins that is large, fits well and is
+ * brighter inside than outside.
  */
 record Sheet(List<Point> corners) {
 
   private static final int WORKING_SIDE = 500;
   private static final double LEAST_AREA = 0.10;
   private static final double LEAST_SCORE = 0.20;
+  private static final double LEAST_TEXT = 0.7;
   private static final int SIDE_SAMPLES = 40;
   private static final double LEAST_SIDE = 0.35;
 
   /**
    * The most likely sheet; empty when the paper fills the picture or cannot be told from the desk.
+   *
+   * @param words where text was seen: a sheet holds nearly all of it
    */
-  static Optional<Sheet> in(Mat colour, Mats mats) {
+  static Optional<Sheet> in(Mat colour, List<Point> words, Mats mats) {
     double scale = Math.min(1, WORKING_SIDE / (double) Math.max(colour.cols(), colour.rows()));
     Mat small = mats.empty();
     Imgproc.resize(colour, small, new Size(), scale, scale, Imgproc.INTER_AREA);
@@ -45,6 +48,7 @@ record Sheet(List<Point> corners) {
     }
     return outlines.stream()
         .filter(outline -> outline.score() >= LEAST_SCORE)
+        .filter(outline -> holds(outline.corners(), scaled(words, scale), mats))
         .max(Comparator.comparingDouble(Outline::score))
         .map(outline -> new Sheet(scaled(outline.corners(), 1 / scale)));
   }
@@ -65,6 +69,13 @@ record Sheet(List<Point> corners) {
     Point a = corners.get(from);
     Point b = corners.get(to);
     return Math.hypot(a.x - b.x, a.y - b.y);
+  }
+
+  private static boolean holds(List<Point> corners, List<Point> words, Mats mats) {
+    MatOfPoint2f outline = mats.own(new MatOfPoint2f(corners.toArray(new Point[0])));
+    long inside =
+        words.stream().filter(word -> Imgproc.pointPolygonTest(outline, word, false) >= 0).count();
+    return inside >= LEAST_TEXT * words.size();
   }
 
   private record Outline(List<Point> corners, double score) {}
@@ -143,9 +154,7 @@ record Sheet(List<Point> corners) {
     return Optional.empty();
   }
 
-  /**
-   * Each side laid anew through the contour points near its middle; corners are where they meet.
-   */
+  /** Each side laid anew through the contour points near its middle; corners are where they meet. */
   private static List<Point> fitted(List<Point> corners, Point[] contour, Mat paper, Mats mats) {
     List<double[]> sides = new ArrayList<>();
     double near = 0.015 * Math.max(paper.cols(), paper.rows());
@@ -205,8 +214,7 @@ record Sheet(List<Point> corners) {
 
   /**
    * Share of places along the sides where the paper is brighter than what lies outside. A side that
-   * runs out of the picture counts half; one that is no edge at all, or a single edge, disproves
-   * it.
+   * runs out of the picture counts half; one that is no edge at all, or a single edge, disproves it.
    */
   private static double brighterInside(List<Point> corners, Mat paper) {
     byte[] pixels = new byte[paper.rows() * paper.cols()];
@@ -265,9 +273,7 @@ record Sheet(List<Point> corners) {
     double cx = corners.stream().mapToDouble(p -> p.x).average().orElse(0);
     double cy = corners.stream().mapToDouble(p -> p.y).average().orElse(0);
     List<Point> ordered =
-        corners.stream()
-            .sorted(Comparator.comparingDouble(p -> Math.atan2(p.y - cy, p.x - cx)))
-            .toList();
+        corners.stream().sorted(Comparator.comparingDouble(p -> Math.atan2(p.y - cy, p.x - cx))).toList();
     int first = 0;
     for (int i = 1; i < 4; i++) {
       if (ordered.get(i).x + ordered.get(i).y < ordered.get(first).x + ordered.get(first).y) {

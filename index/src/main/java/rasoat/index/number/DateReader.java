@@ -70,7 +70,7 @@ public final class DateReader {
       try {
         days.add(MonthDay.of(number(found.group("month")), number(found.group("day"))));
       } catch (DateTimeException e) {
-        continue; // 24/7 and the like
+        continue; // 50/50 and the like
       }
     }
     return List.copyOf(days);

@@ -1,0 +1,153 @@
+package rasoat.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import rasoat.model.document.Disclosure;
+import rasoat.model.document.SecrecyLevel;
+import rasoat.model.finding.Evidence;
+import rasoat.model.finding.Kind;
+import rasoat.model.finding.Severity;
+import rasoat.model.finding.Strength;
+import rasoat.model.post.Platform;
+
+/** The words of the pages: both languages in step, and nothing hard-coded. */
+class MessagesTest {
+
+  private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+  private static final Pattern USED = Pattern.compile("#\\{([a-zA-Z.]+)");
+  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+  private static final Pattern FOREIGN_WORDS = Pattern.compile(">[^<]*\\p{L}{2,}[^<]*<");
+
+  private static final Properties VIETNAMESE = read("vi");
+  private static final Properties ENGLISH = read("en");
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    assertThat(ENGLISH.stringPropertyNames()).isEqualTo(VIETNAMESE.stringPropertyNames());
+  }
+
+  @Test
+  void bothLanguagesTakeTheSameWordsIn() {
+    assertThat(places(ENGLISH)).isEqualTo(places(VIETNAMESE));
+  }
+
+  @Test
+  void everyMessageOfATemplateIsThere() throws IOException {
+    assertThat(VIETNAMESE.stringPropertyNames()).containsAll(used());
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void namesEveryConstant(String prefix, List<String> constants) {
+    assertThat(VIETNAMESE.stringPropertyNames())
+        .containsAll(constants.stream().map(name -> prefix + "." + name).toList());
+  }
+
+  static Stream<Arguments> vocabularies() {
+    return Map.of(
+            "kind", Kind.values(),
+            "severity", Severity.values(),
+            "strength", Strength.values(),
+            "secrecy", SecrecyLevel.values(),
+            "platform", Platform.values(),
+            "type", Evidence.Type.values(),
+            "state", Disclosure.State.values())
+        .entrySet()
+        .stream()
+        .map(
+            entry ->
+                Arguments.of(
+                    entry.getKey(), Arrays.stream(entry.getValue()).map(Enum::name).toList()));
+  }
+
+  @Test
+  void callsKindsSeveritiesAndStrengthsWhatTheModelCallsThem() {
+    assertThat(words("kind", Kind.values())).isEqualTo(labels(Kind.values(), Kind::label));
+    assertThat(words("severity", Severity.values()))
+        .isEqualTo(labels(Severity.values(), Severity::label));
+    assertThat(words("strength", Strength.values()))
+        .isEqualTo(labels(Strength.values(), Strength::label));
+    assertThat(words("secrecy", SecrecyLevel.values()))
+        .isEqualTo(labels(SecrecyLevel.values(), SecrecyLevel::label));
+  }
+
+  @Test
+  void noTemplateHasWordsOfItsOwn() throws IOException {
+    for (Path template : templates()) {
+      String markup = Files.readString(template).replaceAll("(?s)<pre>.*?</pre>", "");
+      assertThat(FOREIGN_WORDS.matcher(markup).results().map(MatchResult::group))
+          .as(template.toString())
+          .isEmpty();
+    }
+  }
+
+  private static List<String> words(String prefix, Enum<?>[] constants) {
+    return Arrays.stream(constants)
+        .map(each -> VIETNAMESE.getProperty(prefix + "." + each.name()))
+        .toList();
+  }
+
+  private static <T> List<String> labels(T[] constants, Function<T, String> label) {
+    return Arrays.stream(constants).map(label).toList();
+  }
+
+  private static Map<String, Set<String>> places(Properties messages) {
+    return messages.stringPropertyNames().stream()
+        .collect(
+            Collectors.toMap(
+                key -> key,
+                key ->
+                    PLACE
+                        .matcher(messages.getProperty(key))
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toSet())));
+  }
+
+  private static Set<String> used() throws IOException {
+    Set<String> used = new TreeSet<>();
+    for (Path template : templates()) {
+      USED.matcher(Files.readString(template)).results().forEach(use -> used.add(use.group(1)));
+    }
+    return used;
+  }
+
+  private static List<Path> templates() throws IOException {
+    try (Stream<Path> files = Files.list(TEMPLATES)) {
+      return files.toList();
+    }
+  }
+
+  private static Properties read(String language) {
+    String name = "/messages_" + language + ".properties";
+    try (InputStream in = Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name))) {
+      Properties messages = new Properties();
+      messages.load(new InputStreamReader(in, UTF_8));
+      return messages;
+    } catch (IOException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package rasoat.index;
+
+import java.util.List;
+
+/**
+ * A stretch of the official text that states something one could change.
+ *
+ * @param from index of its first word in the official text
+ * @param to index after its last one
+ */
+record Fact(Kind kind, int from, int to) {
+
+  enum Kind {
+    NUMBER,
+    DATE,
+    TIME,
+    AMOUNT,
+    COUNT,
+    NAME;
+
+    String label() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** The digits of its figures, one after the other. */
+  String digits(List<Word> official) {
+    StringBuilder digits = new StringBuilder();
+    official.subList(from, to).forEach(word -> digits.append(word.digits()));
+    return digits.toString();
+  }
+}

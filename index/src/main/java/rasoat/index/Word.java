@@ -1,0 +1,84 @@
+package rasoat.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import rasoat.index.text.Confusions;
+import rasoat.index.text.Folding;
+import rasoat.index.text.Syllable;
+import rasoat.index.text.Syllables;
+
+/**
+ * One word between spaces, of a reading or of an official text.
+ *
+ * @param index its place on its side
+ * @param line which line of the official text it stands in; 0 in a reading
+ * @param key letters and digits as they are compared
+ * @param digits its digits when it is a figure, else empty
+ */
+record Word(int index, int line, String raw, String key, String digits) {
+
+  /** The words of a reading; those without letter or digit are left out. */
+  static List<Word> ofReading(List<String> raw) {
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < raw.size(); i++) {
+      add(i, 0, raw.get(i), words);
+    }
+    return words;
+  }
+
+  /** The words of an official text, numbered in their order. */
+  static List<Word> ofText(String text) {
+    List<Word> words = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int line = 0; line < lines.size(); line++) {
+      for (String raw : lines.get(line).strip().split("\\s+")) {
+        add(words.size(), line, raw, words);
+      }
+    }
+    return words;
+  }
+
+  private static void add(int index, int line, String raw, List<Word> words) {
+    StringBuilder key = new StringBuilder();
+    for (Syllable syllable : Syllables.of(raw)) {
+      key.append(syllable.folded());
+    }
+    if (!key.isEmpty()) {
+      words.add(new Word(index, line, raw, key.toString(), digitsOf(raw)));
+    }
+  }
+
+  private static String digitsOf(String raw) {
+    StringBuilder digits = new StringBuilder();
+    int letters = 0;
+    for (char sign : Folding.withCase(raw).toCharArray()) {
+      char digit = Confusions.asDigit(sign);
+      if (Character.isDigit(sign)) {
+        digits.append(sign);
+      } else if (Character.isDigit(digit) && Character.isLetterOrDigit(sign)) {
+        digits.append(digit);
+        letters++;
+      } else if (Character.isLetter(sign)) {
+        letters++;
+      }
+    }
+    return digits.length() > 2 * letters && digits.length() > 0 ? digits.toString() : "";
+  }
+
+  boolean isFigure() {
+    return !digits.isEmpty();
+  }
+
+  /** Without the punctuation around it. */
+  String bare() {
+    return raw.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+  }
+
+  /** Whether it is written as a name is: a capital, then small letters only. */
+  boolean isCapitalised() {
+    String bare = bare();
+    return bare.length() >= 2
+        && Character.isUpperCase(bare.codePointAt(0))
+        && bare.codePoints().skip(1).allMatch(Character::isLowerCase);
+  }
+}

@@ -1,0 +1,143 @@
+package rasoat.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rasoat.index.InventedDocuments.CANAL;
+import static rasoat.index.InventedDocuments.CANAL_SIBLING;
+import static rasoat.index.InventedDocuments.FESTIVAL;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rasoat.model.document.Disclosure;
+import rasoat.model.document.DocumentId;
+import rasoat.model.document.DocumentNumber;
+import rasoat.model.document.OfficialDocument;
+import rasoat.model.document.SecrecyLevel;
+
+final class DocumentIndexTest {
+
+  @TempDir Path folder;
+  private DocumentIndex index;
+
+  @BeforeEach
+  void registerThree() throws IOException {
+    index = DocumentIndex.open(folder);
+    index.add(List.of(CANAL, CANAL_SIBLING, FESTIVAL));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void givesBackEveryComponentAfterReopening() throws IOException {
+    OfficialDocument secret =
+        new OfficialDocument(
+            new DocumentId("d-9"),
+            DocumentNumber.parse("-CV/BTGDVTU").orElseThrow(),
+            "TỈNH ỦY",
+            null,
+            "CÔNG VĂN",
+            "",
+            "",
+            SecrecyLevel.TOI_MAT,
+            Disclosure.always(Disclosure.State.SECRET)
+                .thenFrom(LocalDate.of(2030, 1, 1), Disclosure.State.PUBLIC),
+            "một hai ba");
+    index.add(List.of(secret));
+    index.close();
+
+    index = DocumentIndex.open(folder);
+
+    assertThat(index.get(secret.id())).contains(secret);
+    assertThat(index.list()).containsExactly(CANAL, CANAL_SIBLING, FESTIVAL, secret);
+  }
+
+  @Test
+  void replacesADocumentOfTheSameId() throws IOException {
+    index.add(List.of(CANAL, CANAL));
+
+    assertThat(index.size()).isEqualTo(3);
+  }
+
+  @Test
+  void forgetsARemovedDocument() throws IOException {
+    assertThat(index.remove(CANAL.id())).isTrue();
+
+    assertThat(index.remove(CANAL.id())).isFalse();
+    assertThat(index.lookUp(CANAL.text(), 5).getFirst().document()).isEqualTo(CANAL_SIBLING);
+    assertThat(index.withNumber(CANAL.number())).isEmpty();
+  }
+
+  @Test
+  void findsByNumberHoweverItIsSpelled() throws IOException {
+    assertThat(index.withNumber(DocumentNumber.parse("7-TB/DU").orElseThrow()))
+        .containsExactly(FESTIVAL);
+    assertThat(index.withNumber(DocumentNumber.parse("/UBND-KT").orElseThrow())).isEmpty();
+    assertThat(index.withSerial("125")).containsExactly(CANAL);
+    assertThat(index.withSerial("007")).containsExactly(FESTIVAL);
+  }
+
+  @Test
+  void prefersTheSiblingWhoseValuesStandInTheReading() throws IOException {
+    List<Candidate> candidates = index.lookUp(CANAL_SIBLING.text(), 5);
+
+    assertThat(candidates).extracting(Candidate::document).startsWith(CANAL_SIBLING, CANAL);
+    assertThat(candidates.getFirst().ofDocument()).isEqualTo(1);
+    assertThat(candidates.getFirst().ofReading()).isEqualTo(1);
+  }
+
+  @Test
+  void findsTwoLinesReadWithTheWrongLanguage() throws IOException {
+    String reading =
+        "2. Cac chi bd cir doan vién tryc chét, huéng dan khach d6 xe ngoai bai c6 phia d6ng.";
+
+    assertThat(index.lookUp(reading, 1).getFirst().document()).isEqualTo(FESTIVAL);
+  }
+
+  @Test
+  void findsNothingInPublicPhrases() throws IOException {
+    String head = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+
+    assertThat(index.lookUp(head, 5)).isEmpty();
+    assertThat(index.lookUp("", 5)).isEmpty();
+  }
+
+  @Test
+  void findsASubjectQuotedWithoutDiacritics() throws IOException {
+    Candidate found = index.lookUpSubject("giay to ve to chuc le hoi mua thu ne", 1).getFirst();
+
+    assertThat(found.document()).isEqualTo(FESTIVAL);
+    assertThat(found.ofDocument()).isEqualTo(1);
+  }
+
+  @Test
+  void namesTheFolderHeldByAnother() {
+    assertThatThrownBy(() -> DocumentIndex.open(folder))
+        .isInstanceOf(RegistryUnreadableException.class)
+        .hasMessageContaining(folder.toString())
+        .hasMessageContaining("another process");
+  }
+
+  @Test
+  void namesTheFolderThatIsDamaged() throws IOException {
+    index.close();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
+        Files.writeString(file, "broken");
+      }
+    }
+
+    assertThatThrownBy(() -> DocumentIndex.open(folder))
+        .isInstanceOf(RegistryUnreadableException.class)
+        .hasMessageContaining(folder.toString());
+  }
+}
