@@ -24,8 +24,7 @@ class EvaluateCommandTest {
 
   @Test
   void measuresTheSample() {
-    Call call =
-        Call.of(folder, "evaluate", "--truth", TRUTH, "--results", results.toString());
+    Call call = Call.of(folder, "evaluate", "--truth", TRUTH, "--results", results.toString());
 
     assertThat(call.exit()).isZero();
     assertThat(call.out())
@@ -42,8 +41,16 @@ class EvaluateCommandTest {
 
     Call call =
         Call.of(
-            folder, "evaluate", "--truth", TRUTH, "--results", results.toString(), "--html",
-            page.toString(), "--images", "sample");
+            folder,
+            "evaluate",
+            "--truth",
+            TRUTH,
+            "--results",
+            results.toString(),
+            "--html",
+            page.toString(),
+            "--images",
+            "sample");
 
     assertThat(call.out()).contains("Page: " + page);
     assertThat(Files.readString(page))
@@ -56,8 +63,7 @@ class EvaluateCommandTest {
   void namesPostsWithoutAResultAndExitsWithOne() throws IOException {
     Files.write(results, Files.readAllLines(results).subList(1, 30));
 
-    Call call =
-        Call.of(folder, "evaluate", "--truth", TRUTH, "--results", results.toString());
+    Call call = Call.of(folder, "evaluate", "--truth", TRUTH, "--results", results.toString());
 
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.err())

@@ -30,7 +30,8 @@ class ScanCommandTest {
     assertThat(call.exit()).isZero();
     assertThat(call.out())
         .contains("ALTERED  1849/UBND-VHXH  d-0042    TỐI MẬT  0.70   confirmed  a\n")
-        .contains("2 posts = 0 leak + 1 altered + 0 suspected + 0 mention + 0 public copy + 1 none");
+        .contains(
+            "2 posts = 0 leak + 1 altered + 0 suspected + 0 mention + 0 public copy + 1 none");
   }
 
   @Test

@@ -46,7 +46,8 @@ class UsageTest {
       value = {
         "scan                    | Missing required parameter: 'INPUT'",
         "scan gone.jsonl         | INPUT: expected posts.jsonl, a picture or a folder, got nothing",
-        "scan x --format pdf     | expected one of [JSONL, CSV, TABLE] (case-insensitive) but was 'pdf'",
+        "scan x --format pdf     | expected one of [JSONL, CSV, TABLE] (case-insensitive) but was"
+            + " 'pdf'",
         "scan --speed 3 x        | Unknown option: '--speed'",
         "serve --port 70000      | --port: expected 0 to 65535, got 70000",
         "serve --port x          | 'x' is not an int",
@@ -68,7 +69,8 @@ class UsageTest {
     Call call = Call.plain(new QuietJudges());
 
     assertThat(call.exit()).isEqualTo(2);
-    assertThat(call.err()).isEqualTo("rasoat: expected a command, got none\nTry 'rasoat --help'.\n");
+    assertThat(call.err())
+        .isEqualTo("rasoat: expected a command, got none\nTry 'rasoat --help'.\n");
   }
 
   @Test
@@ -86,6 +88,7 @@ class UsageTest {
   void showsWhereAnErrorCameFromWhenAsked(@TempDir Path folder) throws IOException {
     Path file = Files.createFile(folder.resolve("home"));
 
-    assertThat(Call.of(file, "registry", "list", "-v").err()).contains("\tat rasoat.deploy.Home.make");
+    assertThat(Call.of(file, "registry", "list", "-v").err())
+        .contains("\tat rasoat.deploy.Home.make");
   }
 }

@@ -1,6 +1,5 @@
 package rasoat.deploy.scan;
 
-
 /** How results are written. */
 public enum ResultFormat {
   /** One JSON object a line, for every post. */

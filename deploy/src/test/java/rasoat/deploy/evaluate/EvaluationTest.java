@@ -64,7 +64,9 @@ class EvaluationTest {
   void countsPerVariantAndPerHarmlessPaper() {
     EvaluationTables tables = EvaluationTables.of(EXAMPLE);
 
-    assertThat(tables.variants()).extracting(List::getFirst).containsExactly("VARIANT", "scan", "w720");
+    assertThat(tables.variants())
+        .extracting(List::getFirst)
+        .containsExactly("VARIANT", "scan", "w720");
     assertThat(tables.negatives())
         .containsExactly(
             List.of("TO BE PASSED", "POSTS", "FLAGGED"),
@@ -105,8 +107,7 @@ class EvaluationTest {
 
   @Test
   void showsEachFailureOnThePageAndEscapesIt() {
-    String page =
-        new EvaluationPage(EXAMPLE, Map.of("b", List.of(Path.of("<no>.jpg")))).html();
+    String page = new EvaluationPage(EXAMPLE, Map.of("b", List.of(Path.of("<no>.jpg")))).html();
 
     assertThat(page)
         .contains("<h2>Posts that failed: 4</h2>")

@@ -18,7 +18,8 @@ class LabelledFilesTest {
       """
       {"post": "p1", "flagged": false, "kind": "NONE", "document": null, "number": null,
        "secrecy": null, "severity": "LOW", "score": 0, "strength": "none", "altered": [],
-       "evidence": [], "explanation": ""}"""
+       "evidence": [], "explanation": ""}\
+      """
           .replace("\n", "");
 
   @TempDir private Path folder;
@@ -77,7 +78,8 @@ class LabelledFilesTest {
       value = {
         "{\"post\": \"p1\"} | expected 'post', 'kind' and 'flagged'",
         "[]                 | expected 'post', 'kind' and 'flagged'",
-        "{\"post\": \"p1\", \"kind\": \"NONE\", \"flagged\": false, \"score\": \"x\"} | expected JSON",
+        "{\"post\": \"p1\", \"kind\": \"NONE\", \"flagged\": false, \"score\": \"x\"} | expected"
+            + " JSON",
       })
   void saysWhichResultIsWrong(String line, String reason) {
     assertThatThrownBy(

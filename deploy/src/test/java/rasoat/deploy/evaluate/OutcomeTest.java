@@ -43,8 +43,7 @@ class OutcomeTest {
   void expectsAMentionOnlyWhereThePostIsOne() {
     Outcome outcome =
         new Outcome(
-            Results.harmless("p", "mention"),
-            Results.result("p", Kind.MENTION, "d-1", null, null));
+            Results.harmless("p", "mention"), Results.result("p", Kind.MENTION, "d-1", null, null));
 
     assertThat(outcome.faults()).isEmpty();
   }

@@ -71,7 +71,8 @@ class ScanTest {
 
   @Test
   void survivesAPostThatOverflowsTheStack() throws IOException {
-    ScanSummary summary = scan(
+    ScanSummary summary =
+        scan(
             posts(2),
             post -> {
               throw new StackOverflowError();
@@ -174,8 +175,7 @@ class ScanTest {
     assertThat(ahead).hasValueLessThanOrEqualTo(32);
   }
 
-  private ScanSummary scan(PostReader input, Function<Post, Judgement> judging)
-      throws IOException {
+  private ScanSummary scan(PostReader input, Function<Post, Judgement> judging) throws IOException {
     return scan(input, () -> new Counted(judging));
   }
 
