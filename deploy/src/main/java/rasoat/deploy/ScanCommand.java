@@ -50,7 +50,7 @@ final class ScanCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: jsonl into a file, table on the screen).")
+      description = "jsonl, csv or table (default: jsonl into a file, table on the screen).")
   private @Nullable ResultFormat format;
 
   ScanCommand(RaSoat program) {

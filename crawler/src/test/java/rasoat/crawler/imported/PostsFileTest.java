@@ -57,8 +57,7 @@ class PostsFileTest {
     Files.setLastModifiedTime(file, FileTime.from(changed));
 
     assertThat(Reading.of(file).posts())
-        .containsExactly(
-            new Post("17", Platform.OTHER, "", "", changed, List.of()));
+        .containsExactly(new Post("17", Platform.OTHER, "", "", changed, List.of()));
   }
 
   @Test

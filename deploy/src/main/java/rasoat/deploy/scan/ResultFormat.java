@@ -1,7 +1,5 @@
 package rasoat.deploy.scan;
 
-import java.util.Locale;
-
 /** How results are written. */
 public enum ResultFormat {
   /** One JSON object a line, for every post. */
@@ -18,10 +16,5 @@ public enum ResultFormat {
       case CSV -> new CsvRows(out);
       case TABLE -> new FindingTable(out, width);
     };
-  }
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,94 @@
+package rasoat.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @TempDir private Path home;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "scan --help",
+        "registry --help",
+        "registry add --help",
+        "registry find --help",
+        "registry list --help",
+        "registry remove --help",
+        "evaluate --help",
+        "serve --help",
+        "doctor --help",
+        "demo --help",
+        "--version"
+      })
+  void explainsItself(String arguments) {
+    Call call = Call.plain(new QuietJudges(), arguments.split(" "));
+
+    assertThat(call.exit()).isZero();
+    assertThat(call.out()).isNotBlank();
+    assertThat(call.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "scan                    | Missing required parameter: 'INPUT'",
+        "scan gone.jsonl         | INPUT: expected posts.jsonl, a picture or a folder, got nothing",
+        "scan x --format pdf     | expected one of [JSONL, CSV, TABLE] (case-insensitive) but was"
+            + " 'pdf'",
+        "scan --speed 3 x        | Unknown option: '--speed'",
+        "serve --port 70000      | --port: expected 0 to 65535, got 70000",
+        "serve --port x          | 'x' is not an int",
+        "registry                | expected add, find, list or remove, got nothing",
+        "registry add gone.pdf   | PATH: expected a file or folder, got nothing: gone.pdf",
+        "evaluate --truth a      | Missing required option: '--results=FILE'",
+        "crawl                   | Unmatched argument at index 2: 'crawl'",
+      })
+  void saysWhatIsWrongWithACall(String arguments, String message) {
+    Call call = Call.of(home, arguments.split(" "));
+
+    assertThat(call.exit()).isEqualTo(2);
+    assertThat(call.err()).contains(message).contains("--help'.");
+    assertThat(call.out()).isEmpty();
+  }
+
+  @Test
+  void expectsACommand() {
+    Call call = Call.plain(new QuietJudges());
+
+    assertThat(call.exit()).isEqualTo(2);
+    assertThat(call.err())
+        .isEqualTo("rasoat: expected a command, got none\nTry 'rasoat --help'.\n");
+  }
+
+  @Test
+  void saysSoWhenTheHomeIsAFile(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("home"));
+
+    Call call = Call.of(file, "registry", "list");
+
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err())
+        .isEqualTo("rasoat registry list: home: expected a folder, got a file: " + file + "\n");
+  }
+
+  @Test
+  void showsWhereAnErrorCameFromWhenAsked(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("home"));
+
+    assertThat(Call.of(file, "registry", "list", "-v").err())
+        .contains("\tat rasoat.deploy.Home.make");
+  }
+}

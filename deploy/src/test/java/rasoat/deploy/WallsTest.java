@@ -1,0 +1,112 @@
+package rasoat.deploy;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The walls of the house: who may know whom. */
+class WallsTest {
+
+  private static JavaClasses program;
+
+  @BeforeAll
+  static void readTheProgram() {
+    program =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages("rasoat");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "model,    java.. org.jspecify.. rasoat.model..",
+    "crawler,  java.. org.jspecify.. org.slf4j.. tools.jackson.. rasoat.model.. rasoat.crawler..",
+  })
+  void knowsOnly(String module, String allowed) {
+    classes()
+        .that()
+        .resideInAPackage("rasoat." + module + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed.split(" "))
+        .check(program);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "index,    crawler",
+    "index,    detector",
+    "index,    console",
+    "index,    deploy",
+    "crawler,  detector",
+    "crawler,  console",
+    "crawler,  index",
+    "crawler,  deploy",
+    "detector, crawler",
+    "detector, console",
+    "detector, deploy",
+    "console,  crawler",
+    "console,  detector",
+    "console,  deploy",
+  })
+  void neverKnows(String module, String other) {
+    noClasses()
+        .that()
+        .resideInAPackage("rasoat." + module + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("rasoat." + other + "..")
+        .check(program);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.apache.lucene..,    rasoat.index..",
+    "org.apache.pdfbox..,    rasoat.index..",
+    "org.apache.poi..,       rasoat.index..",
+    "org.opencv..,           rasoat.detector.page..",
+    "net.sourceforge..,      rasoat.detector.ocr..",
+    "org.bytedeco..,         rasoat.detector..",
+    "org.springframework..,  rasoat.console..",
+    "picocli..,              rasoat.deploy..",
+  })
+  void staysWhereItIsUsed(String library, String home) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(program);
+  }
+
+  @Test
+  void writesToTheStandardStreamsInTheCommandLineOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("rasoat.deploy..")
+        .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+        .check(program);
+  }
+
+  @Test
+  void readsSystemPropertiesInTheCommandLineOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("rasoat.deploy..")
+        .should()
+        .callMethod(System.class, "getProperty", String.class)
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .check(program);
+  }
+}
