@@ -44,7 +44,8 @@ final class Beside {
     List<LocalAlignment.Pair> main =
         LocalAlignment.of(reading, stretch.within(official), LEAST_SCORE);
     main.forEach(
-        pair -> beside.join(pair.reading(), stretch.from() + pair.official(), pair.likeness(), true));
+        pair ->
+            beside.join(pair.reading(), stretch.from() + pair.official(), pair.likeness(), true));
     beside.dropStrays();
     int pass = 0;
     while (pass < MOST_PASSES && beside.alignRest()) {

@@ -77,7 +77,9 @@ final class FactCheck {
             confidence));
   }
 
-  /** A signer stands below seal and signature, where little else is read: the post above will do. */
+  /**
+   * A signer stands below seal and signature, where little else is read: the post above will do.
+   */
   private double surroundings(Fact fact, Word seenFirst) {
     boolean signer = fact.kind() == Fact.Kind.NAME && fact.to() == beside.official().size();
     return signer && beside.followsCapitals(seenFirst)

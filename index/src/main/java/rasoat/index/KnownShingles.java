@@ -85,8 +85,7 @@ final class KnownShingles {
       }
     }
     double common = Math.max(COMMON_FROM, reader.numDocs() * COMMON_SHARE);
-    List<Known> known =
-        all.stream().filter(k -> k.documents > 0 && k.documents <= common).toList();
+    List<Known> known = all.stream().filter(k -> k.documents > 0 && k.documents <= common).toList();
     return new KnownShingles(reader, kind, hashes.length, known);
   }
 

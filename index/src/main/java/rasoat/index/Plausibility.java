@@ -21,7 +21,9 @@ final class Plausibility {
   private static final double BROKEN = 0.75;
 
   private static final Set<String> LIKE =
-      Set.of("38", "83", "17", "71", "56", "65", "08", "80", "68", "86", "58", "85", "06", "60", "35", "53", "39", "93", "09", "90", "89", "98", "14", "41", "49", "94");
+      Set.of(
+          "38", "83", "17", "71", "56", "65", "08", "80", "68", "86", "58", "85", "06", "60", "35",
+          "53", "39", "93", "09", "90", "89", "98", "14", "41", "49", "94");
 
   private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}");
   private static final Pattern DATE_SIGNS = Pattern.compile("[\\d/.-]+");
@@ -39,7 +41,8 @@ final class Plausibility {
     if (kind == Fact.Kind.DATE) {
       return ofDate(official, digits, raw) * (seen.size() > 1 ? BROKEN : 1);
     }
-    boolean longer = official.length() != digits.length() && Math.max(official.length(), digits.length()) > 3;
+    boolean longer =
+        official.length() != digits.length() && Math.max(official.length(), digits.length()) > 3;
     if (longer || !PLAIN.matcher(raw).matches()) {
       return longer ? LOST_DIGIT : STRANGE;
     }
@@ -58,13 +61,19 @@ final class Plausibility {
     int year = official.length() - 4;
     boolean sameDay = official.substring(0, year).equals(digits.substring(0, year));
     boolean sameYear = official.substring(year).equals(digits.substring(year));
-    return ofDigits(official, digits) * (sameYear ? 1 : OTHER_YEAR) * (sameDay && !sameYear ? 0.8 : 1);
+    return ofDigits(official, digits)
+        * (sameYear ? 1 : OTHER_YEAR)
+        * (sameDay && !sameYear ? 0.8 : 1);
   }
 
   private static boolean isDate(String digits) {
     int day = Integer.parseInt(digits.substring(0, 2));
     int month = Integer.parseInt(digits.substring(2, 4));
-    return day >= 1 && day <= 31 && month >= 1 && month <= 12 && digits.substring(4).matches("(?:19|20)..");
+    return day >= 1
+        && day <= 31
+        && month >= 1
+        && month <= 12
+        && digits.substring(4).matches("(?:19|20)..");
   }
 
   /** Of the figures of a time or a long date; the digits are parted by spaces. */
@@ -73,7 +82,8 @@ final class Plausibility {
     if (!shaped) {
       return STRANGE;
     }
-    boolean sameYear = kind == Fact.Kind.TIME || official.endsWith(digits.substring(digits.length() - 5));
+    boolean sameYear =
+        kind == Fact.Kind.TIME || official.endsWith(digits.substring(digits.length() - 5));
     return ofDigits(official, digits) * (sameYear ? 1 : OTHER_YEAR);
   }
 

@@ -80,7 +80,8 @@ public final class DateReader {
     }
   }
 
-  private static DateReading reading(LocalDate date, Folded text, Matcher found, boolean placeLine) {
+  private static DateReading reading(
+      LocalDate date, Folded text, Matcher found, boolean placeLine) {
     return new DateReading(date, text.origin(found.start()), text.origin(found.end()), placeLine);
   }
 
