@@ -58,7 +58,8 @@ final class Facts {
     if (is(at + 1, "gio")) {
       return add(Fact.Kind.TIME, at, isFigure(at + 2) ? at + 3 : at + 2);
     }
-    boolean money = at + 1 < words.size() && UNITS_OF_MONEY.contains(unit(at + 1));
+    boolean comrades = is(at + 1, "dong") && is(at + 2, "chi");
+    boolean money = at + 1 < words.size() && UNITS_OF_MONEY.contains(unit(at + 1)) && !comrades;
     return money
         ? add(Fact.Kind.AMOUNT, at, is(at + 2, "dong") ? at + 3 : at + 2)
         : add(Fact.Kind.COUNT, at, at + 1);

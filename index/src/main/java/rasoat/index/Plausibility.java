@@ -27,10 +27,15 @@ final class Plausibility {
 
   private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}");
   private static final Pattern DATE_SIGNS = Pattern.compile("[\\d/.-]+");
+
+  /** The number of the next item, caught in the place of a figure. */
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}[.)]");
+
   private static final Pattern PLAIN = Pattern.compile("[\\d.,/%-]+");
   private static final Pattern SYLLABLE =
       Pattern.compile(
-          "(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|nh|ng|ngh|p|ph|q|r|s|t|th|tr|v|x|)[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t|)");
+          "(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|nh|ng|ngh|p|ph|q|r|s|t|th|tr|v|x|)"
+              + "[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t|)");
 
   private Plausibility() {}
 
@@ -41,10 +46,12 @@ final class Plausibility {
     if (kind == Fact.Kind.DATE) {
       return ofDate(official, digits, raw) * (seen.size() > 1 ? BROKEN : 1);
     }
-    boolean longer =
-        official.length() != digits.length() && Math.max(official.length(), digits.length()) > 3;
-    if (longer || !PLAIN.matcher(raw).matches()) {
-      return longer ? LOST_DIGIT : STRANGE;
+    boolean ordinal = ORDINAL.matcher(seen.getFirst().raw()).matches();
+    if (ordinal || !PLAIN.matcher(raw).matches()) {
+      return STRANGE;
+    }
+    if (official.length() != digits.length() && isCutOff(official, digits)) {
+      return LOST_DIGIT;
     }
     return ofDigits(official, digits);
   }
@@ -119,6 +126,24 @@ final class Plausibility {
 
   private static boolean isUpTo(Word figure, int most) {
     return figure.bare().matches("\\d{1,2}") && Integer.parseInt(figure.bare()) <= most;
+  }
+
+  /** Whether the shorter is the begin or the end of the longer, but for one digit. */
+  private static boolean isCutOff(String official, String seen) {
+    String shorter = official.length() < seen.length() ? official : seen;
+    String longer = official.length() < seen.length() ? seen : official;
+    int length = shorter.length();
+    String begin = longer.substring(0, length);
+    String end = longer.substring(longer.length() - length);
+    return length > 2 && (differing(begin, shorter) <= 1 || differing(end, shorter) <= 1);
+  }
+
+  private static int differing(String first, String second) {
+    int differing = 0;
+    for (int i = 0; i < first.length(); i++) {
+      differing += first.charAt(i) == second.charAt(i) ? 0 : 1;
+    }
+    return differing;
   }
 
   /** Whether the shorter is the longer with digits taken out. */

@@ -13,18 +13,16 @@ import rasoat.index.text.Folded;
  */
 final class DamagedNumbers {
 
-  private static final String LEAD =
-      "(?<lead>(?<![A-Za-z0-9])(?:[Ss$§][oO06eE](?:\\s?[:;.,])?|[85][oO]\\s?[:;])[\\s.…_*]{0,20})";
-
   /** The slash is lost, or read as one of the thin signs. */
   private static final Pattern NO_SLASH =
       Pattern.compile(
-          LEAD + "(?<serial>\\d{1,5}?)(?<mark>[1Il!|\\\\t;:.]? ?)(?<symbol>[A-Z][A-Za-z]{1,8})");
+          Lead.PATTERN
+              + "(?<serial>\\d{1,5}?)(?<mark>[1Il!|\\\\t;:.]? ?)(?<symbol>[A-Z][A-Za-z]{1,8})");
 
   /** The hyphen of a Party number is lost. */
   private static final Pattern NO_HYPHEN =
       Pattern.compile(
-          LEAD
+          Lead.PATTERN
               + "(?<serial>\\d{1,5})[ .,;:]{0,3}(?<type>[A-Z][A-Za-z]{1,3}) ?/"
               + " ?(?<symbol>[A-Za-z&])");
 

@@ -15,7 +15,7 @@ import rasoat.index.text.Folding;
  * <table>
  * <caption>What is read</caption>
  * <tr><td>{@code S6: 1849 /UBND-VHXH}</td><td>1849/UBND-VHXH: spaces around separators</td></tr>
- * <tr><td>{@code S6187 -CV/BTGDVTU}</td><td>187-CV/BTGDVTU, and less likely 6187-CV/BTGDVTU</td></tr>
+ * <tr><td>{@code S6187 -CV/BTGDVTU}</td><td>187-CV/BTGDVTU, and less likely 6187</td></tr>
  * <tr><td>{@code 70-}, line end, {@code TB/VPTU}</td><td>70-TB/VPTU</td></tr>
  * <tr><td>{@code Số: /588 /UBND-TTCBTH}</td><td>588/UBND-TTCBTH, and less likely 1588</td></tr>
  * <tr><td>{@code Số: /UBND - VP}</td><td>a blank number: the symbol only</td></tr>
@@ -26,25 +26,24 @@ import rasoat.index.text.Folding;
  */
 public final class NumberReader {
 
-  private static final String LEAD =
-      "(?:(?<lead>(?<![A-Za-z0-9])(?:[Ss$§][oO06eE](?:\\s?[:;.,])?|[85][oO]\\s?[:;])[\\s.…_*]{0,20})|(?<![A-Za-z0-9/.,]))";
+  private static final String START = "(?:" + Lead.PATTERN + "|(?<![A-Za-z0-9/.,]))";
   private static final String SERIAL =
       "(?<serial>[0-9OoIlSBZzQ|!]{1,5}[A-Da-d]?|\\d(?: ?\\d){1,4})?";
 
   private static final Pattern STATE =
       Pattern.compile(
-          LEAD
+          START
               + "(?<stray>/ ?)?"
               + SERIAL
               + "\\s{0,2}/\\s{0,2}(?:(?<year>(?:19|20)\\d\\d) ?/ ?)?(?<symbol>[A-Za-z&])");
   private static final Pattern PARTY =
       Pattern.compile(
-          LEAD + SERIAL + " {0,2}[-~]\\s{0,2}(?<type>[A-Za-z0-9]{2,4}) ?/ ?(?<symbol>[A-Za-z&])");
+          START + SERIAL + " {0,2}[-~]\\s{0,2}(?<type>[A-Za-z0-9]{2,4}) ?/ ?(?<symbol>[A-Za-z&])");
 
   private static final Pattern SERIAL_ONLY =
       Pattern.compile(
-          "\\b(?:van ban|cong van|quyet dinh|thong bao|bao cao|ke hoach|to trinh|giay moi|nghi"
-              + " quyet|chi thi)\\s+(?:so|s)\\s*[:.]?\\s*(\\d{1,5}[a-d]?)\\b(?!\\s?[/-]\\s?\\w|[.,]\\d)");
+          "\\b(?:van ban|cong van|quyet dinh|thong bao|bao cao|ke hoach|to trinh|giay moi)"
+              + "\\s+so?\\s*[:.]?\\s*(\\d{1,5}[a-d]?)\\b(?!\\s?[/-]\\s?\\w|[.,]\\d)");
 
   private NumberReader() {}
 

@@ -50,8 +50,9 @@ final class IngestTest {
     OfficialDocument document =
         manifest(
             """
-            "id": "d-7", "number": "1849/UBND-VHXH", "symbol": "UBND-VHXH", "agency": "UBND XÃ SÔNG MƠ",
-            "date": "2025-12-16", "type_name": "CÔNG VĂN", "abstract": "nạo vét kênh",
+            "id": "d-7", "number": "1849/UBND-VHXH", "symbol": "UBND-VHXH",
+            "agency": "UBND XÃ SÔNG MƠ", "date": "2025-12-16", "type_name": "CÔNG VĂN",
+            "abstract": "nạo vét kênh",
             "signer": "Trần Thị Mây", "secrecy": "TỐI MẬT", "disclosure": "secret", "text": "a.txt",
             "pages": ["a_p1.png"]
             """);
