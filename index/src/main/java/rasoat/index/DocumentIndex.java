@@ -89,7 +89,7 @@ public final class DocumentIndex implements AutoCloseable {
     return all(new TermQuery(new Term(Entry.ID, id.value()))).stream().findFirst();
   }
 
-  /** All documents by id. */
+  /** All documents by id, texts included: for registries that fit in memory. */
   public List<OfficialDocument> list() throws IOException {
     return all(MatchAllDocsQuery.INSTANCE);
   }
@@ -132,7 +132,7 @@ public final class DocumentIndex implements AutoCloseable {
   private List<OfficialDocument> all(Query query) throws IOException {
     return search(
         searcher -> {
-          int count = Math.max(1, searcher.getIndexReader().numDocs());
+          int count = Math.max(1, searcher.count(query));
           List<OfficialDocument> documents = new ArrayList<>();
           for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
             documents.add(Entry.read(searcher.storedFields().document(found.doc)));
