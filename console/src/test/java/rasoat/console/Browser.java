@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -16,6 +17,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,15 @@ final class Browser implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  private static final String MISSING =
+      "expected %s and %s; apt-get install chromium chromium-driver".formatted(CHROMIUM, DRIVER);
+
+  private static final org.slf4j.Logger log = LoggerFactory.getLogger(Browser.class);
+
+  /** It warns of every Chromium newer than itself; held here, or the level would be lost. */
+  private static final Logger VERSIONS =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
   final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -34,10 +45,12 @@ final class Browser implements AutoCloseable {
 
   /** Skips the calling test when there is no browser, saying what would bring one. */
   static Browser start(Path profile) {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-        "no browser: expected %s and %s; apt-get install chromium chromium-driver"
-            .formatted(CHROMIUM, DRIVER));
+    boolean isThere = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    if (!isThere) {
+      log.warn("browser tests skipped: {}", MISSING); // Surefire counts, and keeps the reason.
+    }
+    assumeTrue(isThere, MISSING);
+    VERSIONS.setLevel(Level.SEVERE);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);

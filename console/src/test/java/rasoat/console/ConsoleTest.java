@@ -1,23 +1,32 @@
 package rasoat.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rasoat.console.finding.DocumentLookup;
 import rasoat.console.store.InventedFindings;
+import rasoat.console.store.SqlFindingStore;
+import rasoat.model.finding.Kind;
 import rasoat.model.port.FindingStore;
 import rasoat.model.port.InMemoryFindingStore;
 import rasoat.model.port.InMemoryPictureStore;
 import rasoat.model.port.KeptFinding;
 
 class ConsoleTest {
+
+  @TempDir Path folder;
 
   private final FindingStore findings = new InMemoryFindingStore();
 
@@ -45,6 +54,76 @@ class ConsoleTest {
   }
 
   @Test
+  void listensOnTheLoopbackAddressWhateverThePropertiesSay() throws Exception {
+    System.setProperty("server.address", "0.0.0.0");
+    System.setProperty("server.port", "1");
+    try (Console console = Console.start(settings(0))) {
+      assertThat(console.port()).isGreaterThan(1);
+      assertThatThrownBy(() -> new Socket("127.0.0.2", console.port()))
+          .isInstanceOf(IOException.class);
+    } finally {
+      System.clearProperty("server.address");
+      System.clearProperty("server.port");
+    }
+  }
+
+  @Test
+  void refusesAPageThatLetsItsOwnNamePointHere() throws Exception {
+    try (Console console = Console.start(settings(0));
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), console.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+
+      assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+          .startsWith("HTTP/1.1 403")
+          .doesNotContain("RaSoat");
+    }
+  }
+
+  @Test
+  void showsAPageWithoutInnardsWhenNothingIsFound() throws Exception {
+    try (Console console = Console.start(settings(0))) {
+      HttpResponse<String> page = get("http://127.0.0.1:" + console.port() + "/findings/x");
+
+      assertThat(page.statusCode()).isEqualTo(404);
+      assertThat(page.body()).contains("Không tìm thấy").doesNotContain("Exception", "\tat ");
+      assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+  }
+
+  @Test
+  void showsAPageWithoutInnardsWhenTheStoreFails() throws Exception {
+    DocumentLookup broken =
+        id -> {
+          throw new IOException("secret path of the registry");
+        };
+    KeptFinding kept = KeptFinding.withoutPictures(InventedFindings.leak("p-1"));
+    findings.keep(kept);
+    ConsoleSettings settings = new ConsoleSettings(0, findings, new InMemoryPictureStore(), broken);
+    try (Console console = Console.start(settings)) {
+      HttpResponse<String> page =
+          get("http://127.0.0.1:" + console.port() + "/findings/" + kept.id());
+
+      assertThat(page.statusCode()).isEqualTo(500);
+      assertThat(page.body())
+          .contains("Có lỗi khi mở trang")
+          .doesNotContain("secret path", "Exception", "\tat ");
+      assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+  }
+
+  @Test
+  void leavesTheStoresOpenWhenItCloses() throws Exception {
+    try (SqlFindingStore lent = SqlFindingStore.open(folder.resolve("findings.db"))) {
+      Console.start(new ConsoleSettings(0, lent, new InMemoryPictureStore())).close();
+
+      assertThat(lent.counts()).containsEntry(Kind.LEAK, 0L);
+    }
+  }
+
+  @Test
   void answersNobodyOnceItIsClosed() throws IOException {
     Console console = Console.start(settings(0));
     String address = "http://127.0.0.1:" + console.port() + "/";
@@ -66,7 +145,7 @@ class ConsoleTest {
   private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(
-          HttpRequest.newBuilder(URI.create(address)).build(),
+          HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(),
           HttpResponse.BodyHandlers.ofString());
     }
   }

@@ -47,6 +47,8 @@ public record Natives(List<Library> libraries, Path tessdata) {
 
     Path leptonica = beside(load("Leptonica", org.bytedeco.leptonica.global.leptonica.class), "leptonica");
     Path tesseract = beside(load("Tesseract", org.bytedeco.tesseract.global.tesseract.class), "tesseract");
+    // Leptonica would tell standard error about every odd box of every picture.
+    org.bytedeco.leptonica.global.leptonica.setMsgSeverity(org.bytedeco.leptonica.global.leptonica.L_SEVERITY_NONE);
     linkForJna(cache.resolve("linked"), tesseract, leptonica);
     loaded.add(new Library("Leptonica", org.bytedeco.leptonica.global.leptonica.getLeptonicaVersion().getString(), leptonica));
     loaded.add(new Library("Tesseract", TextReader.version(), tesseract));

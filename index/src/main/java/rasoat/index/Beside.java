@@ -3,6 +3,8 @@ package rasoat.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A reading laid beside an official text: which word stands for which.
@@ -38,11 +40,15 @@ final class Beside {
 
   static Beside of(List<Word> reading, List<Word> official) {
     Beside beside = new Beside(reading, official);
-    List<LocalAlignment.Pair> main = LocalAlignment.of(reading, official, LEAST_SCORE);
-    main.forEach(pair -> beside.join(pair.reading(), pair.official(), pair.likeness(), true));
+    Stretch stretch = Stretch.of(reading, official);
+    List<LocalAlignment.Pair> main =
+        LocalAlignment.of(reading, stretch.within(official), LEAST_SCORE);
+    main.forEach(
+        pair -> beside.join(pair.reading(), stretch.from() + pair.official(), pair.likeness(), true));
     beside.dropStrays();
-    for (int pass = 0; pass < MOST_PASSES && beside.alignRest(); pass++) {
-      continue;
+    int pass = 0;
+    while (pass < MOST_PASSES && beside.alignRest()) {
+      pass++;
     }
     return beside;
   }
@@ -87,7 +93,7 @@ final class Beside {
   private boolean alignRest() {
     List<Word> readingRest = rest(reading, officialOf);
     List<Word> officialRest = rest(official, readingOf);
-    if (readingRest.isEmpty() || officialRest.isEmpty()) {
+    if ((long) readingRest.size() * officialRest.size() > Stretch.MOST_CELLS) {
       return false;
     }
     List<LocalAlignment.Pair> pairs = LocalAlignment.of(readingRest, officialRest, LEAST_SCORE);
@@ -183,6 +189,35 @@ final class Beside {
       }
     }
     return there == 0 ? 0 : (double) exact / there;
+  }
+
+  /** The figure of the reading that stands where a figure of the text stands, the same or not. */
+  Optional<Word> figureFor(int o) {
+    return readingOf[o] == NONE || !reading.get(readingOf[o]).isFigure()
+        ? Optional.empty()
+        : Optional.of(reading.get(readingOf[o]));
+  }
+
+  String officialText(int from, int to) {
+    return String.join(" ", official.subList(from, to).stream().map(Word::raw).toList());
+  }
+
+  String readingBetween(Word first, Word last) {
+    return reading.stream()
+        .filter(word -> word.index() >= first.index() && word.index() <= last.index())
+        .map(Word::raw)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether the word before this one of the reading is in capitals, as posts are. */
+  boolean followsCapitals(Word word) {
+    int at = placeOf(word.index());
+    return at > 0 && reading.get(at - 1).isAllCapitals();
+  }
+
+  /** How much a difference may be trusted in a reading as noisy as this, 0.2 to 1. */
+  double clarity() {
+    return Math.clamp((ofReading() - 0.4) / 0.4, 0.2, 1);
   }
 
   int matched() {

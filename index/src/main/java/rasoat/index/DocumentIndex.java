@@ -89,7 +89,7 @@ public final class DocumentIndex implements AutoCloseable {
 
   /** All documents by id. */
   public List<OfficialDocument> list() throws IOException {
-    return all(new MatchAllDocsQuery());
+    return all(MatchAllDocsQuery.INSTANCE);
   }
 
   /** How many documents are registered. */
@@ -115,8 +115,7 @@ public final class DocumentIndex implements AutoCloseable {
   /** Documents whose words stand in the reading, the best first. */
   public List<Candidate> lookUp(String reading, int limit) throws IOException {
     return search(
-        searcher ->
-            LookUp.in(searcher, List.of(Shingles.SKELETONS, Shingles.WORDS)).find(reading, limit));
+        searcher -> LookUp.in(searcher, List.of(Shingles.SKELETONS, Shingles.WORDS)).find(reading, limit));
   }
 
   /**

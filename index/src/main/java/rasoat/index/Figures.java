@@ -1,9 +1,12 @@
 package rasoat.index;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Figures of a reading, which recognition may have broken or run together. */
 final class Figures {
+
+  private static final int MOST_PIECES = 3;
 
   private Figures() {}
 
@@ -19,6 +22,25 @@ final class Figures {
       }
     }
     return false;
+  }
+
+  /** The first pieces side by side that together have this many digits. */
+  static Optional<List<Word>> ofLength(List<Word> figures, int length) {
+    for (int start = 0; start < figures.size(); start++) {
+      int end = start;
+      int digits = 0;
+      while (digits < length && end < figures.size() && end - start < MOST_PIECES && isBeside(figures, start, end)) {
+        digits += figures.get(end++).digits().length();
+      }
+      if (digits == length) {
+        return Optional.of(figures.subList(start, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBeside(List<Word> figures, int start, int end) {
+    return figures.get(end).index() - figures.get(start).index() == end - start;
   }
 
   static String digits(List<Word> figures) {

@@ -1,10 +1,15 @@
 package rasoat.index;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -13,7 +18,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** The shingles of a reading that some registered document holds, with where and how many. */
 final class KnownShingles {
@@ -23,8 +27,38 @@ final class KnownShingles {
 
   private static final double COMMON_SHARE = 0.005;
 
-  /** One shingle: its term in each segment, null where the segment lacks it. */
-  private record Known(BytesRef term, @Nullable TermState[] states, int documents) {}
+  private static final double UNREGISTERED = 10;
+
+  /** One shingle and where its term stands in each segment that holds it. */
+  private static final class Known {
+    private final BytesRef term;
+    private final Map<Integer, TermState> states = new HashMap<>();
+    private int documents;
+
+    Known(BytesRef term) {
+      this.term = term;
+    }
+
+    int documents() {
+      return documents;
+    }
+
+    void seek(int segment, TermsEnum terms) throws IOException {
+      if (terms.seekExact(term)) {
+        states.put(segment, terms.termState());
+        documents += terms.docFreq();
+      }
+    }
+
+    boolean isIn(int segment) {
+      return states.containsKey(segment);
+    }
+
+    PostingsEnum postings(int segment, TermsEnum terms) throws IOException {
+      terms.seekExact(term, Objects.requireNonNull(states.get(segment)));
+      return terms.postings(null, PostingsEnum.NONE);
+    }
+  }
 
   private final IndexReader reader;
   private final Shingles kind;
@@ -40,30 +74,25 @@ final class KnownShingles {
 
   /** Looks each shingle up in each segment, the costly part of a look-up; done once. */
   static KnownShingles of(IndexReader reader, Shingles kind, long[] hashes) throws IOException {
-    int segments = reader.leaves().size();
-    TermState[][] states = new TermState[hashes.length][segments];
-    int[] documents = new int[hashes.length];
+    List<Known> all = new ArrayList<>();
+    for (long hash : hashes) {
+      all.add(new Known(ShingleField.term(hash)));
+    }
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(kind.field());
-      if (terms == null) {
-        continue;
-      }
-      TermsEnum each = terms.iterator();
-      for (int i = 0; i < hashes.length; i++) {
-        if (each.seekExact(ShingleField.term(hashes[i]))) {
-          states[i][leaf.ord] = each.termState();
-          documents[i] += each.docFreq();
-        }
+      TermsEnum terms = terms(leaf, kind);
+      for (Known shingle : all) {
+        shingle.seek(leaf.ord, terms);
       }
     }
-    List<Known> known = new ArrayList<>();
     double common = Math.max(COMMON_FROM, reader.numDocs() * COMMON_SHARE);
-    for (int i = 0; i < hashes.length; i++) {
-      if (documents[i] > 0 && documents[i] <= common) {
-        known.add(new Known(ShingleField.term(hashes[i]), states[i], documents[i]));
-      }
-    }
+    List<Known> known =
+        all.stream().filter(k -> k.documents > 0 && k.documents <= common).toList();
     return new KnownShingles(reader, kind, hashes.length, known);
+  }
+
+  private static TermsEnum terms(LeafReaderContext leaf, Shingles kind) throws IOException {
+    Terms terms = leaf.reader().terms(kind.field());
+    return terms == null ? TermsEnum.EMPTY : terms.iterator();
   }
 
   Shingles kind() {
@@ -84,68 +113,47 @@ final class KnownShingles {
   /** Adds the evidence of every shingle to every document that holds it. */
   void addTo(Tally tally) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(kind.field());
-      if (terms == null) {
-        continue;
-      }
       Bits live = leaf.reader().getLiveDocs();
-      TermsEnum each = terms.iterator();
-      for (Known shingle : known) {
-        TermState state = shingle.states()[leaf.ord];
-        if (state != null) {
-          each.seekExact(shingle.term(), state);
-          addPostings(
-              each.postings(null, PostingsEnum.NONE), live, leaf.docBase, weight(shingle), tally);
+      TermsEnum terms = terms(leaf, kind);
+      for (Known shingle : knownIn(leaf)) {
+        PostingsEnum postings = shingle.postings(leaf.ord, terms);
+        double weight = weight(shingle);
+        for (int d = postings.nextDoc(); d != NO_MORE_DOCS; d = postings.nextDoc()) {
+          if (live == null || live.get(d)) {
+            tally.add(leaf.docBase + d, weight);
+          }
         }
-      }
-    }
-  }
-
-  private static void addPostings(
-      PostingsEnum postings, @Nullable Bits live, int base, double weight, Tally tally)
-      throws IOException {
-    for (int d = postings.nextDoc(); d != PostingsEnum.NO_MORE_DOCS; d = postings.nextDoc()) {
-      if (live == null || live.get(d)) {
-        tally.add(base + d, weight);
       }
     }
   }
 
   /** The evidence of all shingles for these documents, which are in ascending order. */
   Tally.Sum[] weigh(int[] documents) throws IOException {
-    double[] nats = new double[documents.length];
-    int[] matched = new int[documents.length];
+    Tally.Sum[] sums = new Tally.Sum[documents.length];
+    Arrays.setAll(sums, i -> new Tally.Sum(documents[i], 0, 0));
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(kind.field());
       int from = lowerBound(documents, leaf.docBase);
       int to = lowerBound(documents, leaf.docBase + leaf.reader().maxDoc());
-      if (terms == null || from == to) {
-        continue;
-      }
-      TermsEnum each = terms.iterator();
-      for (Known shingle : known) {
-        TermState state = shingle.states()[leaf.ord];
-        if (state == null) {
-          continue;
-        }
-        each.seekExact(shingle.term(), state);
-        PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
-        double weight = weight(shingle);
-        for (int i = from; i < to; i++) {
+      TermsEnum terms = terms(leaf, kind);
+      for (Known shingle : knownIn(leaf)) {
+        PostingsEnum postings = shingle.postings(leaf.ord, terms);
+        for (int i = from; i < to && postings.docID() != NO_MORE_DOCS; i++) {
           int wanted = documents[i] - leaf.docBase;
-          if (postings.docID() < wanted && postings.advance(wanted) == PostingsEnum.NO_MORE_DOCS) {
-            break;
-          }
-          if (postings.docID() == wanted) {
-            nats[i] += weight;
-            matched[i]++;
+          if (reach(postings, wanted) == wanted) {
+            sums[i] = sums[i].plus(weight(shingle));
           }
         }
       }
     }
-    Tally.Sum[] sums = new Tally.Sum[documents.length];
-    Arrays.setAll(sums, i -> new Tally.Sum(documents[i], nats[i], matched[i]));
     return sums;
+  }
+
+  private List<Known> knownIn(LeafReaderContext leaf) {
+    return known.stream().filter(shingle -> shingle.isIn(leaf.ord)).toList();
+  }
+
+  private static int reach(PostingsEnum postings, int wanted) throws IOException {
+    return postings.docID() < wanted ? postings.advance(wanted) : postings.docID();
   }
 
   private static int lowerBound(int[] sorted, int value) {
@@ -154,13 +162,11 @@ final class KnownShingles {
   }
 
   /**
-   * How surprising it is that a document holds the shingle, given how many others do. The first
-   * constant speaks for the many documents that were never registered: without it a registry of one
-   * would find nothing surprising, one of ten too much.
+   * How surprising it is that a document holds the shingle, given how many do. The constant speaks
+   * for the many documents that were never registered: without it a registry of one would find
+   * nothing surprising.
    */
   private double weight(Known shingle) {
-    double unseen = 10;
-    double others = Math.max(0, shingle.documents() - 1) + 0.5;
-    return Math.max(0, Math.log((reader.numDocs() + unseen) / (others + unseen * 0.05)));
+    return Math.max(0, Math.log((reader.numDocs() + UNREGISTERED) / shingle.documents()));
   }
 }

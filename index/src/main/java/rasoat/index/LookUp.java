@@ -43,48 +43,30 @@ final class LookUp {
       shingles.rarest(FINDERS).addTo(found);
     }
     int[] documents = found.best(Math.max(WEIGHED, limit));
+    List<Tally.Sum[]> sums = new ArrayList<>();
+    for (KnownShingles shingles : known) {
+      sums.add(shingles.weigh(documents));
+    }
     List<Candidate> candidates = new ArrayList<>();
-    for (Tally.Sum[] sums : weigh(known, documents)) {
-      if (sums[0].document() >= 0) {
-        candidates.add(candidate(known.getFirst(), sums));
-      }
+    for (int i = 0; i < documents.length; i++) {
+      candidates.add(candidate(known.getFirst(), ofDocument(sums, i)));
     }
     candidates.sort(
-        Comparator.comparingDouble(Candidate::nats)
-            .reversed()
-            .thenComparing(c -> c.document().id()));
+        Comparator.comparingDouble(Candidate::nats).reversed().thenComparing(c -> c.document().id()));
     return candidates.stream().limit(limit).toList();
   }
 
-  private List<Tally.Sum[]> weigh(List<KnownShingles> known, int[] documents) throws IOException {
-    List<Tally.Sum[]> weighed = new ArrayList<>();
-    for (int document : documents) {
-      weighed.add(new Tally.Sum[known.size()]);
-      weighed.getLast()[0] = new Tally.Sum(document, 0, 0);
-    }
-    for (int kind = 0; kind < known.size(); kind++) {
-      Tally.Sum[] sums = known.get(kind).weigh(documents);
-      for (int i = 0; i < documents.length; i++) {
-        weighed.get(i)[kind] = sums[i];
-      }
-    }
-    return weighed;
+  private static List<Tally.Sum> ofDocument(List<Tally.Sum[]> sums, int document) {
+    return sums.stream().map(ofKind -> ofKind[document]).toList();
   }
 
-  private Candidate candidate(KnownShingles main, Tally.Sum[] sums) throws IOException {
-    double nats = 0;
-    for (Tally.Sum sum : sums) {
-      nats += sum.nats() / sums.length;
-    }
-    Document entry = searcher.storedFields().document(sums[0].document());
-    int matched = sums[0].matched();
+  private Candidate candidate(KnownShingles main, List<Tally.Sum> sums) throws IOException {
+    double nats = sums.stream().mapToDouble(Tally.Sum::nats).sum() / sums.size();
+    Document entry = searcher.storedFields().document(sums.getFirst().document());
+    int matched = sums.getFirst().matched();
     Number held = entry.getField(ShingleField.countField(main.kind())).numericValue();
     return new Candidate(
-        Entry.read(entry),
-        nats,
-        matched,
-        share(matched, main.asked()),
-        share(matched, held.intValue()));
+        Entry.read(entry), nats, matched, share(matched, main.asked()), share(matched, held.intValue()));
   }
 
   private static double share(int part, int whole) {

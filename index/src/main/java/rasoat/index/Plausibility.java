@@ -17,12 +17,14 @@ final class Plausibility {
   private static final double ONE_LIKE_DIGIT = 0.6;
   private static final double LOST_DIGIT = 0.35;
   private static final double STRANGE = 0.3;
+  private static final double OTHER_YEAR = 0.6;
+  private static final double BROKEN = 0.75;
 
   private static final Set<String> LIKE =
       Set.of("38", "83", "17", "71", "56", "65", "08", "80", "68", "86", "58", "85", "06", "60", "35", "53", "39", "93", "09", "90", "89", "98", "14", "41", "49", "94");
 
-  private static final Pattern DATE = Pattern.compile("[0-3]?\\d[/.-][01]?\\d[/.-](?:19|20)\\d\\d");
-  private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,3})*");
+  private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}");
+  private static final Pattern DATE_SIGNS = Pattern.compile("[\\d/.-]+");
   private static final Pattern PLAIN = Pattern.compile("[\\d.,/%-]+");
   private static final Pattern SYLLABLE =
       Pattern.compile(
@@ -30,11 +32,49 @@ final class Plausibility {
 
   private Plausibility() {}
 
-  static double of(Fact.Kind kind, String official, String seen, List<Word> figures) {
-    if (!hasShape(kind, figures)) {
+  /** Of one figure, perhaps in pieces, where another stands in the text. */
+  static double ofFigure(Fact.Kind kind, String official, List<Word> seen) {
+    String digits = Figures.digits(seen);
+    String raw = String.join("", seen.stream().map(Word::bare).toList());
+    if (kind == Fact.Kind.DATE) {
+      return ofDate(official, digits, raw) * (seen.size() > 1 ? BROKEN : 1);
+    }
+    boolean longer = official.length() != digits.length() && Math.max(official.length(), digits.length()) > 3;
+    if (longer || !PLAIN.matcher(raw).matches()) {
+      return longer ? LOST_DIGIT : STRANGE;
+    }
+    return ofDigits(official, digits);
+  }
+
+  /** A date with slashes. A year is seldom changed and often misread, or cut off. */
+  private static double ofDate(String official, String digits, String raw) {
+    if (DAY_AND_MONTH.matcher(raw).matches() && official.length() == 8 && digits.length() == 4) {
+      return 0.7 * ofDigits(official.substring(0, 4), digits);
+    }
+    boolean whole = digits.length() == official.length() && (digits.length() < 8 || isDate(digits));
+    if (!whole || !DATE_SIGNS.matcher(raw).matches()) {
       return STRANGE;
     }
-    return ofDigits(official, seen);
+    int year = official.length() - 4;
+    boolean sameDay = official.substring(0, year).equals(digits.substring(0, year));
+    boolean sameYear = official.substring(year).equals(digits.substring(year));
+    return ofDigits(official, digits) * (sameYear ? 1 : OTHER_YEAR) * (sameDay && !sameYear ? 0.8 : 1);
+  }
+
+  private static boolean isDate(String digits) {
+    int day = Integer.parseInt(digits.substring(0, 2));
+    int month = Integer.parseInt(digits.substring(2, 4));
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12 && digits.substring(4).matches("(?:19|20)..");
+  }
+
+  /** Of the figures of a time or a long date; the digits are parted by spaces. */
+  static double ofFigures(Fact.Kind kind, String official, String digits, List<Word> seen) {
+    boolean shaped = kind == Fact.Kind.TIME ? isTime(seen) : seen.size() == 3 && isLongDate(seen);
+    if (!shaped) {
+      return STRANGE;
+    }
+    boolean sameYear = kind == Fact.Kind.TIME || official.endsWith(digits.substring(digits.length() - 5));
+    return ofDigits(official, digits) * (sameYear ? 1 : OTHER_YEAR);
   }
 
   /** By the digits alone. */
@@ -56,27 +96,14 @@ final class Plausibility {
     return like ? ONE_LIKE_DIGIT : ONE_DIGIT;
   }
 
-  private static boolean hasShape(Fact.Kind kind, List<Word> figures) {
-    return switch (kind) {
-      case DATE -> figures.size() > 1 ? isLongDate(figures) : DATE.matcher(figures.getFirst().bare()).matches();
-      case AMOUNT -> figures.size() == 1 && AMOUNT.matcher(figures.getFirst().bare()).matches();
-      case TIME -> isTime(figures);
-      case COUNT -> figures.size() == 1 && PLAIN.matcher(figures.getFirst().bare()).matches();
-      case NUMBER -> figures.size() == 1;
-      case NAME -> true;
-    };
-  }
-
   private static boolean isLongDate(List<Word> figures) {
-    return figures.size() == 3
-        && isUpTo(figures.get(0), 31)
+    return isUpTo(figures.get(0), 31)
         && isUpTo(figures.get(1), 12)
         && figures.get(2).bare().matches("(?:19|20)\\d\\d");
   }
 
   private static boolean isTime(List<Word> figures) {
-    return figures.size() <= 2
-        && isUpTo(figures.getFirst(), 24)
+    return isUpTo(figures.getFirst(), 24)
         && isUpTo(figures.getLast(), figures.size() == 2 ? 59 : 24);
   }
 

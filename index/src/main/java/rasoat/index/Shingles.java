@@ -2,7 +2,6 @@ package rasoat.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import rasoat.index.text.Syllable;
 import rasoat.index.text.Syllables;
@@ -14,19 +13,34 @@ import rasoat.index.text.Syllables;
  * because a value touches only few of them. Two plain words serve for subjects, which are short.
  */
 enum Shingles {
-  SKELETONS("b4", 4, Syllable::skeleton),
-  WORDS("b3", 3, Syllable::folded),
-  SUBJECT("a2", 2, Syllable::folded);
+  SKELETONS("b4", 4) {
+    @Override
+    String form(Syllable syllable) {
+      return syllable.skeleton();
+    }
+  },
+  WORDS("b3", 3) {
+    @Override
+    String form(Syllable syllable) {
+      return syllable.folded();
+    }
+  },
+  SUBJECT("a2", 2) {
+    @Override
+    String form(Syllable syllable) {
+      return syllable.folded();
+    }
+  };
 
   private final String field;
   private final int width;
-  private final Function<Syllable, String> form;
 
-  Shingles(String field, int width, Function<Syllable, String> form) {
+  Shingles(String field, int width) {
     this.field = field;
     this.width = width;
-    this.form = form;
   }
+
+  abstract String form(Syllable syllable);
 
   /** The name of the index field that holds them. */
   String field() {
@@ -50,7 +64,7 @@ enum Shingles {
   private LongStream hashes(List<Syllable> syllables) {
     List<String> words = new ArrayList<>(syllables.size());
     for (Syllable syllable : syllables) {
-      words.add(form.apply(syllable));
+      words.add(form(syllable));
     }
     int count = Math.max(0, words.size() - width + 1);
     return LongStream.range(0, count).map(start -> hash(words, (int) start));
@@ -58,7 +72,7 @@ enum Shingles {
 
   /** FNV-1a over the characters, then the finaliser of SplitMix64 to spread the low bits. */
   private long hash(List<String> words, int start) {
-    long hash = 0xcbf29ce484222325L ^ ordinal();
+    long hash = 0xcbf29ce484222325L;
     for (String word : words.subList(start, start + width)) {
       for (int i = 0; i < word.length(); i++) {
         hash = (hash ^ word.charAt(i)) * 0x100000001b3L;

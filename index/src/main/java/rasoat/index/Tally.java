@@ -10,7 +10,11 @@ import java.util.Map;
 final class Tally {
 
   /** What one document has gathered, in nats and in shingles. */
-  record Sum(int document, double nats, int matched) {}
+  record Sum(int document, double nats, int matched) {
+    Sum plus(double more) {
+      return new Sum(document, nats + more, matched + 1);
+    }
+  }
 
   private final Map<Integer, double[]> sums = new HashMap<>();
 

@@ -2,6 +2,7 @@ package rasoat.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import rasoat.index.text.Confusions;
 import rasoat.index.text.Folding;
 import rasoat.index.text.Syllable;
@@ -17,6 +18,8 @@ import rasoat.index.text.Syllables;
  */
 record Word(int index, int line, String raw, String key, String digits) {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** The words of a reading; those without letter or digit are left out. */
   static List<Word> ofReading(List<String> raw) {
     List<Word> words = new ArrayList<>();
@@ -31,7 +34,7 @@ record Word(int index, int line, String raw, String key, String digits) {
     List<Word> words = new ArrayList<>();
     List<String> lines = text.lines().toList();
     for (int line = 0; line < lines.size(); line++) {
-      for (String raw : lines.get(line).strip().split("\\s+")) {
+      for (String raw : SPACE.split(lines.get(line).strip(), -1)) {
         add(words.size(), line, raw, words);
       }
     }
@@ -72,6 +75,12 @@ record Word(int index, int line, String raw, String key, String digits) {
   /** Without the punctuation around it. */
   String bare() {
     return raw.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+  }
+
+  /** Whether it has two letters and more, all of them capitals. */
+  boolean isAllCapitals() {
+    String bare = bare();
+    return bare.length() >= 2 && bare.codePoints().allMatch(Character::isUpperCase);
   }
 
   /** Whether it is written as a name is: a capital, then small letters only. */

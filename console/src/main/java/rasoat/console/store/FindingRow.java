@@ -32,6 +32,8 @@ final class FindingRow {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  private static final int UNFLAGGED = 10;
+
   private static final List<String> COLUMNS =
       List.of(
           "id",
@@ -143,8 +145,14 @@ final class FindingRow {
 
   /** Flagged before the others, then by severity: the first part of the order of the list. */
   private static int rank(Finding finding) {
-    int severities = Severity.values().length;
-    return finding.severity().ordinal() + (finding.isFlagged() ? 0 : severities);
+    int severity =
+        switch (finding.severity()) {
+          case CRITICAL -> 0;
+          case HIGH -> 1;
+          case MEDIUM -> 2;
+          case LOW -> 3;
+        };
+    return finding.isFlagged() ? severity : severity + UNFLAGGED;
   }
 
   private static Post post(ResultSet row) throws SQLException {

@@ -97,8 +97,8 @@ final class Mask {
       for (int x = 0; x < image.getWidth(); x++) {
         int dot = y * height / image.getHeight() * width + x * width / image.getWidth();
         int colour = image.getRGB(x, y);
-        sums[dot][0] += colour >> 16 & 0xFF;
-        sums[dot][1] += colour >> 8 & 0xFF;
+        sums[dot][0] += (colour >> 16) & 0xFF;
+        sums[dot][1] += (colour >> 8) & 0xFF;
         sums[dot][2] += colour & 0xFF;
         sums[dot][3]++;
       }
@@ -112,7 +112,7 @@ final class Mask {
 
   private static int mean(long[] sums) {
     long pixels = sums[3];
-    return (int) (sums[0] / pixels << 16 | sums[1] / pixels << 8 | sums[2] / pixels);
+    return (int) (((sums[0] / pixels) << 16) | ((sums[1] / pixels) << 8) | (sums[2] / pixels));
   }
 
   private static BufferedImage enlarged(BufferedImage dots, int width, int height) {

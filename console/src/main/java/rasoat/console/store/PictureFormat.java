@@ -15,12 +15,12 @@ public enum PictureFormat {
 
   private final String contentType;
   private final int offset;
-  private final byte[] signature;
+  private final String signature;
 
   PictureFormat(String contentType, int offset, String signature) {
     this.contentType = contentType;
     this.offset = offset;
-    this.signature = signature.getBytes(ISO_8859_1);
+    this.signature = signature;
   }
 
   /** Looks at the bytes, never at a name; empty for everything that is no picture. */
@@ -34,7 +34,8 @@ public enum PictureFormat {
   }
 
   private boolean matches(byte[] bytes) {
-    int end = offset + signature.length;
-    return bytes.length >= end && Arrays.equals(bytes, offset, end, signature, 0, signature.length);
+    int end = offset + signature.length();
+    return bytes.length >= end
+        && new String(bytes, offset, signature.length(), ISO_8859_1).equals(signature);
   }
 }

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Future.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +54,27 @@ class SqlFindingStoreTest extends FindingStoreContract {
     writer.keep(KeptFinding.withoutPictures(InventedFindings.leak("p-1")));
 
     assertThat(reader.list(FindingQuery.all())).hasSize(1);
+  }
+
+  @Test
+  void losesNothingWhenTwoProcessesWriteAtOnce() throws Exception {
+    List<SqlFindingStore> both = List.of(open(), open());
+    List<Future<?>> written = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (int i = 0; i < 100; i++) {
+        KeptFinding kept = KeptFinding.withoutPictures(InventedFindings.leak("p-" + i));
+        SqlFindingStore store = both.get(i % 2);
+        written.add(
+            threads.submit(
+                () -> {
+                  store.keep(kept);
+                  return kept;
+                }));
+      }
+    }
+
+    assertThat(written).allSatisfy(each -> assertThat(each.state()).isEqualTo(State.SUCCESS));
+    assertThat(open().list(FindingQuery.all())).hasSize(100);
   }
 
   @Test

@@ -15,4 +15,14 @@ public record Mark(Shape shape, boolean red, Region box, GreyImage patch) {
     ROUND_SEAL,
     FRAME
   }
+
+  Mark turnedHalf(int pageWidth, int pageHeight) {
+    Region turned =
+        new Region(
+            pageWidth - box.x() - box.width(),
+            pageHeight - box.y() - box.height(),
+            box.width(),
+            box.height());
+    return new Mark(shape, red, turned, patch.turnedHalf());
+  }
 }

@@ -16,4 +16,14 @@ public record Page(
   public Page {
     marks = List.copyOf(marks);
   }
+
+  /** The same page read the other way round. */
+  public Page turnedHalf() {
+    return new Page(
+        text.turnedHalf(),
+        placement.turnedHalf(text.width(), text.height()),
+        whole,
+        certainlyUpright,
+        marks.stream().map(mark -> mark.turnedHalf(text.width(), text.height())).toList());
+  }
 }

@@ -1,5 +1,6 @@
 package rasoat.detector.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import rasoat.model.finding.Region;
 
@@ -41,6 +42,19 @@ public record Placement(List<Double> toPicture, int pictureWidth, int pictureHei
     int width = (int) Math.clamp(Math.ceil(right) - x, 1, pictureWidth - (double) x);
     int height = (int) Math.clamp(Math.ceil(bottom) - y, 1, pictureHeight - (double) y);
     return new Region(x, y, width, height);
+  }
+
+  /** The way back from the page of that size lying upside down. */
+  Placement turnedHalf(int width, int height) {
+    List<Double> turned = new ArrayList<>();
+    for (int row = 0; row < 3; row++) {
+      double a = toPicture.get(3 * row);
+      double b = toPicture.get(3 * row + 1);
+      turned.add(-a);
+      turned.add(-b);
+      turned.add(toPicture.get(3 * row + 2) + a * width + b * height);
+    }
+    return new Placement(turned, pictureWidth, pictureHeight);
   }
 
   private double row(int row, double x, double y) {

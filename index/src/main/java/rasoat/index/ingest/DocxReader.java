@@ -34,8 +34,7 @@ final class DocxReader implements DocumentReader {
         }
       }
     }
-    return GuessedDocument.of(
-        file, StrictText.clean(text.toString(), file.getFileName().toString()));
+    return GuessedDocument.of(file, StrictText.clean(text.toString(), file.getFileName().toString()));
   }
 
   private static void addRow(XWPFTableRow row, StringJoiner text) {

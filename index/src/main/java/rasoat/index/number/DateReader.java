@@ -67,17 +67,20 @@ public final class DateReader {
   public static List<MonthDay> daysIn(String text) {
     List<MonthDay> days = new ArrayList<>();
     for (Matcher found = DAY_ONLY.matcher(Folded.of(text).text()); found.find(); ) {
-      try {
-        days.add(MonthDay.of(number(found.group("month")), number(found.group("day"))));
-      } catch (DateTimeException e) {
-        continue; // 50/50 and the like
-      }
+      day(found).ifPresent(days::add);
     }
     return List.copyOf(days);
   }
 
-  private static DateReading reading(
-      LocalDate date, Folded text, Matcher found, boolean placeLine) {
+  private static Optional<MonthDay> day(Matcher found) {
+    try {
+      return Optional.of(MonthDay.of(number(found.group("month")), number(found.group("day"))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static DateReading reading(LocalDate date, Folded text, Matcher found, boolean placeLine) {
     return new DateReading(date, text.origin(found.start()), text.origin(found.end()), placeLine);
   }
 
@@ -93,8 +96,8 @@ public final class DateReader {
 
   private static int number(String raw) {
     int value = 0;
-    for (char sign : raw.toCharArray()) {
-      char digit = Confusions.asDigit(sign);
+    for (int i = 0; i < raw.length(); i++) {
+      char digit = Confusions.asDigit(raw.charAt(i));
       value = Character.isDigit(digit) ? value * 10 + (digit - '0') : value;
     }
     return value;

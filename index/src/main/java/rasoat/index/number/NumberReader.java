@@ -25,17 +25,12 @@ import rasoat.index.text.Folded;
  */
 public final class NumberReader {
 
-  private static final String LEAD =
-      "(?:(?<lead>(?<![A-Za-z0-9])(?:[Ss$§][oO06eE](?:\\s?[:;.,])?|[85][oO]\\s?[:;])[\\s.…_*]{0,20})|(?<![A-Za-z0-9/.,]))";
-  private static final String SERIAL =
-      "(?<serial>[0-9OoIlSBZzQ|!]{1,5}[A-Da-d]?|\\d(?: ?\\d){1,4})?";
+  private static final String LEAD = "(?:(?<lead>(?<![A-Za-z0-9])(?:[Ss$§][oO06eE](?:\\s?[:;.,])?|[85][oO]\\s?[:;])[\\s.…_*]{0,20})|(?<![A-Za-z0-9/.,]))";
+  private static final String SERIAL = "(?<serial>[0-9OoIlSBZzQ|!]{1,5}[A-Da-d]?|\\d(?: ?\\d){1,4})?";
 
   private static final Pattern STATE =
       Pattern.compile(
-          LEAD
-              + "(?<stray>/ ?)?"
-              + SERIAL
-              + "\\s{0,2}/\\s{0,2}(?:(?<year>(?:19|20)\\d\\d) ?/ ?)?(?<symbol>[A-Za-z&])");
+          LEAD + "(?<stray>/ ?)?" + SERIAL + "\\s{0,2}/\\s{0,2}(?:(?<year>(?:19|20)\\d\\d) ?/ ?)?(?<symbol>[A-Za-z&])");
   private static final Pattern PARTY =
       Pattern.compile(
           LEAD + SERIAL + " {0,2}[-~]\\s{0,2}(?<type>[A-Za-z0-9]{2,4}) ?/ ?(?<symbol>[A-Za-z&])");

@@ -13,8 +13,7 @@ record Place(boolean own, double confidence) {
 
   private static final Pattern BEFORE_OWN =
       Pattern.compile("[^A-Za-z0-9]*(?:(?:Luat|Nghi quyet|Phap lenh|LUAT)\\s+)?");
-  private static final Pattern DATED =
-      Pattern.compile("[^\\n]{0,40}?ng[a-z4]{1,2}\\s.*", Pattern.DOTALL);
+  private static final Pattern DATED = Pattern.compile("[^\\n]{0,40}?ng[a-z4]{1,2}\\s.*", Pattern.DOTALL);
 
   static Place of(Folded text, int start, boolean led, int end) {
     String all = text.text();

@@ -10,13 +10,8 @@ import rasoat.index.text.Folded;
 final class PlaceLine {
 
   private static final Pattern PLACE =
-      Pattern.compile(
-          "(?:.*[^A-Za-z]|)((?:[A-Z][A-Za-z'.-]*\\s+){0,4}[A-Z][A-Za-z'.-]*)\\s?[,.;:]?\\s*");
-  private static final Pattern AFTER =
-      Pattern.compile("[^A-Za-z0-9]*(?:[A-Za-z0-9]{0,2}[^A-Za-z0-9]*)?");
-  private static final Pattern PROSE =
-      Pattern.compile(
-          ".*\\b(?:so|Can cu|Luat|Theo|Nghi dinh)\\b.*[a-z]{3,}.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:.*[^A-Za-z]|)((?:[A-Z][A-Za-z'.-]*\\s+){0,4}[A-Z][A-Za-z'.-]*)\\s?[,.;:]?\\s*");
+  private static final Pattern AFTER = Pattern.compile("[^A-Za-z0-9]*(?:[A-Za-z0-9]{0,2}[^A-Za-z0-9]*)?");
 
   private PlaceLine() {}
 
@@ -27,8 +22,6 @@ final class PlaceLine {
     int next = all.indexOf('\n', end);
     String after = all.substring(end, next < 0 ? all.length() : next);
     String before = all.substring(line, start);
-    return AFTER.matcher(after).matches()
-        && PLACE.matcher(before).matches()
-        && before.length() <= 60;
+    return AFTER.matcher(after).matches() && PLACE.matcher(before).matches() && before.length() <= 60;
   }
 }

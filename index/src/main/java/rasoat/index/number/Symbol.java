@@ -19,7 +19,6 @@ record Symbol(List<String> groups, int known, int end, double confidence, List<S
 
   /** No space is printed around a hyphen, recognition and typists add one. */
   private static final Pattern GROUP = Pattern.compile("[A-Za-z&][A-Za-z0-9&]{0,11}");
-
   private static final Pattern JOIN = Pattern.compile("[ \\t]?[-~]\\s?");
   private static final int MOST_GROUPS = 6;
 
@@ -108,8 +107,7 @@ record Symbol(List<String> groups, int known, int end, double confidence, List<S
     }
 
     private static boolean isCapital(String folded) {
-      long capitals =
-          folded.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
+      long capitals = folded.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
       return capitals >= 2 && folded.length() - capitals <= 2 && folded.length() <= 10;
     }
   }

@@ -1,0 +1,114 @@
+package rasoat.detector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import rasoat.index.text.Folding;
+import rasoat.model.document.SecrecyLevel;
+
+/**
+ * What a stamp or frame says, recognised by its letters without their marks.
+ *
+ * <p>The words: secrecy by Law 117/2025/QH15, article 8, urgency and circulation by Decree
+ * 30/2020/NĐ-CP, annex I, part I, III.2.
+ */
+enum MarkWords {
+  TUYET_MAT("TUYỆT MẬT", Meaning.SECRECY, 2),
+  TOI_MAT("TỐI MẬT", Meaning.SECRECY, 1),
+  MAT("MẬT", Meaning.SECRECY, 0),
+  HOA_TOC("HỎA TỐC", Meaning.URGENCY, 1),
+  THUONG_KHAN("THƯỢNG KHẨN", Meaning.URGENCY, 2),
+  KHAN("KHẨN", Meaning.URGENCY, 1),
+  LUU_HANH_NOI_BO("LƯU HÀNH NỘI BỘ", Meaning.CIRCULATION, 3),
+  XEM_XONG_TRA_LAI("XEM XONG TRẢ LẠI", Meaning.CIRCULATION, 3),
+  TAI_LIEU_THU_HOI("TÀI LIỆU THU HỒI", Meaning.CIRCULATION, 3);
+
+  enum Meaning {
+    SECRECY,
+    URGENCY,
+    CIRCULATION
+  }
+
+  private final String printed;
+  private final Meaning meaning;
+  private final String letters;
+  private final int mostErrors;
+
+  MarkWords(String printed, Meaning meaning, int mostErrors) {
+    this.printed = printed;
+    this.meaning = meaning;
+    this.letters = letters(printed);
+    this.mostErrors = mostErrors;
+  }
+
+  /** The words as printed. */
+  String printed() {
+    return printed;
+  }
+
+  Meaning meaning() {
+    return meaning;
+  }
+
+  SecrecyLevel level() {
+    return switch (this) {
+      case TUYET_MAT -> SecrecyLevel.TUYET_MAT;
+      case TOI_MAT -> SecrecyLevel.TOI_MAT;
+      case MAT -> SecrecyLevel.MAT;
+      case HOA_TOC, THUONG_KHAN, KHAN, LUU_HANH_NOI_BO, XEM_XONG_TRA_LAI, TAI_LIEU_THU_HOI ->
+          SecrecyLevel.NONE;
+    };
+  }
+
+  /** The words a noisy reading comes nearest to, within the errors each allows. */
+  static Optional<MarkWords> in(String reading) {
+    String seen = letters(reading);
+    MarkWords best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (MarkWords words : values()) {
+      int errors = distance(seen, words.letters);
+      if (errors <= words.mostErrors && errors < fewest) {
+        best = words;
+        fewest = errors;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The words a stretch of printed capitals is, letter by letter; prose about secrecy is none. */
+  static Optional<MarkWords> spelled(List<String> words) {
+    String joined = String.join(" ", words);
+    if (!joined.equals(joined.toUpperCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    String seen = letters(joined);
+    for (MarkWords candidate : values()) {
+      if (candidate.letters.equals(seen)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String letters(String text) {
+    return Folding.plain(text).replaceAll("[^a-z]", "");
+  }
+
+  /** Levenshtein distance. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}
