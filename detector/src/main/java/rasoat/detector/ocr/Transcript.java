@@ -1,5 +1,6 @@
 package rasoat.detector.ocr;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Văn bản nhận dạng: what was read, in reading order. */
@@ -20,6 +21,20 @@ public record Transcript(List<Word> words) {
       letters += word.text().length();
     }
     return letters == 0 ? 0 : sum / letters;
+  }
+
+  /** The words that share a letter with that stretch of {@link #text()}. */
+  public List<Word> wordsBetween(int start, int end) {
+    List<Word> between = new ArrayList<>();
+    int from = 0;
+    for (Word word : words) {
+      int to = from + word.text().length();
+      if (from < end && start < to) {
+        between.add(word);
+      }
+      from = to + 1;
+    }
+    return between;
   }
 
   /** The words of each line joined by blanks, the lines by line feeds. */

@@ -1,0 +1,230 @@
+package rasoat.detector;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rasoat.index.Alignment.Difference;
+import rasoat.index.number.DateReading;
+import rasoat.index.number.NumberReading;
+import rasoat.index.text.Folding;
+import rasoat.model.document.DocumentNumber;
+import rasoat.model.document.OfficialDocument;
+import rasoat.model.finding.Evidence;
+import rasoat.model.finding.Evidence.Type;
+import rasoat.model.finding.Region;
+
+/**
+ * The whole policy of what counts for how much, one rule a method. A flag needs {@link
+ * #SUGGESTED}; a header alone (number, day and body) reaches it but never {@link #CONFIRMED}.
+ */
+final class EvidenceRules {
+
+  static final double SUGGESTED = 0.4;
+  static final double CONFIRMED = 0.75;
+
+  private static final double NUMBER = 0.3;
+  private static final double DATE = 0.12;
+  private static final double ISSUING_BODY = 0.08;
+  private static final double MENTION = 0.15;
+  private static final double SEAL = 0.02;
+  private static final int HEADER_WORDS = 60;
+
+  private EvidenceRules() {}
+
+  /** Everything that speaks for one document in all passages that may show it. */
+  static List<Evidence> forDocument(List<Match> matches, List<Mention> mentions) {
+    List<Evidence> evidence = new ArrayList<>();
+    text(matches).ifPresent(evidence::add);
+    Optional<Evidence> date = date(matches);
+    Optional<Evidence> body = issuingBody(matches);
+    boolean corroborated = date.isPresent() || body.isPresent() || !evidence.isEmpty();
+    number(matches).filter(number -> corroborated).ifPresent(evidence::add);
+    date.ifPresent(evidence::add);
+    body.ifPresent(evidence::add);
+    mentions.stream().findFirst().map(EvidenceRules::mention).ifPresent(evidence::add);
+    if (!evidence.isEmpty()) {
+      matches.stream().flatMap(match -> seal(match.passage()).stream()).findFirst().ifPresent(evidence::add);
+    }
+    return evidence;
+  }
+
+  /** Words that agree, in the passage where they weigh most. */
+  private static Optional<Evidence> text(List<Match> matches) {
+    return matches.stream()
+        .filter(match -> TextWeight.of(match) > 0.05)
+        .max(Comparator.comparingDouble(TextWeight::of))
+        .map(
+            match ->
+                at(
+                    match.passage(),
+                    Type.TEXT,
+                    TextWeight.of(match),
+                    match.passage().placeOfWords(0, match.passage().words().size()),
+                    "",
+                    "",
+                    String.format(
+                        Locale.ROOT,
+                        "Trùng %d từ với văn bản, bằng %.0f %% phần đọc được.",
+                        match.alignment().matched(),
+                        100 * match.alignment().ofReading())));
+  }
+
+  private static Optional<Evidence> number(List<Match> matches) {
+    for (Match match : matches) {
+      DocumentNumber official = match.document().number();
+      Optional<NumberReading> read = match.passage().ownNumber();
+      if (match.number() == Match.Agreement.EQUAL && official != null && read.isPresent()) {
+        NumberReading seen = read.get();
+        return Optional.of(
+            at(
+                match.passage(),
+                Type.NUMBER,
+                NUMBER,
+                match.passage().place(seen.start(), seen.end()),
+                match.passage().text().substring(seen.start(), seen.end()),
+                official.asWritten(),
+                "Số, ký hiệu đọc được khớp với " + official.asWritten() + "."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Evidence> date(List<Match> matches) {
+    for (Match match : matches) {
+      Optional<DateReading> read = match.passage().issued();
+      if (match.date() == Match.Agreement.EQUAL && read.isPresent()) {
+        DateReading seen = read.get();
+        return Optional.of(
+            at(
+                match.passage(),
+                Type.DATE,
+                DATE,
+                match.passage().place(seen.start(), seen.end()),
+                match.passage().text().substring(seen.start(), seen.end()),
+                Wording.day(seen.date()),
+                "Ngày ban hành khớp: " + Wording.day(seen.date()) + "."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All words of the issuing body stand in the head of a passage. */
+  private static Optional<Evidence> issuingBody(List<Match> matches) {
+    for (Match match : matches) {
+      List<String> head =
+          match.passage().words().subList(0, Math.min(HEADER_WORDS, match.passage().words().size()));
+      Set<String> seen = head.stream().map(Folding::plain).collect(Collectors.toSet());
+      List<String> body =
+          Arrays.stream(Folding.plain(match.document().issuingBody()).split("\\s+")).toList();
+      if (body.size() >= 2 && match.passage().page() != null && seen.containsAll(body)) {
+        return Optional.of(
+            at(
+                match.passage(),
+                Type.ISSUING_BODY,
+                ISSUING_BODY,
+                null,
+                "",
+                match.document().issuingBody(),
+                "Tên cơ quan ban hành khớp: " + match.document().issuingBody() + "."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Evidence mention(Mention mention) {
+    return new Evidence(
+        Type.MENTION,
+        MENTION,
+        null,
+        null,
+        mention.seen(),
+        Wording.name(mention.document()),
+        "Lời bài đăng nhắc tới " + Wording.name(mention.document()) + ".");
+  }
+
+  private static Optional<Evidence> seal(Passage passage) {
+    if (passage.page() == null || passage.page().seals().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        at(
+            passage,
+            Type.SEAL,
+            SEAL,
+            passage.page().seals().getFirst(),
+            "",
+            "",
+            "Có dấu tròn của cơ quan."));
+  }
+
+  /** A fact that differs: shown beside what is registered, without weight of its own. */
+  static Evidence changed(Match match, Difference difference) {
+    Region place = match.passage().placeOfWords(difference.from(), difference.to());
+    return at(
+        match.passage(),
+        Type.ALTERED_FACT,
+        0,
+        place,
+        difference.seen(),
+        difference.official(),
+        Wording.changed(difference));
+  }
+
+  /** What marks an unknown document: it must look official besides. */
+  static List<Evidence> forMarks(Passage passage, PageReading page, OfficialLook look) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (MarkReading mark : page.marks()) {
+      Optional<Type> type =
+          switch (mark.words().meaning()) {
+            case SECRECY -> Optional.of(Type.SECRECY_MARK);
+            case CIRCULATION -> Optional.of(Type.CIRCULATION_MARK);
+            case URGENCY -> Optional.empty();
+          };
+      type.ifPresent(
+          found ->
+              evidence.add(
+                  at(
+                      passage,
+                      found,
+                      mark.stamped() ? 0.5 : 0.4,
+                      mark.box(),
+                      mark.words().printed(),
+                      "",
+                      "Có dấu chỉ “" + mark.words().printed() + "”.")));
+    }
+    if (!evidence.isEmpty()) {
+      evidence.add(
+          at(
+              passage,
+              Type.LAYOUT,
+              0.05 * look.seen().size(),
+              null,
+              "",
+              "",
+              "Thể thức của văn bản hành chính: thấy " + look.seen().size() + " thành phần."));
+      seal(passage).ifPresent(evidence::add);
+    }
+    return evidence;
+  }
+
+  private static Evidence at(
+      Passage passage,
+      Type type,
+      double weight,
+      @org.jspecify.annotations.Nullable Region place,
+      String seen,
+      String official,
+      String sentence) {
+    return new Evidence(type, weight, passage.image(), place, seen.replace('\n', ' '), official, sentence);
+  }
+
+  /** Whether a document's own words may be compared at all: blank registrations have none. */
+  static boolean isComparable(OfficialDocument document) {
+    return !document.text().isBlank();
+  }
+}

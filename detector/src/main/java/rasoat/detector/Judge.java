@@ -1,0 +1,272 @@
+package rasoat.detector;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rasoat.index.Alignment.Difference;
+import rasoat.index.DocumentIndex;
+import rasoat.index.number.NumberReading;
+import rasoat.model.document.DocumentId;
+import rasoat.model.document.OfficialDocument;
+import rasoat.model.document.SecrecyLevel;
+import rasoat.model.finding.AlteredFact;
+import rasoat.model.finding.Evidence;
+import rasoat.model.finding.Finding;
+import rasoat.model.finding.Kind;
+import rasoat.model.finding.Score;
+import rasoat.model.finding.Severity;
+import rasoat.model.finding.Strength;
+import rasoat.model.post.Post;
+
+/** Decides what a post shows from what was read in it. Plain values in, a finding out. */
+final class Judge {
+
+  private static final int PASTED_WORDS = 12;
+
+  private final Matcher matcher;
+  private final MentionFinder mentionFinder;
+
+  Judge(DocumentIndex documents) {
+    this.matcher = new Matcher(documents);
+    this.mentionFinder = new MentionFinder(documents);
+  }
+
+  /** All that was found about one document. */
+  record Showing(OfficialDocument document, List<Match> matches, List<Evidence> evidence) {
+
+    double score() {
+      return Score.of(evidence).value();
+    }
+
+    /** The changed facts of the passages whose words alone would identify the document. */
+    List<Match> readWell() {
+      return matches.stream().filter(match -> TextWeight.of(match) >= EvidenceRules.SUGGESTED).toList();
+    }
+  }
+
+  /**
+   * Judges a post.
+   *
+   * @param pages everything read in its pictures
+   * @param noPage why there is nothing to judge, when there is none
+   */
+  Finding judge(Post post, List<Passage> pages, String noPage) throws IOException {
+    List<Passage> passages = new ArrayList<>(pages);
+    Passage words = Passage.of(post.text());
+    if (words.words().size() >= PASTED_WORDS) {
+      passages.add(words);
+    }
+    List<Mention> mentions = mentionFinder.find(post.text());
+    Optional<Showing> shown =
+        showings(passages, mentions).stream()
+            .filter(showing -> showing.score() >= EvidenceRules.SUGGESTED)
+            .filter(showing -> !showing.matches().isEmpty())
+            .max(Comparator.comparingDouble(Showing::score).thenComparing(Judge::fewerChanges));
+    if (shown.isPresent()) {
+      return shown(post, shown.get(), passages);
+    }
+    return suspected(post, pages)
+        .or(() -> mentioned(post, mentions))
+        .orElseGet(() -> none(post, pages, noPage));
+  }
+
+  private List<Showing> showings(List<Passage> passages, List<Mention> mentions)
+      throws IOException {
+    Map<DocumentId, List<Match>> byDocument = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      for (Match match : matcher.match(passage)) {
+        if (!match.isSibling()) {
+          byDocument.computeIfAbsent(match.document().id(), id -> new ArrayList<>()).add(match);
+        }
+      }
+    }
+    List<Showing> showings = new ArrayList<>();
+    byDocument.forEach(
+        (id, matches) -> {
+          OfficialDocument document = matches.getFirst().document();
+          List<Mention> named =
+              mentions.stream().filter(mention -> mention.document().id().equals(id)).toList();
+          showings.add(
+              new Showing(document, matches, EvidenceRules.forDocument(matches, named)));
+        });
+    return showings;
+  }
+
+  private static int fewerChanges(Showing a, Showing b) {
+    return Double.compare(differing(b), differing(a));
+  }
+
+  private static double differing(Showing showing) {
+    return showing.matches().stream()
+        .flatMap(match -> match.alignment().differences().stream())
+        .mapToDouble(Difference::confidence)
+        .sum();
+  }
+
+  private static Finding shown(Post post, Showing showing, List<Passage> passages) {
+    OfficialDocument document = showing.document();
+    List<Evidence> evidence = new ArrayList<>(showing.evidence());
+    List<AlteredFact> altered = new ArrayList<>();
+    for (Match match : showing.readWell()) {
+      for (Difference difference : match.changes()) {
+        altered.add(
+            new AlteredFact(difference.fact(), difference.official(), difference.seen()));
+        evidence.add(EvidenceRules.changed(match, difference));
+      }
+    }
+    boolean isPublic = document.isPublicOn(post.day());
+    Kind kind = !altered.isEmpty() ? Kind.ALTERED : isPublic ? Kind.PUBLIC_COPY : Kind.LEAK;
+    SecrecyLevel secrecy = isPublic ? SecrecyLevel.NONE : higher(document.secrecy(), marked(passages));
+    List<String> facts = showing.evidence().stream().map(Evidence::sentence).toList();
+    String explanation =
+        switch (kind) {
+          case ALTERED ->
+              Wording.altered(
+                  document,
+                  evidence.stream()
+                      .filter(item -> item.type() == Evidence.Type.ALTERED_FACT)
+                      .map(Evidence::sentence)
+                      .toList());
+          case PUBLIC_COPY -> Wording.publicCopy(document, post);
+          case LEAK, SUSPECTED, MENTION, NONE -> Wording.leak(document, post, facts);
+        };
+    return new Finding(
+        post,
+        kind,
+        document.id(),
+        number(showing),
+        secrecy,
+        severity(kind, secrecy, isPublic),
+        strength(showing),
+        altered,
+        evidence,
+        explanation);
+  }
+
+  private static Severity severity(Kind kind, SecrecyLevel secrecy, boolean isPublic) {
+    if (kind == Kind.PUBLIC_COPY) {
+      return Severity.LOW;
+    }
+    return secrecy.isSecret() ? Severity.CRITICAL : isPublic ? Severity.MEDIUM : Severity.HIGH;
+  }
+
+  private static Strength strength(Showing showing) {
+    boolean readable = !showing.readWell().isEmpty();
+    return readable && showing.score() >= EvidenceRules.CONFIRMED
+        ? Strength.CONFIRMED
+        : Strength.SUGGESTED;
+  }
+
+  /** The number as read; repaired from the registry when only a letter or two were lost. */
+  private static @Nullable String number(Showing showing) {
+    for (Match match : showing.matches()) {
+      if (match.number() == Match.Agreement.EQUAL && match.document().number() != null) {
+        return match.document().number().asWritten();
+      }
+    }
+    return showing.matches().stream()
+        .flatMap(match -> match.passage().ownNumber().stream())
+        .map(reading -> reading.number().asWritten())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Optional<Finding> suspected(Post post, List<Passage> pages) {
+    for (Passage passage : pages) {
+      PageReading page = passage.page();
+      if (page == null) {
+        continue;
+      }
+      OfficialLook look = OfficialLook.of(passage.text());
+      List<Evidence> evidence = EvidenceRules.forMarks(passage, page, look);
+      if (look.isOfficial() && Score.of(evidence).value() >= EvidenceRules.SUGGESTED) {
+        SecrecyLevel secrecy = marked(List.of(passage));
+        return Optional.of(
+            new Finding(
+                post,
+                Kind.SUSPECTED,
+                null,
+                ownNumber(pages),
+                secrecy,
+                secrecy.isSecret() ? Severity.CRITICAL : Severity.MEDIUM,
+                Strength.SUGGESTED,
+                List.of(),
+                evidence,
+                Wording.suspected(evidence.stream().map(Evidence::sentence).toList())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> mentioned(Post post, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention -> !mention.document().isPublicOn(post.day()))
+        .findFirst()
+        .map(
+            mention ->
+                new Finding(
+                    post,
+                    Kind.MENTION,
+                    mention.document().id(),
+                    mention.document().number() == null
+                        ? null
+                        : mention.document().number().asWritten(),
+                    SecrecyLevel.NONE,
+                    Severity.LOW,
+                    Strength.SUGGESTED,
+                    List.of(),
+                    EvidenceRules.forDocument(List.of(), List.of(mention)),
+                    Wording.mention(mention.document())));
+  }
+
+  private static Finding none(Post post, List<Passage> pages, String noPage) {
+    boolean official =
+        pages.stream().anyMatch(passage -> OfficialLook.of(passage.text()).isOfficial());
+    String reason =
+        pages.isEmpty()
+            ? noPage
+            : official
+                ? "Văn bản hành chính không khớp danh mục và không mang dấu chỉ mức độ."
+                : "Có chữ nhưng không giống văn bản hành chính nào đã đăng ký.";
+    return new Finding(
+        post,
+        Kind.NONE,
+        null,
+        ownNumber(pages),
+        SecrecyLevel.NONE,
+        Severity.LOW,
+        Strength.NONE,
+        List.of(),
+        List.of(),
+        reason);
+  }
+
+  private static @Nullable String ownNumber(List<Passage> pages) {
+    return pages.stream()
+        .flatMap(passage -> passage.ownNumber().stream())
+        .max(Comparator.comparingDouble(NumberReading::confidence))
+        .map(reading -> reading.number().asWritten())
+        .orElse(null);
+  }
+
+  private static SecrecyLevel marked(List<Passage> passages) {
+    SecrecyLevel highest = SecrecyLevel.NONE;
+    for (Passage passage : passages) {
+      if (passage.page() != null) {
+        for (MarkReading mark : passage.page().marks()) {
+          highest = higher(highest, mark.words().level());
+        }
+      }
+    }
+    return highest;
+  }
+
+  private static SecrecyLevel higher(SecrecyLevel a, SecrecyLevel b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+}

@@ -1,0 +1,110 @@
+package rasoat.detector;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import rasoat.index.Alignment;
+import rasoat.index.Alignment.Difference;
+import rasoat.index.Candidate;
+import rasoat.index.number.DateReading;
+import rasoat.index.number.NumberReading;
+import rasoat.index.text.Folding;
+import rasoat.model.document.DocumentNumber;
+import rasoat.model.document.OfficialDocument;
+
+/**
+ * A registered document held against one passage.
+ *
+ * @param rareShingles how much text agrees, as a number of shingles that stand in no other document
+ * @param lead how many times more than with the next document that is no sibling of this one
+ * @param number how the document's own number in the passage compares
+ * @param date how the day of issue in the passage compares
+ */
+record Match(
+    Passage passage,
+    OfficialDocument document,
+    Candidate candidate,
+    Alignment alignment,
+    double rareShingles,
+    double lead,
+    Agreement number,
+    Agreement date) {
+
+  /** Surer than this, a difference is no misreading. */
+  private static final double CHANGED = 0.6;
+
+  private static final double MANY_DIFFERENCES = 3.4;
+  private static final int FEW_FACTS = 6;
+
+  /** How one fact of a passage compares with the registry. */
+  enum Agreement {
+    EQUAL,
+    DIFFERENT,
+    UNREAD
+  }
+
+  static Agreement ofNumber(Passage passage, OfficialDocument document) {
+    DocumentNumber official = document.number();
+    Optional<NumberReading> read = passage.ownNumber();
+    if (official == null || official.isBlank() || read.isEmpty()) {
+      return Agreement.UNREAD;
+    }
+    DocumentNumber seen = read.get().number();
+    if (seen.canonical().equals(official.canonical())) {
+      return Agreement.EQUAL;
+    }
+    boolean sameSerial = seen.serial().equals(official.serial());
+    if (sameSerial && alike(seen.symbol(), official.symbol())) {
+      return Agreement.EQUAL;
+    }
+    return passage.isSure(read.get()) && !sameSerial ? Agreement.DIFFERENT : Agreement.UNREAD;
+  }
+
+  /** A symbol with a letter or two misread or lost: the same start, or nearly the same length. */
+  private static boolean alike(String seen, String official) {
+    String a = Folding.plain(seen);
+    String b = Folding.plain(official);
+    int same = 0;
+    for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
+      same += a.charAt(i) == b.charAt(i) ? 1 : 0;
+    }
+    return same >= 0.6 * Math.max(a.length(), b.length());
+  }
+
+  static Agreement ofDate(Passage passage, OfficialDocument document) {
+    LocalDate official = document.date();
+    Optional<DateReading> read = passage.issued();
+    if (official == null || read.isEmpty()) {
+      return Agreement.UNREAD;
+    }
+    return read.get().date().equals(official) ? Agreement.EQUAL : Agreement.DIFFERENT;
+  }
+
+  /** Differences that no misreading explains. */
+  List<Difference> changes() {
+    return alignment.differences().stream()
+        .filter(difference -> !difference.fact().equals("number"))
+        .filter(difference -> difference.confidence() >= CHANGED)
+        .toList();
+  }
+
+  /**
+   * Whether the passage shows another document of the same template: its own number and day, other
+   * values throughout. A forger changes a fact or two and keeps the number.
+   */
+  boolean isSibling() {
+    double differing =
+        alignment.differences().stream().mapToDouble(Difference::confidence).sum();
+    return switch (number) {
+      case EQUAL -> false;
+      case DIFFERENT ->
+          date != Agreement.EQUAL
+              && (date == Agreement.DIFFERENT
+                  || changes().size() >= 2
+                  || alignment.factsSeen() < FEW_FACTS);
+      case UNREAD ->
+          differing >= MANY_DIFFERENCES && differing >= 0.12 * alignment.factsSeen()
+              || date == Agreement.DIFFERENT && !changes().isEmpty() && alignment.factsSeen() < FEW_FACTS;
+    };
+  }
+}

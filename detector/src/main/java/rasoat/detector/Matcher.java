@@ -1,0 +1,89 @@
+package rasoat.detector;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rasoat.index.Alignment;
+import rasoat.index.Candidate;
+import rasoat.index.DocumentIndex;
+import rasoat.index.number.NumberReading;
+import rasoat.model.document.DocumentId;
+import rasoat.model.document.OfficialDocument;
+
+/** Holds passages against the registry. */
+final class Matcher {
+
+  private static final int CANDIDATES = 6;
+  private static final int ALIGNED = 3;
+  private static final double SIBLING = 0.45;
+  private static final double UNRIVALLED = 10;
+
+  private final DocumentIndex documents;
+
+  Matcher(DocumentIndex documents) {
+    this.documents = documents;
+  }
+
+  /** Documents the passage may show, the likeliest by its words first; not judged yet. */
+  List<Match> match(Passage passage) throws IOException {
+    if (passage.text().isBlank()) {
+      return List.of();
+    }
+    List<Candidate> found = documents.lookUp(passage.text(), CANDIDATES);
+    double perRareShingle = Math.log(1.0 + Math.max(1, documents.size()));
+    Map<DocumentId, Match> matches = new LinkedHashMap<>();
+    for (Candidate candidate : found.subList(0, Math.min(ALIGNED, found.size()))) {
+      matches.put(
+          candidate.document().id(), match(passage, candidate, perRareShingle, lead(candidate, found)));
+    }
+    for (OfficialDocument document : numbered(passage)) {
+      if (!matches.containsKey(document.id())) {
+        Candidate candidate =
+            found.stream()
+                .filter(other -> other.document().id().equals(document.id()))
+                .findFirst()
+                .orElse(new Candidate(document, 0, 0, 0, 0));
+        matches.put(document.id(), match(passage, candidate, perRareShingle, 1));
+      }
+    }
+    return List.copyOf(matches.values());
+  }
+
+  private List<OfficialDocument> numbered(Passage passage) throws IOException {
+    Optional<NumberReading> own = passage.ownNumber();
+    return own.isEmpty() ? List.of() : documents.withNumber(own.get().number());
+  }
+
+  private static Match match(
+      Passage passage, Candidate candidate, double perRareShingle, double lead) {
+    OfficialDocument document = candidate.document();
+    return new Match(
+        passage,
+        document,
+        candidate,
+        Alignment.of(passage.words(), document.text()),
+        candidate.nats() / perRareShingle,
+        lead,
+        Match.ofNumber(passage, document),
+        Match.ofDate(passage, document));
+  }
+
+  /** Against the next document that does not share most of its text with this one. */
+  private double lead(Candidate candidate, List<Candidate> found) throws IOException {
+    List<DocumentId> family = new ArrayList<>();
+    for (Candidate kin : documents.lookUp(candidate.document().text(), CANDIDATES)) {
+      if (kin.ofReading() >= SIBLING) {
+        family.add(kin.document().id());
+      }
+    }
+    for (Candidate rival : found) {
+      if (!family.contains(rival.document().id()) && rival != candidate) {
+        return rival.nats() <= 0 ? UNRIVALLED : Math.min(UNRIVALLED, candidate.nats() / rival.nats());
+      }
+    }
+    return UNRIVALLED;
+  }
+}

@@ -1,0 +1,69 @@
+package rasoat.detector;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rasoat.detector.ocr.Word;
+import rasoat.index.number.DateReader;
+import rasoat.index.number.DateReading;
+import rasoat.index.number.NumberReader;
+import rasoat.index.number.NumberReading;
+import rasoat.model.finding.Region;
+
+/**
+ * One stretch of text that may show a document: a page of a picture, or the words of the post itself.
+ *
+ * @param image the picture's name; null for the words of the post
+ * @param page null for the words of the post
+ */
+record Passage(@Nullable String image, @Nullable PageReading page, String text, List<String> words) {
+
+  /** Surer than this, a number that differs is a different number. */
+  private static final double SURE = 0.9;
+
+  static Passage of(String image, PageReading page) {
+    return new Passage(image, page, page.text(), page.words());
+  }
+
+  static Passage of(String postText) {
+    return new Passage(null, null, postText, List.of(postText.strip().split("\\s+")));
+  }
+
+  /** The document's own number, the likeliest reading. */
+  Optional<NumberReading> ownNumber() {
+    return NumberReader.findIn(text).stream()
+        .filter(NumberReading::own)
+        .filter(reading -> !reading.number().isBlank())
+        .max(Comparator.comparingDouble(NumberReading::confidence));
+  }
+
+  boolean isSure(NumberReading reading) {
+    return reading.confidence() >= SURE;
+  }
+
+  /** The day in the place-and-date line. */
+  Optional<DateReading> issued() {
+    return DateReader.findIn(text).stream().filter(DateReading::placeLine).findFirst();
+  }
+
+  /** Where a stretch of the text stands in the picture; null for the words of the post. */
+  @Nullable Region place(int start, int end) {
+    if (page == null) {
+      return null;
+    }
+    List<Word> between = page.transcript().wordsBetween(start, end);
+    return between.isEmpty() ? null : page.inPicture(between);
+  }
+
+  /** Where some of the words stand, by their index; null for the words of the post. */
+  @Nullable Region placeOfWords(int from, int to) {
+    if (page == null) {
+      return null;
+    }
+    List<Word> all = page.transcript().words();
+    int first = Math.clamp(from, 0, Math.max(0, all.size() - 1));
+    List<Word> some = all.subList(first, Math.clamp(to, Math.min(first + 1, all.size()), all.size()));
+    return some.isEmpty() ? null : page.inPicture(some);
+  }
+}
