@@ -18,6 +18,8 @@ final class Beside {
 
   static final double ALIKE = 0.6;
 
+  private static final double EXACT = 0.85;
+  private static final int NEIGHBOURS = 4;
   private static final int NONE = -1;
   private static final int MOST_PASSES = 4;
   private static final double LEAST_SCORE = 5;
@@ -44,7 +46,8 @@ final class Beside {
     List<LocalAlignment.Pair> main =
         LocalAlignment.of(reading, stretch.within(official), LEAST_SCORE);
     main.forEach(
-        pair -> beside.join(pair.reading(), stretch.from() + pair.official(), pair.likeness(), true));
+        pair ->
+            beside.join(pair.reading(), stretch.from() + pair.official(), pair.likeness(), true));
     beside.dropStrays();
     int pass = 0;
     while (pass < MOST_PASSES && beside.alignRest()) {
@@ -178,17 +181,27 @@ final class Beside {
     return at == official.size() ? reading.size() : readingOf[at];
   }
 
-  /** Share of the four words on each side that were seen in their place and to the letter. */
+  /**
+   * Share of the four words on each side that were seen in their place and to the letter. Figures
+   * are left out: they may be changed as well.
+   */
   double neighbours(int from, int to) {
-    int there = 0;
-    int exact = 0;
-    for (int o = Math.max(0, from - 4); o < Math.min(official.size(), to + 4); o++) {
-      if (o < from || o >= to) {
-        there++;
-        exact += isAnchor(o) && likeness[o] > 0.85 ? 1 : 0;
-      }
+    List<Integer> near = new ArrayList<>();
+    for (int o = from - 1; o >= 0 && near.size() < NEIGHBOURS; o--) {
+      addNeighbour(o, near);
     }
-    return there == 0 ? 0 : (double) exact / there;
+    int before = near.size();
+    for (int o = to; o < official.size() && near.size() < before + NEIGHBOURS; o++) {
+      addNeighbour(o, near);
+    }
+    long exact = near.stream().filter(o -> isAnchor(o) && likeness[o] > EXACT).count();
+    return near.isEmpty() ? 0 : (double) exact / near.size();
+  }
+
+  private void addNeighbour(int o, List<Integer> near) {
+    if (official.get(o).raw().chars().noneMatch(Character::isDigit)) {
+      near.add(o);
+    }
   }
 
   /** The figure of the reading that stands where a figure of the text stands, the same or not. */
@@ -217,7 +230,7 @@ final class Beside {
 
   /** How much a difference may be trusted in a reading as noisy as this, 0.2 to 1. */
   double clarity() {
-    return Math.clamp((ofReading() - 0.4) / 0.4, 0.2, 1);
+    return Math.clamp((ofReading() - 0.45) / 0.42, 0.2, 1);
   }
 
   int matched() {

@@ -115,7 +115,8 @@ public final class DocumentIndex implements AutoCloseable {
   /** Documents whose words stand in the reading, the best first. */
   public List<Candidate> lookUp(String reading, int limit) throws IOException {
     return search(
-        searcher -> LookUp.in(searcher, List.of(Shingles.SKELETONS, Shingles.WORDS)).find(reading, limit));
+        searcher ->
+            LookUp.in(searcher, List.of(Shingles.SKELETONS, Shingles.WORDS)).find(reading, limit));
   }
 
   /**

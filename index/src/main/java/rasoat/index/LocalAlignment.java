@@ -67,9 +67,16 @@ final class LocalAlignment {
         flags |= officialGap + EXTEND > row[j - 1] + OPEN ? OFFICIAL_GAP_GOES_ON : 0;
         officialGap = Math.max(row[j - 1] + OPEN, officialGap + EXTEND);
         float pair = above[j - 1] + pairScore(i - 1, j - 1);
-        float oneForTwo = j < 2 ? -1 : above[j - 2] + mergeScore(official, j - 2, reading.get(i - 1));
-        float twoForOne = i < 2 ? -1 : twoAbove[j - 1] + mergeScore(reading, i - 2, official.get(j - 1));
-        row[j] = choose(i, j, flags, new float[] {0, pair, readingGap[j], officialGap, oneForTwo, twoForOne});
+        float oneForTwo =
+            j < 2 ? -1 : above[j - 2] + mergeScore(official, j - 2, reading.get(i - 1));
+        float twoForOne =
+            i < 2 ? -1 : twoAbove[j - 1] + mergeScore(reading, i - 2, official.get(j - 1));
+        row[j] =
+            choose(
+                i,
+                j,
+                flags,
+                new float[] {0, pair, readingGap[j], officialGap, oneForTwo, twoForOne});
         if (row[j] > score) {
           score = row[j];
           lastReading = i;

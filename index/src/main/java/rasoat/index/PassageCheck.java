@@ -69,7 +69,8 @@ final class PassageCheck {
 
   /** Foreign words between a line that was seen and the next one; headings in capitals are none. */
   private Optional<Alignment.Difference> added(Line line) {
-    boolean bothRead = line.to() < body.to() && beside.isAnchor(line.to() - 1) && !lineOf(line.to()).isUnseen();
+    boolean bothRead =
+        line.to() < body.to() && beside.isAnchor(line.to() - 1) && !lineOf(line.to()).isUnseen();
     if (!bothRead) {
       return Optional.empty();
     }
@@ -96,7 +97,8 @@ final class PassageCheck {
   }
 
   private static double vietnamese(List<Word> words) {
-    long fine = words.stream().filter(word -> word.isFigure() || Plausibility.isVietnamese(word)).count();
+    long fine =
+        words.stream().filter(word -> word.isFigure() || Plausibility.isVietnamese(word)).count();
     return words.isEmpty() ? 0 : (double) fine / words.size();
   }
 

@@ -6,15 +6,16 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /** The open files of a registry: all of them, or none and the reason. */
@@ -23,7 +24,7 @@ record Storage(Directory directory, IndexWriter writer, SearcherManager searcher
   static Storage open(Path folder) throws IOException {
     Directory directory = new MMapDirectory(folder);
     try {
-      IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
+      IndexWriter writer = new IndexWriter(directory, settings());
       return new Storage(directory, writer, searchers(writer));
     } catch (LockObtainFailedException e) {
       directory.close();
@@ -38,6 +39,13 @@ record Storage(Directory directory, IndexWriter writer, SearcherManager searcher
       directory.close();
       throw new RegistryUnreadableException(folder, "its files cannot be opened", e);
     }
+  }
+
+  /** A look-up is mostly seeks, one per shingle and segment: so few segments. */
+  private static IndexWriterConfig settings() {
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setSegmentsPerTier(4);
+    return new IndexWriterConfig().setMergePolicy(merging);
   }
 
   private static SearcherManager searchers(IndexWriter writer) throws IOException {

@@ -48,8 +48,10 @@ final class AlignmentTest {
   @Test
   void findsAReplacedParagraph() {
     String altered =
-        CANAL.text()
-            .replaceFirst("1\\. Huy động.*", "1. Không tổ chức hoạt động văn nghệ sau giờ hành chính.");
+        CANAL
+            .text()
+            .replaceFirst(
+                "1\\. Huy động.*", "1. Không tổ chức hoạt động văn nghệ sau giờ hành chính.");
 
     assertThat(Alignment.of(words(altered), CANAL.text()).differences())
         .extracting(Alignment.Difference::fact)
@@ -59,10 +61,13 @@ final class AlignmentTest {
   @Test
   void takesColumnsReadLineByLineForNoChange() {
     String interleaved =
-        CANAL.text()
-            .replace("ỦY BAN NHÂN DÂN\nXÃ SÔNG MƠ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập",
+        CANAL
+            .text()
+            .replace(
+                "ỦY BAN NHÂN DÂN\nXÃ SÔNG MƠ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập",
                 "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ SÔNG MƠ Độc lập")
-            .replaceFirst("(?s)Nơi nhận:.*",
+            .replaceFirst(
+                "(?s)Nơi nhận:.*",
                 "Nơi nhận: KT. CHỦ TỊCH\n- Như trên; PHÓ CHỦ TỊCH\n- Lưu: VT, KT. Trần Thị Mây");
 
     assertThat(Alignment.of(words(interleaved), CANAL.text()).differences()).isEmpty();
@@ -71,7 +76,11 @@ final class AlignmentTest {
   @Test
   void takesNoiseForNoChange() {
     String noisy =
-        CANAL.text().replace("664.000.000", "6ó4.O00.0").replace("Huy động", "Huv dong").replace("kênh", "kênli");
+        CANAL
+            .text()
+            .replace("664.000.000", "6ó4.O00.0")
+            .replace("Huy động", "Huv dong")
+            .replace("kênh", "kênli");
 
     assertThat(Alignment.of(words(noisy), CANAL.text()).differences())
         .allSatisfy(difference -> assertThat(difference.confidence()).isLessThan(0.5));

@@ -131,7 +131,8 @@ final class DocumentIndexTest {
   void namesTheFolderThatIsDamaged() throws IOException {
     index.close();
     try (var files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
         Files.writeString(file, "broken");
       }
     }
