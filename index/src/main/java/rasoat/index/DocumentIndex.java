@@ -18,13 +18,14 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;
 
 /**
- * The registered documents, found again from noisy readings. Safe for many threads; one process
- * holds the folder at a time.
+ * The registered documents, found again from noisy readings. Safe for many threads; one process at
+ * a time holds the folder for writing.
  *
  * <p>What is written is {@link Entry}'s business, how readings are compared is {@link Shingles}',
  * and {@link LookUp} does the finding.
@@ -35,13 +36,13 @@ public final class DocumentIndex implements AutoCloseable {
   private static final int SMALL = 10_000;
 
   private final Directory directory;
-  private final IndexWriter writer;
+  private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
 
-  private DocumentIndex(Directory directory, IndexWriter writer, SearcherManager searchers) {
-    this.directory = directory;
-    this.writer = writer;
-    this.searchers = searchers;
+  private DocumentIndex(Storage storage) {
+    this.directory = storage.directory();
+    this.writer = storage.writer();
+    this.searchers = storage.searchers();
   }
 
   /**
@@ -52,29 +53,48 @@ public final class DocumentIndex implements AutoCloseable {
    */
   public static DocumentIndex open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Storage storage = Storage.open(folder);
-    return new DocumentIndex(storage.directory(), storage.writer(), storage.searchers());
+    return new DocumentIndex(Storage.open(folder));
+  }
+
+  /**
+   * Opens the registry in that folder for looking things up only, making it when there is none. Any
+   * number of processes may, also while another one holds it; what that one adds is seen.
+   *
+   * @throws RegistryUnreadableException when it is broken or of another version
+   */
+  public static DocumentIndex openForReading(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new DocumentIndex(Storage.openForReading(folder));
   }
 
   /** Registers documents, replacing those of the same id; durable when it returns. */
   public synchronized void add(Collection<OfficialDocument> documents) throws IOException {
+    IndexWriter writer = writer();
     for (OfficialDocument document : documents) {
       writer.updateDocument(new Term(Entry.ID, document.id().value()), Entry.of(document));
     }
-    publish();
+    publish(writer);
   }
 
   /** Takes a document out; false when it was not registered. */
   public synchronized boolean remove(DocumentId id) throws IOException {
+    IndexWriter writer = writer();
     if (get(id).isEmpty()) {
       return false;
     }
     writer.deleteDocuments(new Term(Entry.ID, id.value()));
-    publish();
+    publish(writer);
     return true;
   }
 
-  private void publish() throws IOException {
+  private IndexWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the registry is open for reading only");
+    }
+    return writer;
+  }
+
+  private void publish(IndexWriter writer) throws IOException {
     if (writer.getDocStats().maxDoc <= SMALL) {
       writer.forceMergeDeletes();
     }
@@ -146,6 +166,9 @@ public final class DocumentIndex implements AutoCloseable {
   }
 
   private <T> T search(Search<T> search) throws IOException {
+    if (writer == null) {
+      searchers.maybeRefresh();
+    }
     IndexSearcher searcher = searchers.acquire();
     try {
       return search.in(searcher);
