@@ -78,6 +78,7 @@ record Storage(Directory directory, @Nullable IndexWriter writer, SearcherManage
 
   private static SearcherManager searchers(IndexWriter writer) throws IOException {
     try {
+      writer.commit(); // a new registry can be read by others at once
       return new SearcherManager(writer, new WithoutCache());
     } catch (IOException | RuntimeException e) {
       writer.rollback();
