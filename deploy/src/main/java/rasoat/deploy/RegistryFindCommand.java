@@ -41,7 +41,7 @@ final class RegistryFindCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String query = String.join(" ", words).strip();
-    try (DocumentIndex registry = program.wiring().openRegistry()) {
+    try (DocumentIndex registry = program.wiring().readRegistry()) {
       List<OfficialDocument> found = find(registry, query);
       if (!found.isEmpty()) {
         DocumentTable.of(found).print(program.terminal());
