@@ -44,6 +44,11 @@ final class Judge {
       return Score.of(evidence).value();
     }
 
+    /** The sum without its upper end: tells apart two documents that are both beyond doubt. */
+    double sum() {
+      return evidence.stream().mapToDouble(Evidence::weight).sum();
+    }
+
     /** The changed facts of the passages whose words alone would identify the document. */
     List<Match> readWell() {
       return matches.stream().filter(match -> TextWeight.of(match) >= EvidenceRules.SUGGESTED).toList();
@@ -69,7 +74,7 @@ final class Judge {
         showings(passages, mentions).stream()
             .filter(showing -> showing.score() >= EvidenceRules.SUGGESTED)
             .filter(showing -> !showing.matches().isEmpty())
-            .max(Comparator.comparingDouble(Showing::score).thenComparing(Judge::fewerChanges));
+            .max(Comparator.comparingDouble(Showing::sum).thenComparing(Judge::fewerChanges));
     if (shown.isPresent()) {
       return shown(post, shown.get(), passages, secondLook);
     }

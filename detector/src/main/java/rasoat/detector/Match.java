@@ -129,7 +129,7 @@ record Match(
                   || alignment.factsSeen() < FEW_FACTS);
       case UNREAD ->
           differing >= MANY_DIFFERENCES && differing >= 0.12 * alignment.factsSeen()
-              || date == Agreement.DIFFERENT && !changes().isEmpty() && alignment.factsSeen() < FEW_FACTS;
+              || date == Agreement.DIFFERENT && alignment.factsSeen() < FEW_FACTS;
     };
   }
 }

@@ -1,7 +1,10 @@
 package rasoat.detector;
 
+import java.time.LocalDate;
 import java.util.List;
 import rasoat.index.Alignment.Difference;
+import rasoat.index.number.DateReader;
+import rasoat.index.number.DateReading;
 import rasoat.index.text.Folding;
 
 /** Asks the picture again before a difference is called a changed fact. */
@@ -14,19 +17,37 @@ interface SecondLook {
   /** Whether the difference is still there on a second reading. */
   boolean confirms(Match match, Difference difference);
 
-  /**
-   * Judges by the other readings of a place. A reading that gives the official figures disproves the
-   * change; figures count by their digits alone.
-   */
+  /** Judges by the other readings of a place: one that gives the official fact disproves a change. */
   static boolean upheld(Difference difference, List<String> readings) {
+    return switch (difference.fact()) {
+      case "date" -> datesUphold(difference, readings);
+      case "paragraph", "name" ->
+          readings.stream().noneMatch(reading -> says(reading, difference.official()));
+      default -> figuresUphold(difference, readings);
+    };
+  }
+
+  private static boolean datesUphold(Difference difference, List<String> readings) {
+    List<LocalDate> official = dates(difference.official());
+    List<LocalDate> seen = dates(difference.seen());
+    if (official.isEmpty() || seen.isEmpty()) {
+      return figuresUphold(difference, readings);
+    }
+    long disproving = readings.stream().filter(it -> dates(it).containsAll(official)).count();
+    long repeating = readings.stream().filter(it -> dates(it).containsAll(seen)).count();
+    return disproving == 0 && repeating >= 2;
+  }
+
+  private static boolean figuresUphold(Difference difference, List<String> readings) {
     String official = digits(difference.official());
     String seen = digits(difference.seen());
-    if (official.isEmpty() || seen.isEmpty()) {
-      return readings.stream().noneMatch(reading -> says(reading, difference.official()));
-    }
-    long disproving = readings.stream().filter(reading -> digits(reading).contains(official)).count();
-    long repeating = readings.stream().filter(reading -> digits(reading).contains(seen)).count();
+    long disproving = readings.stream().filter(it -> digits(it).contains(official)).count();
+    long repeating = readings.stream().filter(it -> digits(it).contains(seen)).count();
     return disproving == 0 && repeating >= 2;
+  }
+
+  private static List<LocalDate> dates(String text) {
+    return DateReader.findIn(text).stream().map(DateReading::date).toList();
   }
 
   private static boolean says(String reading, String official) {

@@ -19,13 +19,14 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;
 
 /**
- * The registered documents, found again from noisy readings. Safe for many threads; one process
- * holds the folder at a time.
+ * The registered documents, found again from noisy readings. Safe for many threads; one process at
+ * a time holds the folder for writing.
  *
  * <p>What is written is {@link Entry}'s business, how readings are compared is {@link Shingles}',
  * and {@link LookUp} does the finding.
@@ -37,7 +38,7 @@ public final class DocumentIndex implements AutoCloseable {
 
   private final Path folder;
   private final Directory directory;
-  private final IndexWriter writer;
+  private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
 
   private DocumentIndex(Path folder, Storage storage) {
@@ -58,25 +59,45 @@ public final class DocumentIndex implements AutoCloseable {
     return new DocumentIndex(folder, Storage.open(folder));
   }
 
+  /**
+   * Opens the registry in that folder for looking things up only, making it when there is none. Any
+   * number of processes may, also while another one holds it; what that one adds is seen.
+   *
+   * @throws RegistryUnreadableException when it is broken or of another version
+   */
+  public static DocumentIndex openForReading(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new DocumentIndex(folder, Storage.openForReading(folder));
+  }
+
   /** Registers documents, replacing those of the same id; durable when it returns. */
   public synchronized void add(Collection<OfficialDocument> documents) throws IOException {
+    IndexWriter writer = writer();
     for (OfficialDocument document : documents) {
       writer.updateDocument(new Term(Entry.ID, document.id().value()), Entry.of(document));
     }
-    publish();
+    publish(writer);
   }
 
   /** Takes a document out; false when it was not registered. */
   public synchronized boolean remove(DocumentId id) throws IOException {
+    IndexWriter writer = writer();
     if (get(id).isEmpty()) {
       return false;
     }
     writer.deleteDocuments(new Term(Entry.ID, id.value()));
-    publish();
+    publish(writer);
     return true;
   }
 
-  private void publish() throws IOException {
+  private IndexWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the registry is open for reading only");
+    }
+    return writer;
+  }
+
+  private void publish(IndexWriter writer) throws IOException {
     if (writer.getDocStats().maxDoc <= SMALL) {
       writer.forceMergeDeletes();
     }
@@ -148,6 +169,9 @@ public final class DocumentIndex implements AutoCloseable {
   }
 
   private <T> T search(Search<T> search) throws IOException {
+    if (writer == null) {
+      searchers.maybeRefresh();
+    }
     IndexSearcher searcher = searchers.acquire();
     try {
       return search.in(searcher);

@@ -189,6 +189,29 @@ final class DocumentIndexTest {
   }
 
   @Test
+  void isReadByOthersWhileItIsHeldAndShowsThemWhatIsAdded() throws IOException {
+    try (DocumentIndex reader = DocumentIndex.openForReading(folder)) {
+      assertThat(reader.size()).isEqualTo(3);
+
+      index.remove(FESTIVAL.id());
+
+      assertThat(reader.get(FESTIVAL.id())).isEmpty();
+      assertThat(reader.lookUp(CANAL.text(), 1)).isNotEmpty();
+      assertThatThrownBy(() -> reader.remove(CANAL.id()))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("reading only");
+    }
+  }
+
+  @Test
+  void isEmptyWhenReadBeforeAnythingWasRegistered() throws IOException {
+    try (DocumentIndex reader = DocumentIndex.openForReading(folder.resolve("new"))) {
+      assertThat(reader.list()).isEmpty();
+      assertThat(reader.lookUp("một hai ba bốn năm", 3)).isEmpty();
+    }
+  }
+
+  @Test
   void namesTheFolderThatIsDamaged() throws IOException {
     index.close();
     try (var files = Files.list(folder)) {
