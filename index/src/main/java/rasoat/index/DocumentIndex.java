@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,11 +36,13 @@ public final class DocumentIndex implements AutoCloseable {
   /** Below this size the space of removed documents is given back at once, for exact weights. */
   private static final int SMALL = 10_000;
 
+  private final Path folder;
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
 
-  private DocumentIndex(Storage storage) {
+  private DocumentIndex(Path folder, Storage storage) {
+    this.folder = folder;
     this.directory = storage.directory();
     this.writer = storage.writer();
     this.searchers = storage.searchers();
@@ -53,7 +56,7 @@ public final class DocumentIndex implements AutoCloseable {
    */
   public static DocumentIndex open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return new DocumentIndex(Storage.open(folder));
+    return new DocumentIndex(folder, Storage.open(folder));
   }
 
   /**
@@ -64,7 +67,7 @@ public final class DocumentIndex implements AutoCloseable {
    */
   public static DocumentIndex openForReading(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return new DocumentIndex(Storage.openForReading(folder));
+    return new DocumentIndex(folder, Storage.openForReading(folder));
   }
 
   /** Registers documents, replacing those of the same id; durable when it returns. */
@@ -107,7 +110,7 @@ public final class DocumentIndex implements AutoCloseable {
     return all(new TermQuery(new Term(Entry.ID, id.value()))).stream().findFirst();
   }
 
-  /** All documents by id. */
+  /** All documents by id, texts included: for registries that fit in memory. */
   public List<OfficialDocument> list() throws IOException {
     return all(MatchAllDocsQuery.INSTANCE);
   }
@@ -150,7 +153,7 @@ public final class DocumentIndex implements AutoCloseable {
   private List<OfficialDocument> all(Query query) throws IOException {
     return search(
         searcher -> {
-          int count = Math.max(1, searcher.getIndexReader().numDocs());
+          int count = Math.max(1, searcher.count(query));
           List<OfficialDocument> documents = new ArrayList<>();
           for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
             documents.add(Entry.read(searcher.storedFields().document(found.doc)));
@@ -172,6 +175,8 @@ public final class DocumentIndex implements AutoCloseable {
     IndexSearcher searcher = searchers.acquire();
     try {
       return search.in(searcher);
+    } catch (CorruptIndexException e) {
+      throw new RegistryUnreadableException(folder, "its files are damaged", e);
     } finally {
       searchers.release(searcher);
     }

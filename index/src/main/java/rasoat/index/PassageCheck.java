@@ -13,7 +13,7 @@ final class PassageCheck {
 
   private static final double REPLACED = 0.9;
   private static final double LEFT_OUT = 0.4;
-  private static final double ADDED = 0.6;
+  private static final double ADDED = 0.5;
   private static final double VIETNAMESE = 0.75;
 
   /** A line of the official text by its words, and the share of them that was seen. */

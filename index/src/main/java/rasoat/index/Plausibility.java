@@ -14,7 +14,7 @@ final class Plausibility {
 
   private static final double TWO_DIGITS = 0.97;
   private static final double ONE_DIGIT = 0.85;
-  private static final double ONE_LIKE_DIGIT = 0.6;
+  private static final double ONE_LIKE_DIGIT = 0.55;
   private static final double LOST_DIGIT = 0.35;
   private static final double STRANGE = 0.3;
   private static final double OTHER_YEAR = 0.6;

@@ -46,6 +46,80 @@ final class AlignmentTest {
   }
 
   @Test
+  void findsAnotherNumberThatMovedWithinTheLetterhead() {
+    String moved =
+        CANAL
+            .text()
+            .replace("Số: 125/UBND-KT\n", "")
+            .replace("năm 2025\nV/v", "năm 2025\nSố: 348/UBND-KT\nV/v");
+
+    assertThat(Alignment.of(words(moved), CANAL.text()).differences())
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.fact()).isEqualTo("number");
+              assertThat(difference.seen()).isEqualTo("348/UBND-KT");
+              assertThat(difference.official()).isEqualTo("125/UBND-KT");
+            });
+  }
+
+  @Test
+  void pointsAtTheWordsThatDiffer() {
+    List<String> reading = words(CANAL.text().replace("664.000.000", "931.000.000"));
+
+    Alignment.Difference difference = Alignment.of(reading, CANAL.text()).differences().getFirst();
+
+    assertThat(reading.subList(difference.from(), difference.to())).containsExactly("931.000.000");
+  }
+
+  @Test
+  void takesAMovedTableForNoChange() {
+    String table =
+        "1 | thôn Đông | 12.500.000 đồng | 05/03/2025\n2 | thôn Tây | 8.300.000 đồng | 07/03/2025";
+    String byColumn = "1 2 thôn Đông thôn Tây 12.500.000 đồng 8.300.000 đồng 05/03/2025 07/03/2025";
+    String head = "Danh sách các thôn nhận hỗ trợ kinh phí đợt một như sau:\n";
+    String end = "\nCác thôn căn cứ danh sách trên để thực hiện đúng quy định.";
+
+    assertThat(Alignment.of(words(head + byColumn + end), head + table + end).differences())
+        .filteredOn(difference -> difference.confidence() >= 0.5)
+        .isEmpty();
+  }
+
+  @Test
+  void findsALeftOutParagraphWithoutBeingSure() {
+    String shorter = CANAL.text().replaceFirst("2\\. Kinh phí.*\n", "");
+
+    assertThat(Alignment.of(words(shorter), CANAL.text()).differences())
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.fact()).isEqualTo("paragraph");
+              assertThat(difference.seen()).isEmpty();
+              assertThat(difference.from()).isEqualTo(difference.to());
+              assertThat(difference.confidence()).isLessThan(0.5);
+            });
+  }
+
+  @Test
+  void findsAnAddedParagraph() {
+    String longer =
+        CANAL
+            .text()
+            .replace(
+                "3. Hoàn thành",
+                "Mỗi hộ dân phải đóng góp thêm tiền mặt cho ban quản lý thôn.\n3. Hoàn thành");
+
+    assertThat(Alignment.of(words(longer), CANAL.text()).differences())
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.fact()).isEqualTo("paragraph");
+              assertThat(difference.seen()).contains("đóng góp thêm tiền mặt");
+              assertThat(difference.official()).isEmpty();
+            });
+  }
+
+  @Test
   void findsAReplacedParagraph() {
     String altered =
         CANAL
