@@ -120,6 +120,40 @@ final class AlignmentTest {
   }
 
   @Test
+  void takesAPassageOverSeveralLinesForOneChange() {
+    String broken =
+        CANAL
+            .text()
+            .replace(
+                "1. Huy động 45 người dân tham gia nạo vét ",
+                "1. Huy động 45 người dân tham gia nạo vét\n");
+    String altered =
+        broken.replaceFirst(
+            "(?s)1\\. Huy động.*?Tràn\\.",
+            "1. Bán toàn bộ đất công ven kênh cho doanh nghiệp trước ngày hội làng.");
+
+    assertThat(Alignment.of(words(altered), broken).differences())
+        .singleElement()
+        .satisfies(difference -> assertThat(difference.fact()).isEqualTo("paragraph"));
+  }
+
+  @Test
+  void findsASentenceReplacedWithinAParagraph() {
+    String official =
+        "1. Các thôn huy động dân quân canh gác bờ đê ngày đêm. Mỗi thôn cử hai người trực tại"
+            + " nhà văn hóa xã. Danh sách gửi về văn phòng trước khi bão đổ bộ vào đất liền.\n"
+            + "2. Đề nghị các thôn khẩn trương thực hiện nghiêm túc nội dung này.";
+    String altered =
+        official.replace(
+            "Mỗi thôn cử hai người trực tại nhà văn hóa xã.",
+            "Ai vắng mặt sẽ bị phạt tiền và nêu tên trên loa.");
+
+    assertThat(Alignment.of(words(altered), official).differences())
+        .singleElement()
+        .satisfies(difference -> assertThat(difference.official()).startsWith("Mỗi thôn cử"));
+  }
+
+  @Test
   void findsAReplacedParagraph() {
     String altered =
         CANAL

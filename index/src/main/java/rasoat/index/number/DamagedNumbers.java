@@ -53,8 +53,7 @@ final class DamagedNumbers {
     }
     String repair = "\"" + found.group("mark") + "\"→/";
     return Serial.readings(found.group("serial")).stream()
-        .map(
-            serial -> Draft.state(serial, null, symbol.get()).repaired(repair, 0.6).at(text, found))
+        .map(serial -> Draft.state(serial, "", symbol.get()).repaired(repair, 0.6).at(text, found))
         .findFirst();
   }
 

@@ -78,9 +78,10 @@ public final class NumberReader {
     if (symbol.isEmpty() || !Acceptance.ofState(text, found, symbol.get())) {
       return List.of();
     }
+    String year = found.group("year") == null ? "" : found.group("year");
     List<NumberReading> readings = new ArrayList<>();
     for (Serial serial : serials(found, led)) {
-      readings.add(Draft.state(serial, found.group("year"), symbol.get()).at(text, found));
+      readings.add(Draft.state(serial, year, symbol.get()).at(text, found));
     }
     return readings;
   }
