@@ -7,6 +7,7 @@ import java.util.Optional;
 import rasoat.detector.ocr.TextReader;
 import rasoat.detector.ocr.TextReader.Layout;
 import rasoat.detector.ocr.Transcript;
+import rasoat.detector.page.Denoising;
 import rasoat.detector.page.GreyImage;
 import rasoat.detector.page.Mark;
 import rasoat.detector.page.Page;
@@ -19,6 +20,7 @@ import rasoat.model.finding.Region;
 final class PictureReader implements AutoCloseable {
 
   private static final double WELL_READ = 0.72;
+  private static final double HOPELESS = 0.25;
   private static final int ENOUGH_LETTERS = 120;
 
   private final TextReader reader;
@@ -60,14 +62,26 @@ final class PictureReader implements AutoCloseable {
 
   private PageReading read(int index, Page page) {
     Transcript upright = reader.read(page.text(), Layout.PAGE);
-    if (page.certainlyUpright() || isWell(upright)) {
+    if (isWell(upright)) {
       return reading(index, false, page, upright);
     }
-    Page turned = page.turnedHalf();
-    Transcript other = reader.read(turned.text(), Layout.PAGE);
-    return merit(other) > merit(upright)
-        ? reading(index, true, turned, other)
-        : reading(index, false, page, upright);
+    if (!page.certainlyUpright()) {
+      Page turned = page.turnedHalf();
+      Transcript other = reader.read(turned.text(), Layout.PAGE);
+      if (merit(other) > merit(upright)) {
+        return reading(index, true, turned, calmer(turned, other));
+      }
+    }
+    return reading(index, false, page, calmer(page, upright));
+  }
+
+  /** A second attempt at a page with much text of which little was sure. */
+  private Transcript calmer(Page page, Transcript first) {
+    if (isWell(first) || letters(first) < ENOUGH_LETTERS || first.confidence() < HOPELESS) {
+      return first;
+    }
+    Transcript second = reader.read(Denoising.of(page.text()), Layout.PAGE);
+    return merit(second) > merit(first) ? second : first;
   }
 
   private static boolean isWell(Transcript transcript) {

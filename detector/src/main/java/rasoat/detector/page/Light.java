@@ -15,6 +15,7 @@ final class Light {
   private static final double PAPER = 245;
 
   private static final double GRAINS = 4;
+  private static final double GRAINY = 2;
 
   private Light() {}
 
@@ -61,6 +62,16 @@ final class Light {
     Mat flat = mats.empty();
     Core.divide(channel, background(channel, mats), flat, PAPER);
     return flat;
+  }
+
+  /** The picture without the grain of a dark photograph; as it is when there is little. */
+  static Mat calmed(Mat grey, Mats mats) {
+    if (grain(grey, mats) < GRAINY) {
+      return grey;
+    }
+    Mat calm = mats.empty();
+    Imgproc.GaussianBlur(grey, calm, new Size(0, 0), 1.5);
+    return calm;
   }
 
   /**

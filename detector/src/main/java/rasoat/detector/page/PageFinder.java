@@ -56,7 +56,7 @@ public final class PageFinder {
       }
       Optional<Sheet> sheet = Sheet.in(part, gate.words(), mats);
       Rectifier.Upright upright = new Rectifier(colour, mats).rectify(panel, sheet);
-      Mat text = Light.flatten(grey(upright.colour(), mats), mats);
+      Mat text = Light.calmed(Light.flatten(grey(upright.colour(), mats), mats), mats);
       return Optional.of(
           new Page(
               image(text),
