@@ -19,8 +19,8 @@ import rasoat.model.finding.Evidence.Type;
 import rasoat.model.finding.Region;
 
 /**
- * The whole policy of what counts for how much, one rule a method. A flag needs {@link
- * #SUGGESTED}; a header alone (number, day and body) reaches it but never {@link #CONFIRMED}.
+ * The whole policy of what counts for how much, one rule a method. A flag needs {@link #SUGGESTED};
+ * a header alone (number, day and body) reaches it but never {@link #CONFIRMED}.
  */
 final class EvidenceRules {
 
@@ -48,7 +48,10 @@ final class EvidenceRules {
     body.ifPresent(evidence::add);
     mentions.stream().findFirst().map(EvidenceRules::mention).ifPresent(evidence::add);
     if (!evidence.isEmpty()) {
-      matches.stream().flatMap(match -> seal(match.passage()).stream()).findFirst().ifPresent(evidence::add);
+      matches.stream()
+          .flatMap(match -> seal(match.passage()).stream())
+          .findFirst()
+          .ifPresent(evidence::add);
     }
     return evidence;
   }
@@ -117,7 +120,10 @@ final class EvidenceRules {
   private static Optional<Evidence> issuingBody(List<Match> matches) {
     for (Match match : matches) {
       List<String> head =
-          match.passage().words().subList(0, Math.min(HEADER_WORDS, match.passage().words().size()));
+          match
+              .passage()
+              .words()
+              .subList(0, Math.min(HEADER_WORDS, match.passage().words().size()));
       Set<String> seen = head.stream().map(Folding::plain).collect(Collectors.toSet());
       List<String> body =
           Arrays.stream(Folding.plain(match.document().issuingBody()).split("\\s+")).toList();

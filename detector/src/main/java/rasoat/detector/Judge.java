@@ -51,7 +51,9 @@ final class Judge {
 
     /** The changed facts of the passages whose words alone would identify the document. */
     List<Match> readWell() {
-      return matches.stream().filter(match -> TextWeight.of(match) >= EvidenceRules.SUGGESTED).toList();
+      return matches.stream()
+          .filter(match -> TextWeight.of(match) >= EvidenceRules.SUGGESTED)
+          .toList();
     }
   }
 
@@ -99,8 +101,7 @@ final class Judge {
           OfficialDocument document = matches.getFirst().document();
           List<Mention> named =
               mentions.stream().filter(mention -> mention.document().id().equals(id)).toList();
-          showings.add(
-              new Showing(document, matches, EvidenceRules.forDocument(matches, named)));
+          showings.add(new Showing(document, matches, EvidenceRules.forDocument(matches, named)));
         });
     return showings;
   }
@@ -124,15 +125,15 @@ final class Judge {
     for (Match match : showing.readWell()) {
       for (Difference difference : match.changes()) {
         if (secondLook.confirms(match, difference)) {
-          altered.add(
-              new AlteredFact(difference.fact(), difference.official(), difference.seen()));
+          altered.add(new AlteredFact(difference.fact(), difference.official(), difference.seen()));
           evidence.add(EvidenceRules.changed(match, difference));
         }
       }
     }
     boolean isPublic = document.isPublicOn(post.day());
     Kind kind = !altered.isEmpty() ? Kind.ALTERED : isPublic ? Kind.PUBLIC_COPY : Kind.LEAK;
-    SecrecyLevel secrecy = isPublic ? SecrecyLevel.NONE : higher(document.secrecy(), marked(passages));
+    SecrecyLevel secrecy =
+        isPublic ? SecrecyLevel.NONE : higher(document.secrecy(), marked(passages));
     List<String> facts = showing.evidence().stream().map(Evidence::sentence).toList();
     String explanation =
         switch (kind) {

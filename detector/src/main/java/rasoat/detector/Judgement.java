@@ -7,7 +7,8 @@ import rasoat.model.finding.Finding;
 /**
  * What came of one post: its finding, and the pictures that could not be read.
  *
- * @param picturesRead pictures of the post whose pixels were looked at, those already known included
+ * @param picturesRead pictures of the post whose pixels were looked at, those already known
+ *     included
  */
 public record Judgement(Finding finding, int picturesRead, List<Unreadable> unreadable) {
 

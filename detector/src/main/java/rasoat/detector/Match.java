@@ -122,8 +122,7 @@ record Match(
    * values throughout. A forger changes a fact or two and keeps the number.
    */
   boolean isSibling() {
-    double differing =
-        alignment.differences().stream().mapToDouble(Difference::confidence).sum();
+    double differing = alignment.differences().stream().mapToDouble(Difference::confidence).sum();
     return switch (number) {
       case EQUAL -> false;
       case DIFFERENT ->

@@ -37,7 +37,8 @@ final class Matcher {
     Map<DocumentId, Match> matches = new LinkedHashMap<>();
     for (Candidate candidate : found.subList(0, Math.min(ALIGNED, found.size()))) {
       matches.put(
-          candidate.document().id(), match(passage, candidate, perRareShingle, lead(candidate, found)));
+          candidate.document().id(),
+          match(passage, candidate, perRareShingle, lead(candidate, found)));
     }
     for (OfficialDocument document : numbered(passage)) {
       if (!matches.containsKey(document.id())) {
@@ -81,7 +82,9 @@ final class Matcher {
     }
     for (Candidate rival : found) {
       if (!family.contains(rival.document().id()) && rival != candidate) {
-        return rival.nats() <= 0 ? UNRIVALLED : Math.min(UNRIVALLED, candidate.nats() / rival.nats());
+        return rival.nats() <= 0
+            ? UNRIVALLED
+            : Math.min(UNRIVALLED, candidate.nats() / rival.nats());
       }
     }
     return UNRIVALLED;

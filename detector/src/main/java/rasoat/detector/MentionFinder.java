@@ -14,13 +14,15 @@ import rasoat.index.text.Folding;
 import rasoat.model.document.OfficialDocument;
 
 /**
- * Finds documents that people name: by number (78/GM-UBND), by serial and day of signing ("số 1849 ký
- * 16/12"), or by the whole subject.
+ * Finds documents that people name: by number (78/GM-UBND), by serial and day of signing ("số 1849
+ * ký 16/12"), or by the whole subject.
  */
 final class MentionFinder {
 
   private static final Pattern SERIAL_AND_DAY =
-      Pattern.compile("\\bso\\s+(\\d{1,5})\\b[^\\n]{0,20}?\\b(?:ky|ngay)\\s+(?:ngay\\s+)?(\\d{1,2})/(\\d{1,2})");
+      Pattern.compile(
+          "\\bso\\s+(\\d{1,5})\\b[^\\n"
+              + "]{0,20}?\\b(?:ky|ngay)\\s+(?:ngay\\s+)?(\\d{1,2})/(\\d{1,2})");
   private static final double WHOLE_SUBJECT = 0.95;
   private static final int LEAST_SHINGLES = 5;
 
@@ -37,7 +39,8 @@ final class MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     for (NumberReading reading : NumberReader.findIn(postText)) {
       for (OfficialDocument document : documents.withNumber(reading.number())) {
-        mentions.add(new Mention(document, postText.substring(reading.start(), reading.end()), true));
+        mentions.add(
+            new Mention(document, postText.substring(reading.start(), reading.end()), true));
       }
     }
     mentions.addAll(bySerialAndDay(postText));

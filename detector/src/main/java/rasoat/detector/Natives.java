@@ -45,12 +45,19 @@ public record Natives(List<Library> libraries, Path tessdata) {
     Path openCv = load("OpenCV", org.bytedeco.opencv.opencv_java.class);
     loaded.add(new Library("OpenCV", PageFinder.openCvVersion(), openCv));
 
-    Path leptonica = beside(load("Leptonica", org.bytedeco.leptonica.global.leptonica.class), "leptonica");
-    Path tesseract = beside(load("Tesseract", org.bytedeco.tesseract.global.tesseract.class), "tesseract");
+    Path leptonica =
+        beside(load("Leptonica", org.bytedeco.leptonica.global.leptonica.class), "leptonica");
+    Path tesseract =
+        beside(load("Tesseract", org.bytedeco.tesseract.global.tesseract.class), "tesseract");
     // Leptonica would tell standard error about every odd box of every picture.
-    org.bytedeco.leptonica.global.leptonica.setMsgSeverity(org.bytedeco.leptonica.global.leptonica.L_SEVERITY_NONE);
+    org.bytedeco.leptonica.global.leptonica.setMsgSeverity(
+        org.bytedeco.leptonica.global.leptonica.L_SEVERITY_NONE);
     linkForJna(cache.resolve("linked"), tesseract, leptonica);
-    loaded.add(new Library("Leptonica", org.bytedeco.leptonica.global.leptonica.getLeptonicaVersion().getString(), leptonica));
+    loaded.add(
+        new Library(
+            "Leptonica",
+            org.bytedeco.leptonica.global.leptonica.getLeptonicaVersion().getString(),
+            leptonica));
     loaded.add(new Library("Tesseract", TextReader.version(), tesseract));
     return new Natives(loaded, unpackModel(cache.resolve("tessdata")));
   }
@@ -60,9 +67,13 @@ public record Natives(List<Library> libraries, Path tessdata) {
       return Path.of(Loader.load(preset)).toRealPath();
     } catch (UnsatisfiedLinkError | RuntimeException e) {
       throw new IOException(
-          name + " for " + Loader.getPlatform() + " could not be loaded: " + e.getMessage()
-              + ". The library comes with the build: run it again on this machine, or name the platform's"
-              + " classifier with -Dnative.classifier=...",
+          name
+              + " for "
+              + Loader.getPlatform()
+              + " could not be loaded: "
+              + e.getMessage()
+              + ". The library comes with the build: run it again on this machine, or name the"
+              + " platform's classifier with -Dnative.classifier=...",
           e);
     }
   }
@@ -116,11 +127,16 @@ public record Natives(List<Library> libraries, Path tessdata) {
     Path fresh = Files.createTempFile(folder, "vie", null);
     try (InputStream model = Natives.class.getResourceAsStream("/tessdata/" + MODEL)) {
       if (model == null) {
-        throw new IOException("the model " + MODEL + " is missing from the program; build it again");
+        throw new IOException(
+            "the model " + MODEL + " is missing from the program; build it again");
       }
       Files.copy(model, fresh, StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.move(fresh, folder.resolve(MODEL), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(
+        fresh,
+        folder.resolve(MODEL),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.ATOMIC_MOVE);
     return folder;
   }
 }

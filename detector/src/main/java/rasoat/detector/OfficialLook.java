@@ -10,9 +10,9 @@ import rasoat.index.number.NumberReading;
 import rasoat.index.text.Folding;
 
 /**
- * What of a page looks like an official document (Decree 30/2020/NĐ-CP, annex I, part I, II; for the
- * Party, Guideline 36-HD/VPTW). Contracts and certificates carry the national heading too, so that
- * alone says nothing.
+ * What of a page looks like an official document (Decree 30/2020/NĐ-CP, annex I, part I, II; for
+ * the Party, Guideline 36-HD/VPTW). Contracts and certificates carry the national heading too, so
+ * that alone says nothing.
  *
  * @param seen the parts that were seen
  */
@@ -20,14 +20,20 @@ record OfficialLook(Set<Part> seen) {
 
   /** Parts of the layout. */
   enum Part {
-    NATIONAL_HEADING("c[o0]ng h[o0]a xa h[o0]i|d[o0]c lap.{0,5}tu d[o0].{0,5}hanh phuc|dang c[o0]ng san viet nam"),
+    NATIONAL_HEADING(
+        "c[o0]ng h[o0]a xa h[o0]i|d[o0]c lap.{0,5}tu d[o0].{0,5}hanh phuc|dang c[o0]ng san viet"
+            + " nam"),
     AUTHORITY(
-        "uy ban nhan dan|ubnd (?:tinh|thanh|phuong|xa|huyen|quan|dac)|h[o0]i d[o0]ng nhan dan|tinh uy|thanh uy|dang uy"
-            + "|ban thuong vu|cong an (?:tinh|thanh|phuong|xa)|\\bbo (?:n[o0]ng|tu phap|cong|tai|noi|y|giao|xay|khoa|van|quoc)"
-            + "|\\bso (?:du|noi|ngoai|tai|y|giao|van|khoa|nong|xay|tu|cong|dan)"),
+        "uy ban nhan dan|ubnd (?:tinh|thanh|phuong|xa|huyen|quan|dac)|h[o0]i d[o0]ng nhan dan|tinh"
+            + " uy|thanh uy|dang uy|ban thuong vu|cong an (?:tinh|thanh|phuong|xa)|\\bbo"
+            + " (?:n[o0]ng|tu phap|cong|tai|noi|y|giao|xay|khoa|van|quoc)|\\bso"
+            + " (?:du|noi|ngoai|tai|y|giao|van|khoa|nong|xay|tu|cong|dan)"),
     ADDRESSEES("k[ií]nh g[uư]i|noi nhan"),
-    SIGNING("t[/.]?m[.]? |k[/.]?t[.]? |ch[u]? tich|bi thu|giam doc|bo truong|truong ban|chanh van phong"),
-    SUBJECT("v/v|ve viec|quyet dinh|thong bao|ke hoach|bao cao|to trinh|giay moi|nghi quyet|chi thi"),
+    SIGNING(
+        "t[/.]?m[.]? |k[/.]?t[.]? |ch[u]? tich|bi thu|giam doc|bo truong|truong ban|chanh van"
+            + " phong"),
+    SUBJECT(
+        "v/v|ve viec|quyet dinh|thong bao|ke hoach|bao cao|to trinh|giay moi|nghi quyet|chi thi"),
     NUMBER(""),
     DATE_LINE("");
 

@@ -13,12 +13,14 @@ import rasoat.model.finding.Region;
 import rasoat.model.post.CapturedImage;
 
 /**
- * One stretch of text that may show a document: a page of a picture, or the words of the post itself.
+ * One stretch of text that may show a document: a page of a picture, or the words of the post
+ * itself.
  *
  * @param image the picture; null for the words of the post
  * @param page null for the words of the post
  */
-record Passage(@Nullable CapturedImage image, @Nullable PageReading page, String text, List<String> words) {
+record Passage(
+    @Nullable CapturedImage image, @Nullable PageReading page, String text, List<String> words) {
 
   /** Surer than this, a number that differs is a different number. */
   private static final double SURE = 0.9;
@@ -76,7 +78,8 @@ record Passage(@Nullable CapturedImage image, @Nullable PageReading page, String
     }
     List<Word> all = page.transcript().words();
     int first = Math.clamp(from, 0, Math.max(0, all.size() - 1));
-    List<Word> some = all.subList(first, Math.clamp(to, Math.min(first + 1, all.size()), all.size()));
+    List<Word> some =
+        all.subList(first, Math.clamp(to, Math.min(first + 1, all.size()), all.size()));
     return some.isEmpty() ? null : page.inPicture(some);
   }
 }

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What was read in pictures already seen, by the SHA-256 of their bytes, so that a picture re-posted
- * a thousand times is read once. Shared by all workers; kept for as long as the process lives.
+ * What was read in pictures already seen, by the SHA-256 of their bytes, so that a picture
+ * re-posted a thousand times is read once. Shared by all workers; kept for as long as the process
+ * lives.
  */
 public final class PictureMemory {
 

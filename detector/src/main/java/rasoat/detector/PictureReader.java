@@ -114,18 +114,20 @@ final class PictureReader implements AutoCloseable {
         new PageReading(
             index,
             isTurned,
-            transcript, page.placement(), page.whole(), page.text().height(), marks, seals);
+            transcript,
+            page.placement(),
+            page.whole(),
+            page.text().height(),
+            marks,
+            seals);
     return PrintedMarks.addedTo(reading);
   }
 
+  /** A screen's grid or a slanted frame spoils one way of reading, seldom all. */
   private Optional<MarkWords> words(Mark mark) {
-    for (Layout layout : List.of(Layout.LINE, Layout.BLOCK)) {
-      Optional<MarkWords> words = MarkWords.in(reader.read(mark.patch(), layout).text());
-      if (words.isPresent()) {
-        return words;
-      }
-    }
-    return Optional.empty();
+    return MarkWords.in(reader.read(mark.patch(), Layout.LINE).text())
+        .or(() -> MarkWords.in(reader.read(mark.patch(), Layout.BLOCK).text()))
+        .or(() -> MarkWords.in(reader.read(Zoom.by(0.6, mark.patch()), Layout.LINE).text()));
   }
 
   @Override

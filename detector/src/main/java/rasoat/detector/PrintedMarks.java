@@ -20,7 +20,8 @@ final class PrintedMarks {
     List<MarkReading> marks = new ArrayList<>(page.marks());
     for (List<Word> stretch : stretches(page.transcript().words())) {
       MarkWords.spelled(stretch.stream().map(Word::text).filter(PrintedMarks::hasLetters).toList())
-          .filter(words -> !page.whole() || stretch.getFirst().box().y() < UPPER_PART * page.height())
+          .filter(
+              words -> !page.whole() || stretch.getFirst().box().y() < UPPER_PART * page.height())
           .filter(words -> marks.stream().noneMatch(mark -> mark.words() == words))
           .ifPresent(words -> marks.add(new MarkReading(words, page.inPicture(stretch), false)));
     }

@@ -20,7 +20,9 @@ interface SecondLook {
   /** Whether the difference is still there on a second reading. */
   boolean confirms(Match match, Difference difference);
 
-  /** Judges by the other readings of a place: one that gives the official fact disproves a change. */
+  /**
+   * Judges by the other readings of a place: one that gives the official fact disproves a change.
+   */
   static boolean upheld(Difference difference, List<String> readings) {
     return switch (difference.fact()) {
       case "date" -> datesUphold(difference, readings);

@@ -14,7 +14,8 @@ import rasoat.model.post.Post;
 /** Says in Vietnamese what was observed, so that an officer can read it aloud. Accuses nobody. */
 final class Wording {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private Wording() {}
 
@@ -26,8 +27,12 @@ final class Wording {
   static String name(OfficialDocument document) {
     DocumentNumber number = document.number();
     String numbered =
-        number == null || number.isBlank() ? "văn bản chưa có số" : "văn bản số " + number.asWritten();
-    return document.issuingBody().isBlank() ? numbered : numbered + " của " + document.issuingBody();
+        number == null || number.isBlank()
+            ? "văn bản chưa có số"
+            : "văn bản số " + number.asWritten();
+    return document.issuingBody().isBlank()
+        ? numbered
+        : numbered + " của " + document.issuingBody();
   }
 
   static String leak(OfficialDocument document, Post post, List<String> facts) {
@@ -82,7 +87,12 @@ final class Wording {
     if (difference.official().isBlank()) {
       return fact + " không có trong bản đăng ký: “" + difference.seen() + "”.";
     }
-    return fact + " ghi “" + difference.seen() + "”, bản đăng ký ghi “" + difference.official() + "”.";
+    return fact
+        + " ghi “"
+        + difference.seen()
+        + "”, bản đăng ký ghi “"
+        + difference.official()
+        + "”.";
   }
 
   private static String state(OfficialDocument document, Post post) {

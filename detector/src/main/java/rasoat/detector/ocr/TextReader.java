@@ -48,9 +48,12 @@ public final class TextReader implements AutoCloseable {
    */
   public TextReader(Path tessdata) {
     engine = TessAPI1.TessBaseAPICreate();
-    if (TessAPI1.TessBaseAPIInit2(engine, tessdata.toString(), "vie", TessOcrEngineMode.OEM_LSTM_ONLY) != 0) {
+    if (TessAPI1.TessBaseAPIInit2(
+            engine, tessdata.toString(), "vie", TessOcrEngineMode.OEM_LSTM_ONLY)
+        != 0) {
       TessAPI1.TessBaseAPIDelete(engine);
-      throw new IllegalStateException("expected the model vie.traineddata in " + tessdata + ", could not start with it");
+      throw new IllegalStateException(
+          "expected the model vie.traineddata in " + tessdata + ", could not start with it");
     }
     TessAPI1.TessBaseAPISetVariable(engine, "debug_file", "/dev/null");
   }
@@ -85,7 +88,8 @@ public final class TextReader implements AutoCloseable {
     List<Word> words = new ArrayList<>();
     int line = -1;
     do {
-      if (TessAPI1.TessPageIteratorIsAtBeginningOf(places, TessPageIteratorLevel.RIL_TEXTLINE) != 0) {
+      if (TessAPI1.TessPageIteratorIsAtBeginningOf(places, TessPageIteratorLevel.RIL_TEXTLINE)
+          != 0) {
         line++;
       }
       String text = text(results);

@@ -23,7 +23,8 @@ record Blob(int label, int x, int y, int width, int height, int area) {
   static List<Blob> in(Mat mask, Mat labels, Mats mats) {
     Mat stats = mats.empty();
     Mat centres = mats.empty();
-    int count = Imgproc.connectedComponentsWithStats(mask, labels, stats, centres, 8, CvType.CV_32S);
+    int count =
+        Imgproc.connectedComponentsWithStats(mask, labels, stats, centres, 8, CvType.CV_32S);
     int[] table = new int[count * 5];
     stats.get(0, 0, table);
     List<Blob> blobs = new ArrayList<>(count);

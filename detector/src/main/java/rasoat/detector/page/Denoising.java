@@ -5,8 +5,8 @@ import org.opencv.core.Mat;
 import org.opencv.photo.Photo;
 
 /**
- * Takes grain and screen patterns out of a page that was read badly, by the mean of patches that look
- * alike. Costs about half a second a page: for second attempts only.
+ * Takes grain and screen patterns out of a page that was read badly, by the mean of patches that
+ * look alike. Costs about half a second a page: for second attempts only.
  */
 public final class Denoising {
 

@@ -8,8 +8,8 @@ import org.opencv.core.Mat;
 /**
  * How text runs in a picture, found without reading.
  *
- * <p>Lines of text make a sharp row profile only when looked at along their own direction; Vietnamese
- * carries most of its marks above the line, so there is more ink above than below.
+ * <p>Lines of text make a sharp row profile only when looked at along their own direction;
+ * Vietnamese carries most of its marks above the line, so there is more ink above than below.
  *
  * @param quarterTurns clockwise turns by 90 degrees that bring the text upright, 0 to 3
  * @param skew degrees by which the lines then still fall to the right
@@ -57,14 +57,17 @@ record Direction(int quarterTurns, double skew, double above) {
 
   private record Fit(double skew, double energy) {}
 
-  /** Places of ink that belongs to something of the size of a letter or a word: no edges, no rules. */
+  /**
+   * Places of ink that belongs to something of the size of a letter or a word: no edges, no rules.
+   */
   private static int[][] inkPoints(Mat ink, Mats mats) {
     Mat labels = mats.empty();
     List<Blob> blobs = Blob.in(ink, labels, mats);
     boolean[] letter = new boolean[blobs.size() + 1];
     for (Blob blob : blobs) {
       letter[blob.label()] =
-          blob.area() >= 6 && Math.max(blob.width(), blob.height()) <= LONGEST_WORD
+          blob.area() >= 6
+              && Math.max(blob.width(), blob.height()) <= LONGEST_WORD
               && Math.min(blob.width(), blob.height()) <= TALLEST_WORD;
     }
     int[] label = new int[labels.rows() * labels.cols()];

@@ -43,7 +43,8 @@ record Gate(List<Point> words, double length) {
   /** How much longer all bars along the columns are than those along the rows, as a logarithm. */
   static double sideways(Mat ink, Mats mats) {
     double few = 0.01;
-    return Math.log((bars(ink, true, 1, mats).length + few) / (bars(ink, false, 1, mats).length + few));
+    return Math.log(
+        (bars(ink, true, 1, mats).length + few) / (bars(ink, false, 1, mats).length + few));
   }
 
   private static Gate bars(Mat ink, boolean transposed, double scale, Mats mats) {

@@ -7,7 +7,8 @@ import rasoat.model.finding.Region;
  *
  * @param pixels {@code width * height} of them; not to be changed
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody; copying megabytes would serve nobody
+@SuppressWarnings(
+    "ArrayRecordComponent") // compared by nobody; copying megabytes would serve nobody
 public record GreyImage(int width, int height, byte[] pixels) {
 
   public GreyImage {

@@ -75,8 +75,8 @@ final class Light {
   }
 
   /**
-   * Where there is ink: darker than the mean around it by 7 %, by six steps and by well more than the
-   * grain of the picture.
+   * Where there is ink: darker than the mean around it by 7 %, by six steps and by well more than
+   * the grain of the picture.
    *
    * @param window side of that surrounding, odd, about twice the height of a letter
    */

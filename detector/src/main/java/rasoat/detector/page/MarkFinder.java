@@ -90,7 +90,13 @@ final class MarkFinder {
     Size insideSize =
         new Size(Math.max(4, size.width - 2 * cut), Math.max(4, size.height - 2 * cut));
     Imgproc.warpAffine(
-        colour, inside, turn, insideSize, Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE, new Scalar(0));
+        colour,
+        inside,
+        turn,
+        insideSize,
+        Imgproc.INTER_LINEAR,
+        Core.BORDER_REPLICATE,
+        new Scalar(0));
     return inside;
   }
 
@@ -108,8 +114,14 @@ final class MarkFinder {
     Core.normalize(sized, sized, 0, 255, Core.NORM_MINMAX, CvType.CV_8U);
     Mat framed = mats.empty();
     Core.copyMakeBorder(
-        sized, framed, PATCH_MARGIN, PATCH_MARGIN, PATCH_MARGIN, PATCH_MARGIN,
-        Core.BORDER_CONSTANT, new Scalar(255));
+        sized,
+        framed,
+        PATCH_MARGIN,
+        PATCH_MARGIN,
+        PATCH_MARGIN,
+        PATCH_MARGIN,
+        Core.BORDER_CONSTANT,
+        new Scalar(255));
     return PageFinder.image(framed);
   }
 
@@ -131,7 +143,9 @@ final class MarkFinder {
         Math.clamp(box.height(), 1, colour.rows() - y));
   }
 
-  /** Drops what lies inside a seal already found (its rings) and black shapes that are red ones too. */
+  /**
+   * Drops what lies inside a seal already found (its rings) and black shapes that are red ones too.
+   */
   private static List<Mark> withoutInner(List<Mark> marks) {
     return marks.stream()
         .filter(mark -> marks.stream().noneMatch(other -> other != mark && supersedes(other, mark)))
@@ -142,7 +156,8 @@ final class MarkFinder {
     boolean covers = holds(outer.box(), inner.box());
     boolean isSeal = outer.shape() == Mark.Shape.ROUND_SEAL;
     boolean sameSize = outer.box().equals(inner.box());
-    return covers && (outer.red() && !inner.red() || isSeal && !sameSize && outer.red() == inner.red());
+    return covers
+        && (outer.red() && !inner.red() || isSeal && !sameSize && outer.red() == inner.red());
   }
 
   private static boolean holds(Region outer, Region inner) {

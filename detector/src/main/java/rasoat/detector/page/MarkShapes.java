@@ -10,9 +10,9 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Shapes of marks in a mask of ink on a page {@link #PAGE_WIDTH} pixels wide. Frames are 8 mm high and
- * 20 to 40 mm wide (Decree 30/2020/NĐ-CP, annex I, part I, III.2), that is 34 by 86 to 171 pixels;
- * crops show them larger, distant pages smaller.
+ * Shapes of marks in a mask of ink on a page {@link #PAGE_WIDTH} pixels wide. Frames are 8 mm high
+ * and 20 to 40 mm wide (Decree 30/2020/NĐ-CP, annex I, part I, III.2), that is 34 by 86 to 171
+ * pixels; crops show them larger, distant pages smaller.
  */
 final class MarkShapes {
 
@@ -40,8 +40,8 @@ final class MarkShapes {
   }
 
   /**
-   * Frames as tilted rectangles around their lines: compact patches of ink, and the rectangular holes
-   * that frames leave in larger ones (a stamp beside a stamp).
+   * Frames as tilted rectangles around their lines: compact patches of ink, and the rectangular
+   * holes that frames leave in larger ones (a stamp beside a stamp).
    *
    * @param compact whether any compact patch will do; else all four sides must be inked
    */
@@ -58,14 +58,18 @@ final class MarkShapes {
       MatOfPoint contour = mats.own(contours.get(i));
       boolean isHole = hierarchy.get(0, i)[3] >= 0;
       RotatedRect box = level(contour);
-      if (hasFrameSize(box) && frames.size() < MOST_FRAMES && (isHole || compact || isLined(contour))) {
+      if (hasFrameSize(box)
+          && frames.size() < MOST_FRAMES
+          && (isHole || compact || isLined(contour))) {
         frames.add(box);
       }
     }
     return frames;
   }
 
-  /** The least rectangle around a contour, turned so that its width lies along the lines of text. */
+  /**
+   * The least rectangle around a contour, turned so that its width lies along the lines of text.
+   */
   private RotatedRect level(MatOfPoint contour) {
     RotatedRect box = Imgproc.minAreaRect(mats.own(new MatOfPoint2f(contour.toArray())));
     if (Math.abs(box.angle) <= 45) {
@@ -121,7 +125,10 @@ final class MarkShapes {
 
   private boolean isSeal(Blob blob) {
     double aspect = blob.width() / (double) blob.height();
-    if (blob.width() < SMALLEST_SEAL || blob.width() > LARGEST_SEAL || aspect < 0.75 || aspect > 1.33) {
+    if (blob.width() < SMALLEST_SEAL
+        || blob.width() > LARGEST_SEAL
+        || aspect < 0.75
+        || aspect > 1.33) {
       return false;
     }
     int covered = 0;

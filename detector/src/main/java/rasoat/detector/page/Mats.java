@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.opencv.core.Mat;
 
-/** Owns native matrices for the length of one step and frees them at its end, the last one first. */
+/**
+ * Owns native matrices for the length of one step and frees them at its end, the last one first.
+ */
 final class Mats implements AutoCloseable {
 
   private static final AtomicInteger LIVE = new AtomicInteger();

@@ -11,7 +11,11 @@ import java.util.List;
  * @param marks seals and frames, in page pixels
  */
 public record Page(
-    GreyImage text, Placement placement, boolean whole, boolean certainlyUpright, List<Mark> marks) {
+    GreyImage text,
+    Placement placement,
+    boolean whole,
+    boolean certainlyUpright,
+    List<Mark> marks) {
 
   public Page {
     marks = List.copyOf(marks);

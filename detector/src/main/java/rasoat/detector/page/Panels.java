@@ -10,7 +10,8 @@ import org.opencv.imgproc.Imgproc;
 
 /**
  * Takes a collage apart along its gutters: straight strips of one colour from edge to edge with
- * something else beginning along most of their length. White space between paragraphs has no such edge.
+ * something else beginning along most of their length. White space between paragraphs has no such
+ * edge.
  */
 final class Panels {
 
@@ -59,7 +60,11 @@ final class Panels {
         int top = row - panel.y;
         split(new Rect(panel.x, panel.y, panel.width, top), level, sideways, depth + 1, panels);
         split(
-            new Rect(panel.x, row, panel.width, panel.height - top), level, sideways, depth + 1, panels);
+            new Rect(panel.x, row, panel.width, panel.height - top),
+            level,
+            sideways,
+            depth + 1,
+            panels);
         return;
       }
       int column = cut(sideways, panel.y, panel.height, panel.x, panel.width);
@@ -68,7 +73,10 @@ final class Panels {
         split(new Rect(panel.x, panel.y, left, panel.height), level, sideways, depth + 1, panels);
         split(
             new Rect(column, panel.y, panel.width - left, panel.height),
-            level, sideways, depth + 1, panels);
+            level,
+            sideways,
+            depth + 1,
+            panels);
         return;
       }
     }
@@ -113,10 +121,11 @@ final class Panels {
   }
 
   /**
-   * Share of the ground beyond one side of a strip that is of another brightness. It is looked at to
-   * some depth: a line of text is soon followed by white again, a photograph is not.
+   * Share of the ground beyond one side of a strip that is of another brightness. It is looked at
+   * to some depth: a line of text is soon followed by white again, a photograph is not.
    */
-  private static double edge(Grid grid, int x, int width, int strip, int step, int top, int bottom) {
+  private static double edge(
+      Grid grid, int x, int width, int strip, int step, int top, int bottom) {
     int colour = grid.at(x + width / 2, strip);
     int differs = 0;
     int seen = 0;

@@ -24,18 +24,21 @@ record PictureHeader(String format, long width, long height) {
       return webp(bytes);
     }
     if (startsWith(bytes, 0, "%PDF")) {
-      throw new UnreadableImageException("expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF), got a PDF");
+      throw new UnreadableImageException(
+          "expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF), got a PDF");
     }
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
         throw new UnreadableImageException(
-            "expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF), got bytes that start with " + shown(bytes));
+            "expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF), got bytes that start with "
+                + shown(bytes));
       }
       return read(readers.next(), in);
     } catch (IOException | RuntimeException e) {
       // Readers of the JDK throw all sorts of runtime exceptions on broken headers.
-      throw new UnreadableImageException("expected a picture with a whole header, got: " + e.getMessage());
+      throw new UnreadableImageException(
+          "expected a picture with a whole header, got: " + e.getMessage());
     }
   }
 

@@ -15,8 +15,8 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Cuts one sheet (or a whole panel where no sheet is seen) out of a picture and brings it upright, to
- * the size at which letters are read best. The pixels are resampled once.
+ * Cuts one sheet (or a whole panel where no sheet is seen) out of a picture and brings it upright,
+ * to the size at which letters are read best. The pixels are resampled once.
  */
 final class Rectifier {
 
@@ -44,9 +44,11 @@ final class Rectifier {
   record Upright(Mat colour, Mat toPicture, boolean whole, boolean certain) {}
 
   Upright rectify(Rect panel, Optional<Sheet> sheet) {
-    List<Point> corners = sheet.map(found -> moved(found.corners(), panel)).orElse(rectangle(panel));
+    List<Point> corners =
+        sheet.map(found -> moved(found.corners(), panel)).orElse(rectangle(panel));
     double aspect = sheet.map(Sheet::aspect).orElse(panel.width / (double) panel.height);
-    double longest = sheet.map(Sheet::longestSide).orElse((double) Math.max(panel.width, panel.height));
+    double longest =
+        sheet.map(Sheet::longestSide).orElse((double) Math.max(panel.width, panel.height));
     Size shape = shape(aspect, sheet.isPresent());
     double draftScale = DRAFT_SIDE / Math.max(shape.width, shape.height);
     Size draftSize = new Size(shape.width * draftScale, shape.height * draftScale);
@@ -101,7 +103,8 @@ final class Rectifier {
     boolean sideways = direction.quarterTurns() % 2 == 1;
     double width = sideways ? draft.height : draft.width;
     double height = sideways ? draft.width : draft.height;
-    return new Size(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+    return new Size(
+        Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
   }
 
   /** Quarter turns and skew about the middle, then the scale. */
@@ -133,7 +136,13 @@ final class Rectifier {
   private Mat warped(Mat homography, Size size) {
     Mat warped = mats.empty();
     Imgproc.warpPerspective(
-        picture, warped, homography, size, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE, new Scalar(255, 255, 255));
+        picture,
+        warped,
+        homography,
+        size,
+        Imgproc.INTER_CUBIC,
+        Core.BORDER_REPLICATE,
+        new Scalar(255, 255, 255));
     return warped;
   }
 

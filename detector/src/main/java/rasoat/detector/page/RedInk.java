@@ -9,8 +9,8 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * How red the ink of a page is against its paper, whatever the colour of paper and light: each channel
- * divided by its own background, then red less the brighter of the others.
+ * How red the ink of a page is against its paper, whatever the colour of paper and light: each
+ * channel divided by its own background, then red less the brighter of the others.
  */
 final class RedInk {
 

@@ -17,9 +17,9 @@ import org.opencv.imgproc.Imgproc;
 /**
  * A sheet of paper in a picture: four corners, from the top left clockwise, in picture pixels.
  *
- * <p>The text is made to vanish (a closing), then brightness, colour and edges each propose outlines;
- * their sides are fitted again to the contour, and the outline wins that is large, fits well and is
- * brighter inside than outside.
+ * <p>The text is made to vanish (a closing), then brightness, colour and edges each propose
+ * outlines; their sides are fitted again to the contour, and the outline wins that is large, fits
+ * well and is brighter inside than outside.
  */
 record Sheet(List<Point> corners) {
 
@@ -154,7 +154,9 @@ record Sheet(List<Point> corners) {
     return Optional.empty();
   }
 
-  /** Each side laid anew through the contour points near its middle; corners are where they meet. */
+  /**
+   * Each side laid anew through the contour points near its middle; corners are where they meet.
+   */
   private static List<Point> fitted(List<Point> corners, Point[] contour, Mat paper, Mats mats) {
     List<double[]> sides = new ArrayList<>();
     double near = 0.015 * Math.max(paper.cols(), paper.rows());
@@ -214,7 +216,8 @@ record Sheet(List<Point> corners) {
 
   /**
    * Share of places along the sides where the paper is brighter than what lies outside. A side that
-   * runs out of the picture counts half; one that is no edge at all, or a single edge, disproves it.
+   * runs out of the picture counts half; one that is no edge at all, or a single edge, disproves
+   * it.
    */
   private static double brighterInside(List<Point> corners, Mat paper) {
     byte[] pixels = new byte[paper.rows() * paper.cols()];
@@ -273,7 +276,9 @@ record Sheet(List<Point> corners) {
     double cx = corners.stream().mapToDouble(p -> p.x).average().orElse(0);
     double cy = corners.stream().mapToDouble(p -> p.y).average().orElse(0);
     List<Point> ordered =
-        corners.stream().sorted(Comparator.comparingDouble(p -> Math.atan2(p.y - cy, p.x - cx))).toList();
+        corners.stream()
+            .sorted(Comparator.comparingDouble(p -> Math.atan2(p.y - cy, p.x - cx)))
+            .toList();
     int first = 0;
     for (int i = 1; i < 4; i++) {
       if (ordered.get(i).x + ordered.get(i).y < ordered.get(first).x + ordered.get(first).y) {

@@ -7,7 +7,10 @@ import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** Enlarges or shrinks a grey picture, for a second reading that does not repeat the first one's slips. */
+/**
+ * Enlarges or shrinks a grey picture, for a second reading that does not repeat the first one's
+ * slips.
+ */
 public final class Zoom {
 
   private static final int MARGIN = 16;

@@ -1,18 +1,18 @@
 /**
  * Pixels: from the bytes of a picture to upright, evenly lit pages of text.
  *
- * <p>{@link rasoat.detector.page.PageFinder} is the front door. It looks as little as possible: size
- * from the header, a small grey copy for the gate, the full picture only when text was seen. What
- * leaves this package are plain values: {@link rasoat.detector.page.Page} with a {@link
- * rasoat.detector.page.GreyImage} ready to be read and a {@link rasoat.detector.page.Placement} that
- * leads every box back to the picture as posted.
+ * <p>{@link rasoat.detector.page.PageFinder} is the front door. It looks as little as possible:
+ * size from the header, a small grey copy for the gate, the full picture only when text was seen.
+ * What leaves this package are plain values: {@link rasoat.detector.page.Page} with a {@link
+ * rasoat.detector.page.GreyImage} ready to be read and a {@link rasoat.detector.page.Placement}
+ * that leads every box back to the picture as posted.
  *
  * <p>The one hard idea: light first. Dividing by the paper's own brightness is worth more than any
- * other step, and taking the red channel as grey makes a red seal over a signature vanish. Red ink is
- * then looked for on its own.
+ * other step, and taking the red channel as grey makes a red seal over a signature vanish. Red ink
+ * is then looked for on its own.
  *
- * <p>The only package that knows OpenCV. Native memory never outlives a call: every {@code Mat} belongs
- * to a {@link rasoat.detector.page.Mats} scope.
+ * <p>The only package that knows OpenCV. Native memory never outlives a call: every {@code Mat}
+ * belongs to a {@link rasoat.detector.page.Mats} scope.
  */
 @NullMarked
 package rasoat.detector.page;
