@@ -123,11 +123,9 @@ final class PictureReader implements AutoCloseable {
     return PrintedMarks.addedTo(reading);
   }
 
-  /** A screen's grid or a slanted frame spoils one way of reading, seldom all. */
   private Optional<MarkWords> words(Mark mark) {
     return MarkWords.in(reader.read(mark.patch(), Layout.LINE).text())
-        .or(() -> MarkWords.in(reader.read(mark.patch(), Layout.BLOCK).text()))
-        .or(() -> MarkWords.in(reader.read(Zoom.by(0.6, mark.patch()), Layout.LINE).text()));
+        .or(() -> MarkWords.in(reader.read(mark.patch(), Layout.BLOCK).text()));
   }
 
   @Override
