@@ -107,16 +107,21 @@ public final class Photo {
     return dark;
   }
 
-  /** Soft blobs and grain, as of a photograph of leaves. */
-  public static BufferedImage leaves(int width, int height, long seed) {
+  /** Soft light and dark in three colours with grain over it, as of a photograph out of focus. */
+  public static BufferedImage scenery(int width, int height, long seed) {
     Random random = new Random(seed);
+    BufferedImage coarse = new BufferedImage(12, 9, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 12 * 9; i++) {
+      coarse.setRGB(i % 12, i / 12, random.nextInt(0x1000000));
+    }
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
-    pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    for (int i = 0; i < 600; i++) {
-      pen.setColor(new Color(random.nextInt(120), 60 + random.nextInt(160), random.nextInt(100)));
-      int size = 30 + random.nextInt(160);
-      pen.fillOval(random.nextInt(width) - 40, random.nextInt(height) - 40, size, size * 2 / 3);
+    pen.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    pen.drawImage(coarse, 0, 0, width, height, null);
+    for (int i = 0; i < width * height; i++) {
+      int grain = random.nextInt(8) * 0x010101;
+      image.setRGB(i % width, i / width, (image.getRGB(i % width, i / width) & 0xf8f8f8) + grain);
     }
     return image;
   }

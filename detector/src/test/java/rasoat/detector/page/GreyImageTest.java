@@ -1,0 +1,41 @@
+package rasoat.detector.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GreyImageTest {
+
+  private static final GreyImage THREE_ROWS = new GreyImage(2, 3, new byte[] {1, 2, 3, 4, 5, 6});
+
+  @Test
+  void turnsUpsideDown() {
+    assertThat(THREE_ROWS.turnedHalf().pixels()).containsExactly(6, 5, 4, 3, 2, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,  1,  1, '1, 2',             the first row",
+    "1,  3,  2, '3, 4, 5, 6',       the rest",
+    "-5, 99, 3, '1, 2, 3, 4, 5, 6', cut at the edges",
+    "2,  2,  1, '5, 6',             never empty",
+    "9,  9,  1, '5, 6',             never outside",
+  })
+  void cutsRows(int from, int to, int height, String pixels, String why) {
+    GreyImage part = THREE_ROWS.rows(from, to);
+
+    assertThat(part.height()).as(why).isEqualTo(height);
+    assertThat(java.util.Arrays.toString(part.pixels())).as(why).isEqualTo("[" + pixels + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 2", "0, 0", "-2, -3", "3, 3"})
+  void refusesSidesThatDoNotHoldThePixels(int width, int height) {
+    assertThatThrownBy(() -> new GreyImage(width, height, new byte[6]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("expected %d x %d pixels, got 6", width, height);
+  }
+}
