@@ -101,14 +101,14 @@ record Checks(Wiring wiring, int port) {
   }
 
   private Check registry() {
-    try (DocumentIndex registry = wiring.openRegistry()) {
+    try (DocumentIndex registry = wiring.readRegistry()) {
       String found = wiring.home().registry() + ", " + registry.size() + " documents";
       return registry.size() == 0
           ? Check.warn("registry", found, "Add documents: rasoat registry add PATH...")
           : Check.ok("registry", found);
     } catch (IOException e) {
       return Check.fail(
-          "registry", String.valueOf(e.getMessage()), "End what uses it, or register anew.");
+          "registry", String.valueOf(e.getMessage()), "Move the folder away and register anew.");
     }
   }
 

@@ -24,6 +24,7 @@ final class RegistryFindCommand implements Callable<Integer> {
       "The registry is empty. Add documents with: rasoat registry add PATH...";
 
   private static final int MOST_BY_WORDS = 10;
+  private static final double NEARLY_AS_GOOD = 0.5;
 
   private final RaSoat program;
 
@@ -40,7 +41,7 @@ final class RegistryFindCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String query = String.join(" ", words).strip();
-    try (DocumentIndex registry = program.wiring().openRegistry()) {
+    try (DocumentIndex registry = program.wiring().readRegistry()) {
       List<OfficialDocument> found = find(registry, query);
       if (!found.isEmpty()) {
         DocumentTable.of(found).print(program.terminal());
@@ -68,9 +69,16 @@ final class RegistryFindCommand implements Callable<Integer> {
     if (query.matches("\\d{1,5}[A-Za-z]?")) {
       registry.withSerial(query).forEach(one -> found.putIfAbsent(one.id(), one));
     }
-    List<Candidate> byWords = new ArrayList<>(registry.lookUpSubject(query, MOST_BY_WORDS));
-    byWords.addAll(registry.lookUp(query, MOST_BY_WORDS));
+    List<Candidate> byWords = new ArrayList<>(likely(registry.lookUpSubject(query, MOST_BY_WORDS)));
+    byWords.addAll(likely(registry.lookUp(query, MOST_BY_WORDS)));
     byWords.forEach(one -> found.putIfAbsent(one.document().id(), one.document()));
     return List.copyOf(found.values());
+  }
+
+  /** Those that agree nearly as well as the best: sharing a common phrase is no match. */
+  private static List<Candidate> likely(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(one -> one.nats() >= candidates.getFirst().nats() * NEARLY_AS_GOOD)
+        .toList();
   }
 }

@@ -20,7 +20,7 @@ final class RegistryListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (DocumentIndex registry = program.wiring().openRegistry()) {
+    try (DocumentIndex registry = program.wiring().readRegistry()) {
       List<OfficialDocument> all = registry.list();
       if (all.isEmpty()) {
         program.terminal().out().println(RegistryFindCommand.EMPTY_REGISTRY);

@@ -30,7 +30,7 @@ final class RegistryRemoveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Terminal terminal = program.terminal();
     int removed = 0;
-    try (DocumentIndex registry = program.wiring().openRegistry()) {
+    try (DocumentIndex registry = program.wiring().changeRegistry()) {
       for (String id : ids) {
         if (!id.isBlank() && registry.remove(new DocumentId(id))) {
           removed++;

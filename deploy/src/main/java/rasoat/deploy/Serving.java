@@ -1,26 +1,46 @@
 package rasoat.deploy;
 
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
+import rasoat.console.ConsoleSettings;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.deploy.terminal.Terminal;
+import rasoat.index.DocumentIndex;
+import rasoat.model.port.PictureStore;
 
 /** An open console with the stores it was lent; all are closed together. */
-record Serving(Console console, SqlFindingStore findings) implements AutoCloseable {
+record Serving(Console console, SqlFindingStore findings, DocumentIndex registry)
+    implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
   private static final long LONGEST_CLOSE_SECONDS = 10;
+
+  /** Starts the console; what it was lent is closed again when it cannot start. */
+  static Serving open(
+      int port, SqlFindingStore findings, PictureStore pictures, DocumentIndex registry)
+      throws IOException {
+    try {
+      ConsoleSettings settings = new ConsoleSettings(port, findings, pictures, registry::get);
+      return new Serving(Console.start(settings), findings, registry);
+    } catch (IOException | RuntimeException e) {
+      try (registry;
+          findings) {
+        throw e;
+      }
+    }
+  }
 
   String address() {
     return "http://127.0.0.1:" + console.port() + "/";
   }
 
   /** Says where the console is, and returns (closed) when the process is told to end. */
-  void untilEnd(Terminal terminal) throws InterruptedException {
+  void untilEnd(Terminal terminal) throws IOException, InterruptedException {
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(end, closed), "end"));
@@ -42,8 +62,10 @@ record Serving(Console console, SqlFindingStore findings) implements AutoCloseab
   }
 
   @Override
-  public void close() {
-    console.close();
-    findings.close();
+  public void close() throws IOException {
+    try (registry;
+        findings) {
+      console.close();
+    }
   }
 }

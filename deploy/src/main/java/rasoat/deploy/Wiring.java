@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
-import rasoat.console.Console;
-import rasoat.console.ConsoleSettings;
 import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.crawler.imported.PostReader;
@@ -32,8 +30,14 @@ record Wiring(Home home, Judges judges) {
     return () -> PostJudge.of(new Detector(natives, documents, memory));
   }
 
-  /** The registry, to be closed. */
-  DocumentIndex openRegistry() throws IOException {
+  /** The registry to look things up in, to be closed; others may use it at the same time. */
+  DocumentIndex readRegistry() throws IOException {
+    home.make();
+    return DocumentIndex.openForReading(home.registry());
+  }
+
+  /** The registry to change, to be closed; one process at a time. */
+  DocumentIndex changeRegistry() throws IOException {
     home.make();
     return DocumentIndex.open(home.registry());
   }
@@ -51,7 +55,7 @@ record Wiring(Home home, Judges judges) {
   /** Scans with one worker for each processor, keeping every finding in the home. */
   ScanSummary scan(List<PostReader> inputs, FindingSink results, ScanReport report)
       throws IOException {
-    try (DocumentIndex documents = openRegistry();
+    try (DocumentIndex documents = readRegistry();
         SqlFindingStore findings = openFindings()) {
       FindingSink recorder = new FindingRecorder(findings, pictures());
       int workers = Runtime.getRuntime().availableProcessors();
@@ -63,7 +67,7 @@ record Wiring(Home home, Judges judges) {
   /** Reads files and registers the documents they hold. */
   Registration register(List<Path> paths) throws IOException {
     Registration read = Registration.read(paths);
-    try (DocumentIndex documents = openRegistry()) {
+    try (DocumentIndex documents = changeRegistry()) {
       documents.add(read.added());
     }
     return read;
@@ -71,13 +75,7 @@ record Wiring(Home home, Judges judges) {
 
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
-    SqlFindingStore findings = openFindings();
-    try {
-      return new Serving(Console.start(new ConsoleSettings(port, findings, pictures())), findings);
-    } catch (IOException | RuntimeException e) {
-      findings.close();
-      throw e;
-    }
+    return Serving.open(port, openFindings(), pictures(), readRegistry());
   }
 
   /** Loads the native libraries and models. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.console.store.SqlFindingStore;
+import rasoat.index.DocumentIndex;
 import rasoat.model.finding.Kind;
 
 class ScanCommandTest {
@@ -63,6 +64,14 @@ class ScanCommandTest {
 
     try (SqlFindingStore store = SqlFindingStore.open(home.resolve("findings.db"))) {
       assertThat(store.counts()).containsEntry(Kind.ALTERED, 1L).containsEntry(Kind.NONE, 1L);
+    }
+  }
+
+  @Test
+  void scansWhileAnotherProcessChangesTheRegistry() throws IOException {
+    try (DocumentIndex held = DocumentIndex.open(home.resolve("registry"))) {
+      assertThat(Call.of(home, "scan", posts.toString()).exit()).isZero();
+      assertThat(held.size()).isZero();
     }
   }
 

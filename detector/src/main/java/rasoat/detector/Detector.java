@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import rasoat.detector.Judgement.Unreadable;
 import rasoat.detector.page.UnreadableImageException;
+import rasoat.index.Alignment.Difference;
 import rasoat.index.DocumentIndex;
+import rasoat.model.finding.Region;
 import rasoat.model.post.CapturedImage;
 import rasoat.model.post.Post;
 
@@ -48,7 +50,7 @@ public final class Detector implements AutoCloseable {
       try {
         PictureReading picture = read(image);
         read++;
-        picture.pages().forEach(page -> pages.add(Passage.of(image.name(), page)));
+        picture.pages().forEach(page -> pages.add(Passage.of(image, page)));
         if (picture.cutOff()) {
           unreadable.add(
               new Unreadable(
@@ -61,9 +63,28 @@ public final class Detector implements AutoCloseable {
       }
     }
     try {
-      return new Judgement(judge.judge(post, pages, noPage(post, unreadable)), read, unreadable);
+      return new Judgement(
+          judge.judge(post, pages, noPage(post, unreadable), this::isStillThere), read, unreadable);
     } catch (IOException e) {
       throw new UncheckedIOException("the registry cannot be read", e);
+    }
+  }
+
+  /** Reads the place of a difference again. */
+  private boolean isStillThere(Match match, Difference difference) {
+    PageReading page = match.passage().page();
+    CapturedImage image = match.passage().image();
+    if (page == null || image == null) {
+      return true;
+    }
+    try {
+      Region box = page.boxOfWords(difference.from(), difference.to());
+      List<List<String>> readings =
+          reader.readAgain(Files.readAllBytes(image.file()), page, List.of(box));
+      return SecondLook.upheld(difference, readings.getFirst());
+    } catch (IOException | UnreadableImageException e) {
+      // The picture was there a moment ago; without it the first reading stands.
+      return true;
     }
   }
 

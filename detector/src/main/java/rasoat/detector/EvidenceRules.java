@@ -220,7 +220,8 @@ final class EvidenceRules {
       String seen,
       String official,
       String sentence) {
-    return new Evidence(type, weight, passage.image(), place, seen.replace('\n', ' '), official, sentence);
+    String image = passage.image() == null ? null : passage.image().name();
+    return new Evidence(type, weight, image, place, seen.replace('\n', ' '), official, sentence);
   }
 
   /** Whether a document's own words may be compared at all: blank registrations have none. */

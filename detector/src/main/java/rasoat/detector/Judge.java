@@ -12,6 +12,7 @@ import rasoat.index.Alignment.Difference;
 import rasoat.index.DocumentIndex;
 import rasoat.index.number.NumberReading;
 import rasoat.model.document.DocumentId;
+import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;
 import rasoat.model.document.SecrecyLevel;
 import rasoat.model.finding.AlteredFact;
@@ -43,6 +44,11 @@ final class Judge {
       return Score.of(evidence).value();
     }
 
+    /** The sum without its upper end: tells apart two documents that are both beyond doubt. */
+    double sum() {
+      return evidence.stream().mapToDouble(Evidence::weight).sum();
+    }
+
     /** The changed facts of the passages whose words alone would identify the document. */
     List<Match> readWell() {
       return matches.stream().filter(match -> TextWeight.of(match) >= EvidenceRules.SUGGESTED).toList();
@@ -54,8 +60,10 @@ final class Judge {
    *
    * @param pages everything read in its pictures
    * @param noPage why there is nothing to judge, when there is none
+   * @param secondLook asked before a difference is called a changed fact
    */
-  Finding judge(Post post, List<Passage> pages, String noPage) throws IOException {
+  Finding judge(Post post, List<Passage> pages, String noPage, SecondLook secondLook)
+      throws IOException {
     List<Passage> passages = new ArrayList<>(pages);
     Passage words = Passage.of(post.text());
     if (words.words().size() >= PASTED_WORDS) {
@@ -66,9 +74,9 @@ final class Judge {
         showings(passages, mentions).stream()
             .filter(showing -> showing.score() >= EvidenceRules.SUGGESTED)
             .filter(showing -> !showing.matches().isEmpty())
-            .max(Comparator.comparingDouble(Showing::score).thenComparing(Judge::fewerChanges));
+            .max(Comparator.comparingDouble(Showing::sum).thenComparing(Judge::fewerChanges));
     if (shown.isPresent()) {
-      return shown(post, shown.get(), passages);
+      return shown(post, shown.get(), passages, secondLook);
     }
     return suspected(post, pages)
         .or(() -> mentioned(post, mentions))
@@ -108,15 +116,18 @@ final class Judge {
         .sum();
   }
 
-  private static Finding shown(Post post, Showing showing, List<Passage> passages) {
+  private static Finding shown(
+      Post post, Showing showing, List<Passage> passages, SecondLook secondLook) {
     OfficialDocument document = showing.document();
     List<Evidence> evidence = new ArrayList<>(showing.evidence());
     List<AlteredFact> altered = new ArrayList<>();
     for (Match match : showing.readWell()) {
       for (Difference difference : match.changes()) {
-        altered.add(
-            new AlteredFact(difference.fact(), difference.official(), difference.seen()));
-        evidence.add(EvidenceRules.changed(match, difference));
+        if (secondLook.confirms(match, difference)) {
+          altered.add(
+              new AlteredFact(difference.fact(), difference.official(), difference.seen()));
+          evidence.add(EvidenceRules.changed(match, difference));
+        }
       }
     }
     boolean isPublic = document.isPublicOn(post.day());
@@ -162,18 +173,26 @@ final class Judge {
         : Strength.SUGGESTED;
   }
 
-  /** The number as read; repaired from the registry when only a letter or two were lost. */
+  /**
+   * The number as read, repaired from the registry where a letter or two were lost. A number with
+   * another symbol was cited by the document, it is not its own.
+   */
   private static @Nullable String number(Showing showing) {
+    DocumentNumber official = showing.document().number();
     for (Match match : showing.matches()) {
-      if (match.number() == Match.Agreement.EQUAL && match.document().number() != null) {
-        return match.document().number().asWritten();
+      if (match.number() == Match.Agreement.EQUAL && official != null) {
+        return official.asWritten();
       }
     }
-    return showing.matches().stream()
-        .flatMap(match -> match.passage().ownNumber().stream())
-        .map(reading -> reading.number().asWritten())
-        .findFirst()
-        .orElse(null);
+    for (Match match : showing.matches()) {
+      Optional<NumberReading> read = match.passage().ownNumber();
+      if (read.isPresent() && Match.hasSymbolOf(read.get().number(), official)) {
+        return match.number() == Match.Agreement.UNREAD && official != null
+            ? official.asWritten()
+            : read.get().number().asWritten();
+      }
+    }
+    return null;
   }
 
   private static Optional<Finding> suspected(Post post, List<Passage> pages) {
@@ -213,9 +232,9 @@ final class Judge {
                     post,
                     Kind.MENTION,
                     mention.document().id(),
-                    mention.document().number() == null
-                        ? null
-                        : mention.document().number().asWritten(),
+                    mention.isByNumber() && mention.document().number() != null
+                        ? mention.document().number().asWritten()
+                        : null,
                     SecrecyLevel.NONE,
                     Severity.LOW,
                     Strength.SUGGESTED,

@@ -1,8 +1,10 @@
 package rasoat.detector;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rasoat.index.Alignment;
 import rasoat.index.Alignment.Difference;
 import rasoat.index.Candidate;
@@ -54,16 +56,19 @@ record Match(
       return Agreement.EQUAL;
     }
     boolean sameSerial = seen.serial().equals(official.serial());
-    if (sameSerial && alike(seen.symbol(), official.symbol())) {
+    if (sameSerial && hasSymbolOf(seen, official)) {
       return Agreement.EQUAL;
     }
     return passage.isSure(read.get()) && !sameSerial ? Agreement.DIFFERENT : Agreement.UNREAD;
   }
 
-  /** A symbol with a letter or two misread or lost: the same start, or nearly the same length. */
-  private static boolean alike(String seen, String official) {
-    String a = Folding.plain(seen);
-    String b = Folding.plain(official);
+  /** Whether the symbols are the same but for a letter or two misread or lost. */
+  static boolean hasSymbolOf(DocumentNumber seen, @Nullable DocumentNumber official) {
+    if (official == null) {
+      return false;
+    }
+    String a = Folding.plain(seen.symbol());
+    String b = Folding.plain(official.symbol());
     int same = 0;
     for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
       same += a.charAt(i) == b.charAt(i) ? 1 : 0;
@@ -82,10 +87,30 @@ record Match(
 
   /** Differences that no misreading explains. */
   List<Difference> changes() {
-    return alignment.differences().stream()
-        .filter(difference -> !difference.fact().equals("number"))
-        .filter(difference -> difference.confidence() >= CHANGED)
-        .toList();
+    List<Difference> changes = new ArrayList<>();
+    for (Difference difference : alignment.differences()) {
+      if (!difference.fact().equals("number") && difference.confidence() >= CHANGED) {
+        changes.add(difference);
+      }
+    }
+    if (number == Agreement.EQUAL && date == Agreement.DIFFERENT) {
+      changes.addAll(dayOfIssue(changes));
+    }
+    return changes;
+  }
+
+  /** Another day of issue under the same number, unless it is among the changes already. */
+  private List<Difference> dayOfIssue(List<Difference> known) {
+    DateReading read = passage.issued().orElseThrow();
+    int from = passage.wordAt(read.start());
+    int to = passage.wordAt(read.end() - 1) + 1;
+    LocalDate official = document.date();
+    boolean isKnown = known.stream().anyMatch(other -> other.from() < to && from < other.to());
+    if (isKnown || official == null) {
+      return List.of();
+    }
+    String seen = Wording.day(read.date());
+    return List.of(new Difference("date", seen, Wording.day(official), from, to, CHANGED));
   }
 
   /**
@@ -104,7 +129,7 @@ record Match(
                   || alignment.factsSeen() < FEW_FACTS);
       case UNREAD ->
           differing >= MANY_DIFFERENCES && differing >= 0.12 * alignment.factsSeen()
-              || date == Agreement.DIFFERENT && !changes().isEmpty() && alignment.factsSeen() < FEW_FACTS;
+              || date == Agreement.DIFFERENT && alignment.factsSeen() < FEW_FACTS;
     };
   }
 }

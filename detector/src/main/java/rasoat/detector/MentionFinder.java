@@ -24,6 +24,9 @@ final class MentionFinder {
   private static final double WHOLE_SUBJECT = 0.95;
   private static final int LEAST_SHINGLES = 5;
 
+  /** Siblings share their subject: all of them are meant. */
+  private static final int KIN = 12;
+
   private final DocumentIndex documents;
 
   MentionFinder(DocumentIndex documents) {
@@ -34,13 +37,13 @@ final class MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     for (NumberReading reading : NumberReader.findIn(postText)) {
       for (OfficialDocument document : documents.withNumber(reading.number())) {
-        mentions.add(new Mention(document, postText.substring(reading.start(), reading.end())));
+        mentions.add(new Mention(document, postText.substring(reading.start(), reading.end()), true));
       }
     }
     mentions.addAll(bySerialAndDay(postText));
-    for (Candidate candidate : documents.lookUpSubject(postText, 3)) {
+    for (Candidate candidate : documents.lookUpSubject(postText, KIN)) {
       if (candidate.ofDocument() >= WHOLE_SUBJECT && candidate.matched() >= LEAST_SHINGLES) {
-        mentions.add(new Mention(candidate.document(), candidate.document().subject()));
+        mentions.add(new Mention(candidate.document(), candidate.document().subject(), false));
       }
     }
     return mentions;
@@ -55,7 +58,7 @@ final class MentionFinder {
         if (date != null
             && date.getDayOfMonth() == Integer.parseInt(named.group(2))
             && date.getMonthValue() == Integer.parseInt(named.group(3))) {
-          mentions.add(new Mention(document, named.group()));
+          mentions.add(new Mention(document, named.group(), false));
         }
       }
     }

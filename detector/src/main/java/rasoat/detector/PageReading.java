@@ -9,6 +9,8 @@ import rasoat.model.finding.Region;
 /**
  * One page as read: plain values, nothing of the pixels is left.
  *
+ * @param index which page of its picture, from 0
+ * @param turned whether it was read the other way round than it was found
  * @param transcript words with boxes in page pixels
  * @param whole whether the sheet's own edges were found
  * @param height of the page, page pixels
@@ -16,6 +18,8 @@ import rasoat.model.finding.Region;
  * @param seals where round seals were seen, in the picture as posted
  */
 record PageReading(
+    int index,
+    boolean turned,
     Transcript transcript,
     Placement placement,
     boolean whole,
@@ -28,6 +32,10 @@ record PageReading(
     seals = List.copyOf(seals);
   }
 
+  PageReading withMarks(List<MarkReading> all) {
+    return new PageReading(index, turned, transcript, placement, whole, height, all, seals);
+  }
+
   String text() {
     return transcript.text();
   }
@@ -38,11 +46,29 @@ record PageReading(
 
   /** The box around some words, in the picture as posted. */
   Region inPicture(List<Word> words) {
+    return placement.inPicture(around(words));
+  }
+
+  /** The box around some words with a neighbour on either side and some air, in page pixels. */
+  Region boxOfWords(int from, int to) {
+    List<Word> words = transcript.words();
+    int first = Math.clamp(from - 1L, 0, words.size() - 1);
+    int end = Math.clamp(to + 1L, first + 1, words.size());
+    Region box = around(words.subList(first, end));
+    int air = 8;
+    return new Region(
+        Math.max(0, box.x() - air),
+        Math.max(0, box.y() - air),
+        box.width() + 2 * air,
+        box.height() + 2 * air);
+  }
+
+  private static Region around(List<Word> words) {
     int left = words.stream().mapToInt(word -> word.box().x()).min().orElse(0);
     int top = words.stream().mapToInt(word -> word.box().y()).min().orElse(0);
     int right = words.stream().mapToInt(word -> word.box().x() + word.box().width()).max().orElse(1);
     int bottom =
         words.stream().mapToInt(word -> word.box().y() + word.box().height()).max().orElse(1);
-    return placement.inPicture(new Region(left, top, right - left, bottom - top));
+    return new Region(left, top, right - left, bottom - top);
   }
 }

@@ -10,19 +10,20 @@ import rasoat.index.number.DateReading;
 import rasoat.index.number.NumberReader;
 import rasoat.index.number.NumberReading;
 import rasoat.model.finding.Region;
+import rasoat.model.post.CapturedImage;
 
 /**
  * One stretch of text that may show a document: a page of a picture, or the words of the post itself.
  *
- * @param image the picture's name; null for the words of the post
+ * @param image the picture; null for the words of the post
  * @param page null for the words of the post
  */
-record Passage(@Nullable String image, @Nullable PageReading page, String text, List<String> words) {
+record Passage(@Nullable CapturedImage image, @Nullable PageReading page, String text, List<String> words) {
 
   /** Surer than this, a number that differs is a different number. */
   private static final double SURE = 0.9;
 
-  static Passage of(String image, PageReading page) {
+  static Passage of(CapturedImage image, PageReading page) {
     return new Passage(image, page, page.text(), page.words());
   }
 
@@ -54,6 +55,18 @@ record Passage(@Nullable String image, @Nullable PageReading page, String text, 
     }
     List<Word> between = page.transcript().wordsBetween(start, end);
     return between.isEmpty() ? null : page.inPicture(between);
+  }
+
+  /** Index of the word that holds a letter of the text. */
+  int wordAt(int letter) {
+    int word = -1;
+    boolean blank = true;
+    for (int i = 0; i <= Math.min(letter, text.length() - 1); i++) {
+      boolean isBlank = Character.isWhitespace(text.charAt(i));
+      word += blank && !isBlank ? 1 : 0;
+      blank = isBlank;
+    }
+    return Math.max(word, 0);
   }
 
   /** Where some of the words stand, by their index; null for the words of the post. */

@@ -7,10 +7,12 @@ import java.util.Optional;
 import rasoat.detector.ocr.TextReader;
 import rasoat.detector.ocr.TextReader.Layout;
 import rasoat.detector.ocr.Transcript;
+import rasoat.detector.page.GreyImage;
 import rasoat.detector.page.Mark;
 import rasoat.detector.page.Page;
 import rasoat.detector.page.PageFinder;
 import rasoat.detector.page.UnreadableImageException;
+import rasoat.detector.page.Zoom;
 import rasoat.model.finding.Region;
 
 /** Reads the pages of a picture and the marks on them. Owns one engine, for one thread. */
@@ -29,19 +31,43 @@ final class PictureReader implements AutoCloseable {
     PageFinder.Found found = PageFinder.find(bytes);
     List<PageReading> pages = new ArrayList<>();
     for (Page page : found.pages()) {
-      pages.add(read(page));
+      pages.add(read(pages.size(), page));
     }
     return new PictureReading(pages, found.cutOff());
   }
 
-  private PageReading read(Page page) {
+  /**
+   * Reads some places of one page again, at other sizes than the first time.
+   *
+   * @param boxes in page pixels
+   * @return for each place, what each size gave
+   */
+  List<List<String>> readAgain(byte[] bytes, PageReading page, List<Region> boxes)
+      throws UnreadableImageException {
+    Page found = PageFinder.find(bytes).pages().get(page.index());
+    Page upright = page.turned() ? found.turnedHalf() : found;
+    List<List<String>> readings = new ArrayList<>();
+    for (Region box : boxes) {
+      GreyImage part = upright.text().part(box);
+      List<String> texts = new ArrayList<>();
+      for (double factor : new double[] {1.0, 1.6, 0.75}) {
+        texts.add(reader.read(Zoom.by(factor, part), Layout.BLOCK).text());
+      }
+      readings.add(texts);
+    }
+    return readings;
+  }
+
+  private PageReading read(int index, Page page) {
     Transcript upright = reader.read(page.text(), Layout.PAGE);
     if (page.certainlyUpright() || isWell(upright)) {
-      return reading(page, upright);
+      return reading(index, false, page, upright);
     }
     Page turned = page.turnedHalf();
     Transcript other = reader.read(turned.text(), Layout.PAGE);
-    return merit(other) > merit(upright) ? reading(turned, other) : reading(page, upright);
+    return merit(other) > merit(upright)
+        ? reading(index, true, turned, other)
+        : reading(index, false, page, upright);
   }
 
   private static boolean isWell(Transcript transcript) {
@@ -57,7 +83,7 @@ final class PictureReader implements AutoCloseable {
     return transcript.words().stream().mapToInt(word -> word.text().length()).sum();
   }
 
-  private PageReading reading(Page page, Transcript transcript) {
+  private PageReading reading(int index, boolean isTurned, Page page, Transcript transcript) {
     List<MarkReading> marks = new ArrayList<>();
     List<Region> seals = new ArrayList<>();
     for (Mark mark : page.marks()) {
@@ -69,6 +95,8 @@ final class PictureReader implements AutoCloseable {
     }
     PageReading reading =
         new PageReading(
+            index,
+            isTurned,
             transcript, page.placement(), page.whole(), page.text().height(), marks, seals);
     return PrintedMarks.addedTo(reading);
   }

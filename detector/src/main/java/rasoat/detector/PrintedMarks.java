@@ -24,8 +24,7 @@ final class PrintedMarks {
           .filter(words -> marks.stream().noneMatch(mark -> mark.words() == words))
           .ifPresent(words -> marks.add(new MarkReading(words, page.inPicture(stretch), false)));
     }
-    return new PageReading(
-        page.transcript(), page.placement(), page.whole(), page.height(), marks, page.seals());
+    return page.withMarks(marks);
   }
 
   private static boolean hasLetters(String text) {

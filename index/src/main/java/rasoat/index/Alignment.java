@@ -10,7 +10,8 @@ import java.util.List;
  * @param matched number of words of the reading that agree with a word of the document
  * @param ofReading share of the aligned stretch of the reading that agrees, 0..1
  * @param ofDocument share of the document's words that were seen, 0..1
- * @param factsSeen number of facts (tokens with digits, names) of the document that the reading covers
+ * @param factsSeen number of facts (tokens with digits, names) of the document that the reading
+ *     covers
  * @param differences facts that differ, in the order of the reading; never what noise explains
  */
 public record Alignment(
@@ -19,7 +20,8 @@ public record Alignment(
   /**
    * A fact that differs.
    *
-   * @param fact {@code number}, {@code date}, {@code time}, {@code amount}, {@code count}, {@code name} or {@code paragraph}
+   * @param fact {@code number}, {@code date}, {@code time}, {@code amount}, {@code count}, {@code
+   *     name} or {@code paragraph}
    * @param seen words of the reading; empty when the passage is missing
    * @param official words of the document; empty when the passage was added
    * @param from index of the first word of the reading that differs
@@ -43,6 +45,10 @@ public record Alignment(
     differences.addAll(passages.differences());
     differences.sort(Comparator.comparingInt(Difference::from).thenComparingInt(Difference::to));
     return new Alignment(
-        beside.matched(), beside.ofReading(), beside.ofDocument(), facts.seen(), List.copyOf(differences));
+        beside.matched(),
+        beside.ofReading(),
+        beside.ofDocument(),
+        facts.seen(),
+        List.copyOf(differences));
   }
 }

@@ -1,135 +1,36 @@
 package rasoat.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A reading laid beside an official text: which word stands for which.
+ * A reading laid beside an official text, and what can be asked of it. Words are named by their
+ * place: {@code r} in the reading, {@code o} in the official text.
  *
- * <p>The first pass keeps the order of both sides. What it leaves over is aligned again, a few
- * times: readings take two columns line by line, so letterhead and signature block come in another
- * order than in the text. Such moved words count as seen, but only words of the first pass are
- * neighbours of anything.
+ * <p>Moved words, paired in a later pass of {@link Pairing}, count as seen; only words paired in
+ * order are anchors, neighbours of what stands between them.
  */
 final class Beside {
 
   static final double ALIKE = 0.6;
 
-  private static final int NONE = -1;
-  private static final int MOST_PASSES = 4;
-  private static final double LEAST_SCORE = 5;
+  private static final double EXACT = 0.85;
+  private static final int NEIGHBOURS = 4;
 
   private final List<Word> reading;
   private final List<Word> official;
-  private final int[] officialOf;
-  private final int[] readingOf;
-  private final double[] likeness;
-  private final boolean[] inOrder;
+  private final Pairing pairs;
 
   private Beside(List<Word> reading, List<Word> official) {
     this.reading = reading;
     this.official = official;
-    this.officialOf = filled(reading.size());
-    this.readingOf = filled(official.size());
-    this.likeness = new double[official.size()];
-    this.inOrder = new boolean[official.size()];
+    this.pairs = Pairing.of(reading, official);
   }
 
   static Beside of(List<Word> reading, List<Word> official) {
-    Beside beside = new Beside(reading, official);
-    Stretch stretch = Stretch.of(reading, official);
-    List<LocalAlignment.Pair> main =
-        LocalAlignment.of(reading, stretch.within(official), LEAST_SCORE);
-    main.forEach(
-        pair -> beside.join(pair.reading(), stretch.from() + pair.official(), pair.likeness(), true));
-    beside.dropStrays();
-    int pass = 0;
-    while (pass < MOST_PASSES && beside.alignRest()) {
-      pass++;
-    }
-    return beside;
-  }
-
-  private static int[] filled(int size) {
-    int[] none = new int[size];
-    Arrays.fill(none, NONE);
-    return none;
-  }
-
-  private void join(int r, int o, double alike, boolean ordered) {
-    officialOf[r] = o;
-    if (readingOf[o] == NONE || readingOf[o] > r) {
-      readingOf[o] = r;
-    }
-    likeness[o] = alike;
-    inOrder[o] = ordered;
-  }
-
-  /** A single word between two long gaps agrees by chance. */
-  private void dropStrays() {
-    for (int o = 0; o < official.size(); o++) {
-      if (readingOf[o] != NONE && isStray(o)) {
-        for (int r = 0; r < officialOf.length; r++) {
-          officialOf[r] = officialOf[r] == o ? NONE : officialOf[r];
-        }
-        readingOf[o] = NONE;
-        inOrder[o] = false;
-      }
-    }
-  }
-
-  private boolean isStray(int o) {
-    int near = 0;
-    for (int other = Math.max(0, o - 3); other <= Math.min(official.size() - 1, o + 3); other++) {
-      boolean close = readingOf[other] != NONE && Math.abs(readingOf[other] - readingOf[o]) <= 4;
-      near += other != o && close ? 1 : 0;
-    }
-    return near == 0;
-  }
-
-  private boolean alignRest() {
-    List<Word> readingRest = rest(reading, officialOf);
-    List<Word> officialRest = rest(official, readingOf);
-    if ((long) readingRest.size() * officialRest.size() > Stretch.MOST_CELLS) {
-      return false;
-    }
-    List<LocalAlignment.Pair> pairs = LocalAlignment.of(readingRest, officialRest, LEAST_SCORE);
-    boolean joined = false;
-    for (LocalAlignment.Pair pair : pairs) {
-      if (pair.likeness() >= ALIKE) {
-        int r = readingRest.get(pair.reading()).index();
-        join(placeOf(r), officialRest.get(pair.official()).index(), pair.likeness(), false);
-        joined = true;
-      }
-    }
-    return joined;
-  }
-
-  private int placeOf(int readingIndex) {
-    int low = 0;
-    int high = reading.size() - 1;
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (reading.get(middle).index() < readingIndex) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private static List<Word> rest(List<Word> words, int[] other) {
-    List<Word> rest = new ArrayList<>();
-    for (int i = 0; i < other.length; i++) {
-      if (other[i] == NONE) {
-        rest.add(words.get(i));
-      }
-    }
-    return rest;
+    return new Beside(reading, official);
   }
 
   List<Word> reading() {
@@ -142,17 +43,17 @@ final class Beside {
 
   /** Whether that word of the text was seen as it is, in its place or moved. */
   boolean isSeen(int o) {
-    return readingOf[o] != NONE && likeness[o] >= ALIKE;
+    return pairs.readingOf(o) != Pairing.NONE && pairs.likeness(o) >= ALIKE;
   }
 
   /** Whether it was seen in its place: only such words are neighbours. */
   boolean isAnchor(int o) {
-    return isSeen(o) && inOrder[o];
+    return isSeen(o) && pairs.isInOrder(o);
   }
 
   /** Whether a word of the reading stands for no word of the text. */
   boolean isForeign(int r) {
-    return officialOf[r] == NONE || likeness[officialOf[r]] < ALIKE;
+    return pairs.officialOf(r) == Pairing.NONE || pairs.likeness(pairs.officialOf(r)) < ALIKE;
   }
 
   /** The place in the reading of the nearest anchor before a word of the text; -1 when none is. */
@@ -161,12 +62,12 @@ final class Beside {
     while (at >= 0 && !isAnchor(at)) {
       at--;
     }
-    return at < 0 ? NONE : last(at);
+    return at < 0 ? Pairing.NONE : last(at);
   }
 
   private int last(int o) {
-    int r = readingOf[o];
-    return r + 1 < officialOf.length && officialOf[r + 1] == o ? r + 1 : r;
+    int r = pairs.readingOf(o);
+    return r + 1 < reading.size() && pairs.officialOf(r + 1) == o ? r + 1 : r;
   }
 
   /** The place in the reading of the nearest anchor after a word; the size when none is. */
@@ -175,27 +76,37 @@ final class Beside {
     while (at < official.size() && !isAnchor(at)) {
       at++;
     }
-    return at == official.size() ? reading.size() : readingOf[at];
+    return at == official.size() ? reading.size() : pairs.readingOf(at);
   }
 
-  /** Share of the four words on each side that were seen in their place and to the letter. */
+  /**
+   * Share of the four words on each side that were seen in their place and to the letter. Figures
+   * are left out: they may be changed as well.
+   */
   double neighbours(int from, int to) {
-    int there = 0;
-    int exact = 0;
-    for (int o = Math.max(0, from - 4); o < Math.min(official.size(), to + 4); o++) {
-      if (o < from || o >= to) {
-        there++;
-        exact += isAnchor(o) && likeness[o] > 0.85 ? 1 : 0;
-      }
+    List<Integer> near = new ArrayList<>();
+    for (int o = from - 1; o >= 0 && near.size() < NEIGHBOURS; o--) {
+      addNeighbour(o, near);
     }
-    return there == 0 ? 0 : (double) exact / there;
+    int before = near.size();
+    for (int o = to; o < official.size() && near.size() < before + NEIGHBOURS; o++) {
+      addNeighbour(o, near);
+    }
+    long exact = near.stream().filter(o -> isAnchor(o) && pairs.likeness(o) > EXACT).count();
+    return near.isEmpty() ? 0 : (double) exact / near.size();
+  }
+
+  private void addNeighbour(int o, List<Integer> near) {
+    if (official.get(o).raw().chars().noneMatch(Character::isDigit)) {
+      near.add(o);
+    }
   }
 
   /** The figure of the reading that stands where a figure of the text stands, the same or not. */
   Optional<Word> figureFor(int o) {
-    return readingOf[o] == NONE || !reading.get(readingOf[o]).isFigure()
+    return pairs.readingOf(o) == Pairing.NONE || !reading.get(pairs.readingOf(o)).isFigure()
         ? Optional.empty()
-        : Optional.of(reading.get(readingOf[o]));
+        : Optional.of(reading.get(pairs.readingOf(o)));
   }
 
   String officialText(int from, int to) {
@@ -211,18 +122,18 @@ final class Beside {
 
   /** Whether the word before this one of the reading is in capitals, as posts are. */
   boolean followsCapitals(Word word) {
-    int at = placeOf(word.index());
+    int at = Word.placeOf(reading, word.index());
     return at > 0 && reading.get(at - 1).isAllCapitals();
   }
 
   /** How much a difference may be trusted in a reading as noisy as this, 0.2 to 1. */
   double clarity() {
-    return Math.clamp((ofReading() - 0.4) / 0.4, 0.2, 1);
+    return Math.clamp((ofReading() - 0.45) / 0.42, 0.2, 1);
   }
 
   int matched() {
     int matched = 0;
-    for (int r = 0; r < officialOf.length; r++) {
+    for (int r = 0; r < reading.size(); r++) {
       matched += isForeign(r) ? 0 : 1;
     }
     return matched;
@@ -231,7 +142,7 @@ final class Beside {
   /** Share of the reading from its first word that agrees to its last. */
   double ofReading() {
     int first = 0;
-    int last = officialOf.length - 1;
+    int last = reading.size() - 1;
     while (first <= last && isForeign(first)) {
       first++;
     }

@@ -19,7 +19,8 @@ record Body(int from, int to) {
       boolean head = from == 0 && is(official, o, "ngay") && is(official, o + 2, "thang");
       boolean place = head && official.get(o).line() < 12;
       from = place ? endOfLine(official, o) : from;
-      to = is(official, o, "noi") && is(official, o + 1, "nhan") && startsLine(official, o) ? o : to;
+      to =
+          is(official, o, "noi") && is(official, o + 1, "nhan") && startsLine(official, o) ? o : to;
     }
     return new Body(Math.min(from, to), to);
   }

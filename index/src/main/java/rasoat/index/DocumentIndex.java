@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,13 +19,14 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;
 
 /**
- * The registered documents, found again from noisy readings. Safe for many threads; one process
- * holds the folder at a time.
+ * The registered documents, found again from noisy readings. Safe for many threads; one process at
+ * a time holds the folder for writing.
  *
  * <p>What is written is {@link Entry}'s business, how readings are compared is {@link Shingles}',
  * and {@link LookUp} does the finding.
@@ -34,14 +36,16 @@ public final class DocumentIndex implements AutoCloseable {
   /** Below this size the space of removed documents is given back at once, for exact weights. */
   private static final int SMALL = 10_000;
 
+  private final Path folder;
   private final Directory directory;
-  private final IndexWriter writer;
+  private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
 
-  private DocumentIndex(Directory directory, IndexWriter writer, SearcherManager searchers) {
-    this.directory = directory;
-    this.writer = writer;
-    this.searchers = searchers;
+  private DocumentIndex(Path folder, Storage storage) {
+    this.folder = folder;
+    this.directory = storage.directory();
+    this.writer = storage.writer();
+    this.searchers = storage.searchers();
   }
 
   /**
@@ -52,29 +56,48 @@ public final class DocumentIndex implements AutoCloseable {
    */
   public static DocumentIndex open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Storage storage = Storage.open(folder);
-    return new DocumentIndex(storage.directory(), storage.writer(), storage.searchers());
+    return new DocumentIndex(folder, Storage.open(folder));
+  }
+
+  /**
+   * Opens the registry in that folder for looking things up only, making it when there is none. Any
+   * number of processes may, also while another one holds it; what that one adds is seen.
+   *
+   * @throws RegistryUnreadableException when it is broken or of another version
+   */
+  public static DocumentIndex openForReading(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new DocumentIndex(folder, Storage.openForReading(folder));
   }
 
   /** Registers documents, replacing those of the same id; durable when it returns. */
   public synchronized void add(Collection<OfficialDocument> documents) throws IOException {
+    IndexWriter writer = writer();
     for (OfficialDocument document : documents) {
       writer.updateDocument(new Term(Entry.ID, document.id().value()), Entry.of(document));
     }
-    publish();
+    publish(writer);
   }
 
   /** Takes a document out; false when it was not registered. */
   public synchronized boolean remove(DocumentId id) throws IOException {
+    IndexWriter writer = writer();
     if (get(id).isEmpty()) {
       return false;
     }
     writer.deleteDocuments(new Term(Entry.ID, id.value()));
-    publish();
+    publish(writer);
     return true;
   }
 
-  private void publish() throws IOException {
+  private IndexWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the registry is open for reading only");
+    }
+    return writer;
+  }
+
+  private void publish(IndexWriter writer) throws IOException {
     if (writer.getDocStats().maxDoc <= SMALL) {
       writer.forceMergeDeletes();
     }
@@ -87,7 +110,7 @@ public final class DocumentIndex implements AutoCloseable {
     return all(new TermQuery(new Term(Entry.ID, id.value()))).stream().findFirst();
   }
 
-  /** All documents by id. */
+  /** All documents by id, texts included: for registries that fit in memory. */
   public List<OfficialDocument> list() throws IOException {
     return all(MatchAllDocsQuery.INSTANCE);
   }
@@ -115,7 +138,8 @@ public final class DocumentIndex implements AutoCloseable {
   /** Documents whose words stand in the reading, the best first. */
   public List<Candidate> lookUp(String reading, int limit) throws IOException {
     return search(
-        searcher -> LookUp.in(searcher, List.of(Shingles.SKELETONS, Shingles.WORDS)).find(reading, limit));
+        searcher ->
+            LookUp.in(searcher, List.of(Shingles.SKELETONS, Shingles.WORDS)).find(reading, limit));
   }
 
   /**
@@ -129,7 +153,7 @@ public final class DocumentIndex implements AutoCloseable {
   private List<OfficialDocument> all(Query query) throws IOException {
     return search(
         searcher -> {
-          int count = Math.max(1, searcher.getIndexReader().numDocs());
+          int count = Math.max(1, searcher.count(query));
           List<OfficialDocument> documents = new ArrayList<>();
           for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
             documents.add(Entry.read(searcher.storedFields().document(found.doc)));
@@ -145,9 +169,14 @@ public final class DocumentIndex implements AutoCloseable {
   }
 
   private <T> T search(Search<T> search) throws IOException {
+    if (writer == null) {
+      searchers.maybeRefresh();
+    }
     IndexSearcher searcher = searchers.acquire();
     try {
       return search.in(searcher);
+    } catch (CorruptIndexException e) {
+      throw new RegistryUnreadableException(folder, "its files are damaged", e);
     } finally {
       searchers.release(searcher);
     }

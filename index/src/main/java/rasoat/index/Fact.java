@@ -1,6 +1,7 @@
 package rasoat.index;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A stretch of the official text that states something one could change.
@@ -19,7 +20,7 @@ record Fact(Kind kind, int from, int to) {
     NAME;
 
     String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -13,6 +13,7 @@ final class FactCheck {
   private static final int WIDEST_PLACE = 8;
 
   private final Beside beside;
+  private final Body body;
   private final FigureCheck figures;
   private final NameCheck names;
   private final NumberCheck numbers = new NumberCheck();
@@ -21,6 +22,7 @@ final class FactCheck {
 
   FactCheck(Beside beside) {
     this.beside = beside;
+    this.body = Body.of(beside.official());
     this.figures = new FigureCheck(beside);
     this.names = new NameCheck(beside);
   }
@@ -38,7 +40,7 @@ final class FactCheck {
     List<Word> place = placeOf(fact);
     Verdict verdict =
         switch (fact.kind()) {
-          case NUMBER -> numbers.of(beside.official().get(fact.from()).raw(), place);
+          case NUMBER -> number(fact, place);
           case NAME -> names.of(fact, place);
           case DATE, TIME, AMOUNT, COUNT -> figures.of(fact, place);
         };
@@ -50,6 +52,17 @@ final class FactCheck {
         addDifference(fact, other);
       }
     }
+  }
+
+  /** The own number may have moved within the letterhead, which is printed in two columns. */
+  private Verdict number(Fact fact, List<Word> place) {
+    String official = beside.official().get(fact.from()).raw();
+    Verdict atPlace = numbers.of(official, place);
+    boolean own = fact.from() < body.from();
+    return own && !(atPlace instanceof Verdict.Same)
+        ? numbers.within(
+            official, beside.reading().subList(0, beside.after(body.from() - 1)), atPlace)
+        : atPlace;
   }
 
   /** The words between the anchors around a fact; none when they are too many to be its place. */
@@ -77,7 +90,9 @@ final class FactCheck {
             confidence));
   }
 
-  /** A signer stands below seal and signature, where little else is read: the post above will do. */
+  /**
+   * A signer stands below seal and signature, where little else is read: the post above will do.
+   */
   private double surroundings(Fact fact, Word seenFirst) {
     boolean signer = fact.kind() == Fact.Kind.NAME && fact.to() == beside.official().size();
     return signer && beside.followsCapitals(seenFirst)

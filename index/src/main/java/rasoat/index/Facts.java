@@ -9,10 +9,13 @@ import rasoat.index.text.Folding;
 /** Finds the facts of an official text: what carries digits, and names. */
 final class Facts {
 
-  private static final Set<String> UNITS_OF_MONEY = Set.of("dong", "ty", "trieu", "nghin", "vnd", "d");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}[A-Za-z]?(?:/\\d{4})?[/-]\\p{Lu}.*");
+  private static final Set<String> UNITS_OF_MONEY =
+      Set.of("dong", "ty", "trieu", "nghin", "vnd", "d");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,5}[A-Za-z]?(?:/\\d{4})?[/-]\\p{Lu}.*");
   private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
-  private static final Pattern ORDINAL = Pattern.compile("(?:\\d{1,2}|[a-zđ]|[IVX]+)(?:\\.\\d{1,2})*[.)/]?");
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?:\\d{1,2}|[a-zđ]|[IVX]+)(?:\\.\\d{1,2})*[.)/]?");
 
   private final List<Word> words;
   private final List<Fact> facts = new ArrayList<>();
@@ -55,16 +58,22 @@ final class Facts {
     if (is(at + 1, "gio")) {
       return add(Fact.Kind.TIME, at, isFigure(at + 2) ? at + 3 : at + 2);
     }
-    boolean money = at + 1 < words.size() && UNITS_OF_MONEY.contains(unit(at + 1));
+    boolean comrades = is(at + 1, "dong") && is(at + 2, "chi");
+    boolean money = at + 1 < words.size() && UNITS_OF_MONEY.contains(unit(at + 1)) && !comrades;
     return money
         ? add(Fact.Kind.AMOUNT, at, is(at + 2, "dong") ? at + 3 : at + 2)
         : add(Fact.Kind.COUNT, at, at + 1);
   }
 
-  /** Three capitalised words and more, or two behind a title; the first of a line is no evidence. */
+  /**
+   * Three capitalised words and more, or two behind a title; the first of a line is no evidence.
+   */
   private int nameAt(int at) {
     int end = at;
-    while (end < words.size() && end < at + 5 && words.get(end).isCapitalised() && sameLine(at, end)) {
+    while (end < words.size()
+        && end < at + 5
+        && words.get(end).isCapitalised()
+        && sameLine(at, end)) {
       end++;
     }
     boolean ownLine = startsLine(at) && (end == words.size() || startsLine(end));

@@ -30,7 +30,9 @@ final class FigureCheck {
     if (Figures.contain(figures, digits) || isElsewhere(digits)) {
       return new Verdict.Same();
     }
-    return wanted.size() == 1 ? single(fact, wanted.getFirst(), figures) : several(fact, wanted, figures);
+    return wanted.size() == 1
+        ? single(fact, wanted.getFirst(), figures)
+        : several(fact, wanted, figures);
   }
 
   private List<Integer> wanted(Fact fact) {
@@ -64,7 +66,11 @@ final class FigureCheck {
       Optional<Word> figure =
           beside
               .figureFor(wanted.get(i))
-              .or(() -> figures.size() == wanted.size() ? Optional.of(figures.get(at)) : Optional.empty());
+              .or(
+                  () ->
+                      figures.size() == wanted.size()
+                          ? Optional.of(figures.get(at))
+                          : Optional.empty());
       if (figure.isPresent()) {
         seen.add(figure.get());
         official.append(beside.official().get(wanted.get(i)).digits()).append(' ');
@@ -80,7 +86,9 @@ final class FigureCheck {
             seen, Plausibility.ofFigures(fact.kind(), official.toString(), read.toString(), seen));
   }
 
-  /** Tables and columns are read in another order: the very figures elsewhere are the fact, moved. */
+  /**
+   * Tables and columns are read in another order: the very figures elsewhere are the fact, moved.
+   */
   private boolean isElsewhere(String digits) {
     if (digits.length() < TELLING_DIGITS) {
       return false;
@@ -100,6 +108,8 @@ final class FigureCheck {
   private boolean isSpread(int start, String digits) {
     List<Word> reading = beside.reading();
     List<Word> five = reading.subList(start, Math.min(reading.size(), start + 5));
-    return five.size() == 5 && digits.length() > TELLING_DIGITS && Figures.digits(five).equals(digits);
+    return five.size() == 5
+        && digits.length() > TELLING_DIGITS
+        && Figures.digits(five).equals(digits);
   }
 }

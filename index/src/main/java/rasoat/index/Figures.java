@@ -29,7 +29,10 @@ final class Figures {
     for (int start = 0; start < figures.size(); start++) {
       int end = start;
       int digits = 0;
-      while (digits < length && end < figures.size() && end - start < MOST_PIECES && isBeside(figures, start, end)) {
+      while (digits < length
+          && end < figures.size()
+          && end - start < MOST_PIECES
+          && isBeside(figures, start, end)) {
         digits += figures.get(end++).digits().length();
       }
       if (digits == length) {

@@ -1,11 +1,11 @@
 package rasoat.index;
 
+import static java.util.Comparator.comparingInt;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,8 @@ final class KnownShingles {
   private static final int COMMON_FROM = 2_000;
 
   private static final double COMMON_SHARE = 0.005;
+
+  private static final int MOST_POSTINGS = 20_000;
 
   private static final double UNREGISTERED = 10;
 
@@ -85,8 +87,7 @@ final class KnownShingles {
       }
     }
     double common = Math.max(COMMON_FROM, reader.numDocs() * COMMON_SHARE);
-    List<Known> known =
-        all.stream().filter(k -> k.documents > 0 && k.documents <= common).toList();
+    List<Known> known = all.stream().filter(k -> k.documents > 0 && k.documents <= common).toList();
     return new KnownShingles(reader, kind, hashes.length, known);
   }
 
@@ -104,9 +105,17 @@ final class KnownShingles {
     return asked;
   }
 
+  /** The rarest, at most so many, and no more than their postings can be read in a moment. */
   KnownShingles rarest(int limit) {
-    List<Known> rarest =
-        known.stream().sorted(Comparator.comparingInt(Known::documents)).limit(limit).toList();
+    List<Known> rarest = new ArrayList<>();
+    int postings = 0;
+    for (Known shingle : known.stream().sorted(comparingInt(Known::documents)).toList()) {
+      if (rarest.size() == limit || (postings > MOST_POSTINGS && rarest.size() >= limit / 8)) {
+        break;
+      }
+      rarest.add(shingle);
+      postings += shingle.documents();
+    }
     return new KnownShingles(reader, kind, asked, rarest);
   }
 

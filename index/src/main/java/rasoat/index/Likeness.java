@@ -1,5 +1,6 @@
 package rasoat.index;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Likeness {
     byte[] row = alike[first];
     if (row == null) {
       row = new byte[spellings.length];
-      java.util.Arrays.fill(row, UNKNOWN);
+      Arrays.fill(row, UNKNOWN);
       alike[first] = row;
     }
     if (row[second] == UNKNOWN) {

@@ -1,6 +1,7 @@
 package rasoat.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ final class LocalAlignment {
   private static final float OPEN = -1.2f;
   private static final float EXTEND = -0.05f;
   private static final float UNLIKE = -3f;
+  private static final float MERGED = 3f;
   private static final double FIGURE_FOR_FIGURE = 0.4;
 
   private static final int STOP = 0;
@@ -31,6 +33,13 @@ final class LocalAlignment {
   private final List<Word> official;
   private final Likeness likeness;
   private final byte[][] steps;
+
+  /** The scores of the last three rows. */
+  private final float[][] rows;
+
+  private final int[] readingLengths;
+  private final int[] officialLengths;
+
   private double score;
   private int lastReading;
   private int lastOfficial;
@@ -40,6 +49,9 @@ final class LocalAlignment {
     this.official = official;
     this.likeness = new Likeness(reading, official);
     this.steps = new byte[reading.size() + 1][official.size() + 1];
+    this.rows = new float[3][official.size() + 1];
+    this.readingLengths = reading.stream().mapToInt(word -> word.key().length()).toArray();
+    this.officialLengths = official.stream().mapToInt(word -> word.key().length()).toArray();
   }
 
   /** The pairs in order; empty when the best stretch scores less than {@code least}. */
@@ -50,42 +62,52 @@ final class LocalAlignment {
   }
 
   private void fill() {
-    int width = official.size() + 1;
-    float[][] best = new float[3][width];
-    float[] readingGap = new float[width];
-    java.util.Arrays.fill(readingGap, Float.NEGATIVE_INFINITY);
+    float[] readingGaps = new float[official.size() + 1];
+    Arrays.fill(readingGaps, Float.NEGATIVE_INFINITY);
     for (int i = 1; i <= reading.size(); i++) {
-      float[] row = best[i % 3];
-      float[] above = best[(i + 2) % 3];
-      float[] twoAbove = best[(i + 1) % 3];
-      float officialGap = Float.NEGATIVE_INFINITY;
-      row[0] = 0;
-      for (int j = 1; j < width; j++) {
-        int flags = 0;
-        flags |= readingGap[j] + EXTEND > above[j] + OPEN ? READING_GAP_GOES_ON : 0;
-        readingGap[j] = Math.max(above[j] + OPEN, readingGap[j] + EXTEND);
-        flags |= officialGap + EXTEND > row[j - 1] + OPEN ? OFFICIAL_GAP_GOES_ON : 0;
-        officialGap = Math.max(row[j - 1] + OPEN, officialGap + EXTEND);
-        float pair = above[j - 1] + pairScore(i - 1, j - 1);
-        float oneForTwo = j < 2 ? -1 : above[j - 2] + mergeScore(official, j - 2, reading.get(i - 1));
-        float twoForOne = i < 2 ? -1 : twoAbove[j - 1] + mergeScore(reading, i - 2, official.get(j - 1));
-        row[j] = choose(i, j, flags, new float[] {0, pair, readingGap[j], officialGap, oneForTwo, twoForOne});
-        if (row[j] > score) {
-          score = row[j];
-          lastReading = i;
-          lastOfficial = j;
-        }
+      fillRow(i, readingGaps);
+    }
+  }
+
+  private void fillRow(int i, float[] readingGaps) {
+    float[] row = rows[i % 3];
+    float[] above = rows[(i + 2) % 3];
+    float[] twoAbove = rows[(i + 1) % 3];
+    float officialGap = Float.NEGATIVE_INFINITY;
+    for (int j = 1; j < row.length; j++) {
+      int flags = readingGaps[j] + EXTEND > above[j] + OPEN ? READING_GAP_GOES_ON : 0;
+      flags |= officialGap + EXTEND > row[j - 1] + OPEN ? OFFICIAL_GAP_GOES_ON : 0;
+      readingGaps[j] = Math.max(above[j] + OPEN, readingGaps[j] + EXTEND);
+      officialGap = Math.max(row[j - 1] + OPEN, officialGap + EXTEND);
+      float pair = above[j - 1] + pairScore(i - 1, j - 1);
+      float oneForTwo = j < 2 ? UNLIKE : above[j - 2] + oneForTwo(i - 1, j - 2);
+      float twoForOne = i < 2 ? UNLIKE : twoAbove[j - 1] + twoForOne(i - 2, j - 1);
+      float best = Math.max(0, Math.max(pair, Math.max(oneForTwo, twoForOne)));
+      row[j] = Math.max(best, Math.max(readingGaps[j], officialGap));
+      steps[i][j] = (byte) (flags | step(row[j], pair, readingGaps[j], officialGap, oneForTwo));
+      if (row[j] > score) {
+        score = row[j];
+        lastReading = i;
+        lastOfficial = j;
       }
     }
   }
 
-  private float choose(int i, int j, int flags, float[] scores) {
-    int choice = STOP;
-    for (int step = PAIR; step <= TWO_FOR_ONE; step++) {
-      choice = scores[step] > scores[choice] ? step : choice;
+  private static int step(
+      float best, float pair, float readingGap, float officialGap, float oneForTwo) {
+    if (best <= 0) {
+      return STOP;
     }
-    steps[i][j] = (byte) (choice | flags);
-    return scores[choice];
+    if (best == pair) {
+      return PAIR;
+    }
+    if (best == readingGap) {
+      return READING_GAP;
+    }
+    if (best == officialGap) {
+      return OFFICIAL_GAP;
+    }
+    return best == oneForTwo ? ONE_FOR_TWO : TWO_FOR_ONE;
   }
 
   private float pairScore(int i, int j) {
@@ -96,14 +118,21 @@ final class LocalAlignment {
     return alike < 0.5 ? UNLIKE : (float) (likeness.worth(j) * (2 * alike - 1));
   }
 
-  private static float mergeScore(List<Word> pairSide, int at, Word single) {
-    String first = pairSide.get(at).key();
-    String second = pairSide.get(at + 1).key();
-    boolean same =
-        first.length() + second.length() == single.key().length()
-            && single.key().startsWith(first)
-            && single.key().endsWith(second);
-    return same ? 3 : UNLIKE;
+  private float oneForTwo(int i, int j) {
+    return readingLengths[i] == officialLengths[j] + officialLengths[j + 1]
+        ? mergeScore(official.get(j), official.get(j + 1), reading.get(i))
+        : UNLIKE;
+  }
+
+  private float twoForOne(int i, int j) {
+    return officialLengths[j] == readingLengths[i] + readingLengths[i + 1]
+        ? mergeScore(reading.get(i), reading.get(i + 1), official.get(j))
+        : UNLIKE;
+  }
+
+  private static float mergeScore(Word first, Word second, Word single) {
+    boolean same = single.key().startsWith(first.key()) && single.key().endsWith(second.key());
+    return same ? MERGED : UNLIKE;
   }
 
   private List<Pair> trace() {

@@ -52,7 +52,9 @@ final class LookUp {
       candidates.add(candidate(known.getFirst(), ofDocument(sums, i)));
     }
     candidates.sort(
-        Comparator.comparingDouble(Candidate::nats).reversed().thenComparing(c -> c.document().id()));
+        Comparator.comparingDouble(Candidate::nats)
+            .reversed()
+            .thenComparing(c -> c.document().id()));
     return candidates.stream().limit(limit).toList();
   }
 
@@ -66,7 +68,11 @@ final class LookUp {
     int matched = sums.getFirst().matched();
     Number held = entry.getField(ShingleField.countField(main.kind())).numericValue();
     return new Candidate(
-        Entry.read(entry), nats, matched, share(matched, main.asked()), share(matched, held.intValue()));
+        Entry.read(entry),
+        nats,
+        matched,
+        share(matched, main.asked()),
+        share(matched, held.intValue()));
   }
 
   private static double share(int part, int whole) {

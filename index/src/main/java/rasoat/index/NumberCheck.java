@@ -3,6 +3,7 @@ package rasoat.index;
 import java.util.List;
 import rasoat.index.number.NumberReader;
 import rasoat.index.number.NumberReading;
+import rasoat.model.document.DocumentNumber;
 
 /** Compares document numbers, by their serials: other letters behind the same serial are noise. */
 final class NumberCheck {
@@ -25,5 +26,29 @@ final class NumberCheck {
     }
     double plausible = Plausibility.ofDigits(serial, other.number().serial());
     return new Verdict.Other(place, other.confidence() * plausible);
+  }
+
+  /**
+   * The number of a letterhead, wherever it stands there; another of the same series is another.
+   */
+  Verdict within(String official, List<Word> letterhead, Verdict otherwise) {
+    List<NumberReading> wanted = NumberReader.findIn(official);
+    if (wanted.isEmpty()) {
+      return otherwise;
+    }
+    DocumentNumber number = wanted.getFirst().number();
+    for (Word word : letterhead) {
+      for (NumberReading reading : NumberReader.findIn(word.raw())) {
+        if (reading.number().canonical().equals(number.canonical())) {
+          return new Verdict.Same();
+        }
+        boolean series = reading.number().symbol().equals(number.symbol());
+        if (series && !reading.number().isBlank() && otherwise instanceof Verdict.Unseen) {
+          double plausible = Plausibility.ofDigits(number.serial(), reading.number().serial());
+          return new Verdict.Other(List.of(word), plausible * reading.confidence());
+        }
+      }
+    }
+    return otherwise;
   }
 }

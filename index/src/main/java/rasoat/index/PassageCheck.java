@@ -3,8 +3,9 @@ package rasoat.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rasoat.index.Passages.Passage;
 
-/** Looks for lines of the body that were replaced or left out, and for added ones. */
+/** Looks for sentences of the body that were replaced or left out, and for added ones. */
 final class PassageCheck {
 
   private static final int LEAST_WORDS = 6;
@@ -13,82 +14,97 @@ final class PassageCheck {
 
   private static final double REPLACED = 0.9;
   private static final double LEFT_OUT = 0.4;
-  private static final double ADDED = 0.6;
+  private static final double ADDED = 0.5;
   private static final double VIETNAMESE = 0.75;
 
-  /** A line of the official text by its words, and the share of them that was seen. */
-  private record Line(int from, int to, double share) {
-    boolean isUnseen() {
-      return to - from >= LEAST_WORDS && share < SEEN;
-    }
-  }
+  /** Fewer words instead of a passage are what was read of it, not what replaced it. */
+  private static final double ALIKE_LENGTH = 0.35;
 
   private final Beside beside;
   private final List<Word> reading;
-  private final List<Word> official;
   private final Body body;
+  private final Passages passages;
 
   PassageCheck(Beside beside) {
     this.beside = beside;
     this.reading = beside.reading();
-    this.official = beside.official();
-    this.body = Body.of(official);
+    this.body = Body.of(beside.official());
+    this.passages = Passages.of(beside.official());
   }
 
   /** Whether a word stands in a passage that was not seen: then its facts were not, either. */
   boolean isUnseen(int o) {
-    return lineOf(o).isUnseen();
+    Passage passage = passages.around(o);
+    return passage.length() >= LEAST_WORDS && !isSeen(passage);
   }
 
   List<Alignment.Difference> differences() {
     List<Alignment.Difference> differences = new ArrayList<>();
-    for (int o = body.from(); o < body.to(); ) {
-      Line line = lineOf(o);
-      Optional<Alignment.Difference> found = line.isUnseen() ? changed(line) : added(line);
+    List<Passage> ofBody =
+        passages.all().stream()
+            .filter(p -> p.from() >= body.from() && p.to() <= body.to())
+            .toList();
+    for (int i = 0; i < ofBody.size(); ) {
+      int end = i + 1;
+      Passage passage = ofBody.get(i);
+      while (!isSeen(passage) && end < ofBody.size() && !isSeen(ofBody.get(end))) {
+        passage = passage.joinedWith(ofBody.get(end++));
+      }
+      boolean last = end == ofBody.size();
+      Optional<Alignment.Difference> found =
+          isSeen(passage) ? last ? Optional.empty() : added(ofBody.get(end)) : changed(passage);
       found.filter(d -> d.confidence() >= LEAST_CONFIDENCE).ifPresent(differences::add);
-      o = line.to();
+      i = end;
     }
     return differences;
   }
 
-  private Optional<Alignment.Difference> changed(Line line) {
-    int from = beside.before(line.from()) + 1;
-    int to = beside.after(line.to() - 1);
-    if (from == 0 || to == reading.size() || to < from) {
+  private boolean isSeen(Passage passage) {
+    int seen = 0;
+    for (int o = passage.from(); o < passage.to(); o++) {
+      seen += beside.isSeen(o) ? 1 : 0;
+    }
+    return seen >= SEEN * passage.length();
+  }
+
+  private Optional<Alignment.Difference> changed(Passage passage) {
+    int from = beside.before(passage.from()) + 1;
+    int to = beside.after(passage.to() - 1);
+    if (passage.length() < LEAST_WORDS || from == 0 || to == reading.size() || to < from) {
       return Optional.empty();
     }
-    List<Word> instead = foreign(from, to);
-    double trust = beside.neighbours(line.from(), line.to()) * beside.clarity();
-    if (instead.size() >= LEAST_WORDS - 1 && vietnamese(instead) >= VIETNAMESE) {
-      return Optional.of(difference(line, instead, REPLACED * trust * vietnamese(instead)));
+    List<Word> instead = prose(from, to);
+    double trust = beside.neighbours(passage.from(), passage.to()) * beside.clarity();
+    boolean asLong = instead.size() >= Math.max(LEAST_WORDS - 1, ALIKE_LENGTH * passage.length());
+    if (asLong && vietnamese(instead) >= VIETNAMESE) {
+      return Optional.of(difference(passage, instead, REPLACED * trust * vietnamese(instead)));
     }
     return instead.size() <= 1
-        ? Optional.of(difference(line, List.of(), LEFT_OUT * trust))
+        ? Optional.of(difference(passage, List.of(), LEFT_OUT * trust))
         : Optional.empty();
   }
 
-  /** Foreign words between a line that was seen and the next one; headings in capitals are none. */
-  private Optional<Alignment.Difference> added(Line line) {
-    boolean bothRead = line.to() < body.to() && beside.isAnchor(line.to() - 1) && !lineOf(line.to()).isUnseen();
-    if (!bothRead) {
+  /** Foreign words between two passages that were seen. */
+  private Optional<Alignment.Difference> added(Passage next) {
+    int at = next.from();
+    if (!beside.isAnchor(at - 1) || !isSeen(next)) {
       return Optional.empty();
     }
-    int from = beside.before(line.to()) + 1;
-    int to = beside.after(line.to() - 1);
-    List<Word> more = to > from && to < reading.size() ? foreign(from, to) : List.of();
-    more = more.stream().filter(word -> !word.isAllCapitals()).toList();
+    int from = beside.before(at) + 1;
+    int to = beside.after(at - 1);
+    List<Word> more = to > from && to < reading.size() ? prose(from, to) : List.of();
     if (more.size() <= LEAST_WORDS || vietnamese(more) < VIETNAMESE) {
       return Optional.empty();
     }
-    double trust = beside.neighbours(line.to(), line.to()) * beside.clarity();
-    Line nothing = new Line(line.to(), line.to(), 1);
-    return Optional.of(difference(nothing, more, ADDED * trust * vietnamese(more)));
+    double trust = beside.neighbours(at, at) * beside.clarity();
+    return Optional.of(difference(new Passage(at, at), more, ADDED * trust * vietnamese(more)));
   }
 
-  private List<Word> foreign(int from, int to) {
+  /** Foreign words; those in capitals are headings and stamps. */
+  private List<Word> prose(int from, int to) {
     List<Word> words = new ArrayList<>();
     for (int r = from; r < to; r++) {
-      if (beside.isForeign(r)) {
+      if (beside.isForeign(r) && !reading.get(r).isAllCapitals()) {
         words.add(reading.get(r));
       }
     }
@@ -96,32 +112,19 @@ final class PassageCheck {
   }
 
   private static double vietnamese(List<Word> words) {
-    long fine = words.stream().filter(word -> word.isFigure() || Plausibility.isVietnamese(word)).count();
+    long fine =
+        words.stream().filter(word -> word.isFigure() || Plausibility.isVietnamese(word)).count();
     return words.isEmpty() ? 0 : (double) fine / words.size();
   }
 
-  private Alignment.Difference difference(Line line, List<Word> seen, double confidence) {
-    int at = reading.get(beside.before(line.from())).index() + 1;
+  private Alignment.Difference difference(Passage passage, List<Word> seen, double confidence) {
+    int at = reading.get(beside.before(passage.from())).index() + 1;
     return new Alignment.Difference(
         "paragraph",
         String.join(" ", seen.stream().map(Word::raw).toList()),
-        beside.officialText(line.from(), line.to()),
+        beside.officialText(passage.from(), passage.to()),
         seen.isEmpty() ? at : seen.getFirst().index(),
         seen.isEmpty() ? at : seen.getLast().index() + 1,
         confidence);
-  }
-
-  private Line lineOf(int o) {
-    int from = o;
-    while (from > 0 && official.get(from - 1).line() == official.get(o).line()) {
-      from--;
-    }
-    int to = from;
-    int seen = 0;
-    while (to < official.size() && official.get(to).line() == official.get(o).line()) {
-      seen += beside.isSeen(to) ? 1 : 0;
-      to++;
-    }
-    return new Line(from, to, (double) seen / (to - from));
   }
 }

@@ -14,21 +14,28 @@ final class Plausibility {
 
   private static final double TWO_DIGITS = 0.97;
   private static final double ONE_DIGIT = 0.85;
-  private static final double ONE_LIKE_DIGIT = 0.6;
+  private static final double ONE_LIKE_DIGIT = 0.55;
   private static final double LOST_DIGIT = 0.35;
   private static final double STRANGE = 0.3;
   private static final double OTHER_YEAR = 0.6;
   private static final double BROKEN = 0.75;
 
   private static final Set<String> LIKE =
-      Set.of("38", "83", "17", "71", "56", "65", "08", "80", "68", "86", "58", "85", "06", "60", "35", "53", "39", "93", "09", "90", "89", "98", "14", "41", "49", "94");
+      Set.of(
+          "38", "83", "17", "71", "56", "65", "08", "80", "68", "86", "58", "85", "06", "60", "35",
+          "53", "39", "93", "09", "90", "89", "98", "14", "41", "49", "94");
 
   private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}");
   private static final Pattern DATE_SIGNS = Pattern.compile("[\\d/.-]+");
+
+  /** The number of the next item, caught in the place of a figure. */
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}[.)]");
+
   private static final Pattern PLAIN = Pattern.compile("[\\d.,/%-]+");
   private static final Pattern SYLLABLE =
       Pattern.compile(
-          "(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|nh|ng|ngh|p|ph|q|r|s|t|th|tr|v|x|)[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t|)");
+          "(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|nh|ng|ngh|p|ph|q|r|s|t|th|tr|v|x|)"
+              + "[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t|)");
 
   private Plausibility() {}
 
@@ -39,9 +46,12 @@ final class Plausibility {
     if (kind == Fact.Kind.DATE) {
       return ofDate(official, digits, raw) * (seen.size() > 1 ? BROKEN : 1);
     }
-    boolean longer = official.length() != digits.length() && Math.max(official.length(), digits.length()) > 3;
-    if (longer || !PLAIN.matcher(raw).matches()) {
-      return longer ? LOST_DIGIT : STRANGE;
+    boolean ordinal = ORDINAL.matcher(seen.getFirst().raw()).matches();
+    if (ordinal || !PLAIN.matcher(raw).matches()) {
+      return STRANGE;
+    }
+    if (official.length() != digits.length() && isCutOff(official, digits)) {
+      return LOST_DIGIT;
     }
     return ofDigits(official, digits);
   }
@@ -58,13 +68,19 @@ final class Plausibility {
     int year = official.length() - 4;
     boolean sameDay = official.substring(0, year).equals(digits.substring(0, year));
     boolean sameYear = official.substring(year).equals(digits.substring(year));
-    return ofDigits(official, digits) * (sameYear ? 1 : OTHER_YEAR) * (sameDay && !sameYear ? 0.8 : 1);
+    return ofDigits(official, digits)
+        * (sameYear ? 1 : OTHER_YEAR)
+        * (sameDay && !sameYear ? 0.8 : 1);
   }
 
   private static boolean isDate(String digits) {
     int day = Integer.parseInt(digits.substring(0, 2));
     int month = Integer.parseInt(digits.substring(2, 4));
-    return day >= 1 && day <= 31 && month >= 1 && month <= 12 && digits.substring(4).matches("(?:19|20)..");
+    return day >= 1
+        && day <= 31
+        && month >= 1
+        && month <= 12
+        && digits.substring(4).matches("(?:19|20)..");
   }
 
   /** Of the figures of a time or a long date; the digits are parted by spaces. */
@@ -73,7 +89,8 @@ final class Plausibility {
     if (!shaped) {
       return STRANGE;
     }
-    boolean sameYear = kind == Fact.Kind.TIME || official.endsWith(digits.substring(digits.length() - 5));
+    boolean sameYear =
+        kind == Fact.Kind.TIME || official.endsWith(digits.substring(digits.length() - 5));
     return ofDigits(official, digits) * (sameYear ? 1 : OTHER_YEAR);
   }
 
@@ -109,6 +126,24 @@ final class Plausibility {
 
   private static boolean isUpTo(Word figure, int most) {
     return figure.bare().matches("\\d{1,2}") && Integer.parseInt(figure.bare()) <= most;
+  }
+
+  /** Whether the shorter is the begin or the end of the longer, but for one digit. */
+  private static boolean isCutOff(String official, String seen) {
+    String shorter = official.length() < seen.length() ? official : seen;
+    String longer = official.length() < seen.length() ? seen : official;
+    int length = shorter.length();
+    String begin = longer.substring(0, length);
+    String end = longer.substring(longer.length() - length);
+    return length > 2 && (differing(begin, shorter) <= 1 || differing(end, shorter) <= 1);
+  }
+
+  private static int differing(String first, String second) {
+    int differing = 0;
+    for (int i = 0; i < first.length(); i++) {
+      differing += first.charAt(i) == second.charAt(i) ? 0 : 1;
+    }
+    return differing;
   }
 
   /** Whether the shorter is the longer with digits taken out. */

@@ -9,6 +9,8 @@ public final class RegistryUnreadableException extends IOException {
   private static final long serialVersionUID = 1L;
 
   RegistryUnreadableException(Path folder, String reason, Throwable cause) {
-    super("cannot open the registry in " + folder + ": " + reason + " (" + cause.getMessage() + ")", cause);
+    super(
+        "cannot open the registry in " + folder + ": " + reason + " (" + cause.getMessage() + ")",
+        cause);
   }
 }

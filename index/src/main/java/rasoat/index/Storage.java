@@ -3,28 +3,57 @@ package rasoat.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
-/** The open files of a registry: all of them, or none and the reason. */
-record Storage(Directory directory, IndexWriter writer, SearcherManager searchers) {
+/**
+ * The open files of a registry: all of them, or none and the reason.
+ *
+ * @param writer null when opened for reading
+ */
+record Storage(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
+
+  private interface Opening {
+    Storage in(Directory directory) throws IOException;
+  }
 
   static Storage open(Path folder) throws IOException {
+    return open(
+        folder,
+        directory -> {
+          IndexWriter writer = new IndexWriter(directory, settings());
+          return new Storage(directory, writer, searchers(writer));
+        });
+  }
+
+  static Storage openForReading(Path folder) throws IOException {
+    return open(
+        folder,
+        directory -> {
+          if (!DirectoryReader.indexExists(directory)) {
+            new IndexWriter(directory, settings()).close(); // leaves an empty registry
+          }
+          return new Storage(directory, null, new SearcherManager(directory, new WithoutCache()));
+        });
+  }
+
+  private static Storage open(Path folder, Opening opening) throws IOException {
     Directory directory = new MMapDirectory(folder);
     try {
-      IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
-      return new Storage(directory, writer, searchers(writer));
+      return opening.in(directory);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new RegistryUnreadableException(folder, "it is held by another process", e);
@@ -40,8 +69,16 @@ record Storage(Directory directory, IndexWriter writer, SearcherManager searcher
     }
   }
 
+  /** A look-up is mostly seeks, one per shingle and segment: so few segments. */
+  private static IndexWriterConfig settings() {
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setSegmentsPerTier(4);
+    return new IndexWriterConfig().setMergePolicy(merging);
+  }
+
   private static SearcherManager searchers(IndexWriter writer) throws IOException {
     try {
+      writer.commit(); // a new registry can be read by others at once
       return new SearcherManager(writer, new WithoutCache());
     } catch (IOException | RuntimeException e) {
       writer.rollback();

@@ -13,8 +13,8 @@ import java.util.Set;
  */
 record Stretch(int from, int to) {
 
-  /** Words of the reading times words of the text; some 0.1 s and as many bytes. */
-  static final long MOST_CELLS = 16_000_000;
+  /** Words of the reading times words of the text; some tenths of a second, and as many bytes. */
+  static final long MOST_CELLS = 8_000_000;
 
   /** The whole text when that is affordable, else the stretch that shares most with the reading. */
   static Stretch of(List<Word> reading, List<Word> official) {

@@ -68,6 +68,21 @@ record Word(int index, int line, String raw, String key, String digits) {
     return digits.length() > 2 * letters && digits.length() > 0 ? digits.toString() : "";
   }
 
+  /** Where the word of that index stands among words in the order of their indexes. */
+  static int placeOf(List<Word> words, int index) {
+    int low = 0;
+    int high = words.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).index() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   boolean isFigure() {
     return !digits.isEmpty();
   }

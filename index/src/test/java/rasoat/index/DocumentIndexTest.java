@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,63 @@ final class DocumentIndexTest {
   }
 
   @Test
+  void rankIsByEvidenceThenById() throws IOException {
+    index.add(
+        List.of(
+            InventedDocuments.document("d-0", "1/UBND-A", FESTIVAL.date(), "x", FESTIVAL.text())));
+
+    List<Candidate> candidates = index.lookUp(FESTIVAL.text(), 2);
+
+    assertThat(candidates).extracting(c -> c.document().id().value()).containsExactly("d-0", "d-3");
+    assertThat(candidates.getFirst().nats()).isEqualTo(candidates.getLast().nats());
+  }
+
+  @Test
+  void weighsLittleWhatManyDocumentsHold() throws IOException {
+    String shared = "Việc chậm trễ sẽ bị nhắc nhở trong toàn ngành theo quy định của xã";
+    List<OfficialDocument> many = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      many.add(
+          InventedDocuments.document("m-" + i, i + 1 + "/UBND-M", FESTIVAL.date(), "", shared));
+    }
+    index.add(many);
+
+    double ofMany =
+        index.lookUp(shared, 1).getFirst().nats() / index.lookUp(shared, 1).getFirst().matched();
+    Candidate own = index.lookUp(FESTIVAL.text(), 1).getFirst();
+
+    assertThat(ofMany).isLessThan(0.1);
+    assertThat(own.nats() / own.matched()).isGreaterThan(4);
+  }
+
+  @Test
+  void answersWhileOthersRegister() throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      Future<?> writing =
+          threads.submit(
+              () -> {
+                for (int i = 0; i < 20; i++) {
+                  index.add(List.of(i % 2 == 0 ? CANAL : CANAL_SIBLING));
+                }
+                return null;
+              });
+      Future<Boolean> reading =
+          threads.submit(
+              () -> {
+                boolean always = true;
+                for (int i = 0; i < 50; i++) {
+                  always &= index.lookUp(FESTIVAL.text(), 1).getFirst().document().equals(FESTIVAL);
+                }
+                return always;
+              });
+
+      writing.get();
+      assertThat(reading.get()).isTrue();
+    }
+    assertThat(index.size()).isEqualTo(3);
+  }
+
+  @Test
   void namesTheFolderHeldByAnother() {
     assertThatThrownBy(() -> DocumentIndex.open(folder))
         .isInstanceOf(RegistryUnreadableException.class)
@@ -128,10 +189,34 @@ final class DocumentIndexTest {
   }
 
   @Test
+  void isReadByOthersWhileItIsHeldAndShowsThemWhatIsAdded() throws IOException {
+    try (DocumentIndex reader = DocumentIndex.openForReading(folder)) {
+      assertThat(reader.size()).isEqualTo(3);
+
+      index.remove(FESTIVAL.id());
+
+      assertThat(reader.get(FESTIVAL.id())).isEmpty();
+      assertThat(reader.lookUp(CANAL.text(), 1)).isNotEmpty();
+      assertThatThrownBy(() -> reader.remove(CANAL.id()))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("reading only");
+    }
+  }
+
+  @Test
+  void isEmptyWhenReadBeforeAnythingWasRegistered() throws IOException {
+    try (DocumentIndex reader = DocumentIndex.openForReading(folder.resolve("new"))) {
+      assertThat(reader.list()).isEmpty();
+      assertThat(reader.lookUp("một hai ba bốn năm", 3)).isEmpty();
+    }
+  }
+
+  @Test
   void namesTheFolderThatIsDamaged() throws IOException {
     index.close();
     try (var files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
         Files.writeString(file, "broken");
       }
     }

@@ -27,7 +27,7 @@ final class InventedDocuments {
 
           Kính gửi: Các thôn trên địa bàn xã Sông Mơ;
 
-          Thực hiện Kế hoạch số 88/KH-UBND ngày 02/01/2025, UBND xã đề nghị các thôn triển khai như sau:
+          Thực hiện Kế hoạch số 88/KH-UBND ngày 02/01/2025, UBND xã đề nghị các thôn như sau:
           1. Huy động 45 người dân tham gia nạo vét đoạn kênh từ cầu Đá đến đập Tràn.
           2. Kinh phí dự kiến 664.000.000 đồng lấy từ nguồn thủy lợi phí năm trước chuyển sang.
           3. Hoàn thành trước 16 giờ 30 ngày 23/11/2025, báo cáo kết quả về văn phòng xã.

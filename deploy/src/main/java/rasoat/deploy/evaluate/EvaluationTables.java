@@ -34,7 +34,7 @@ public record EvaluationTables(
             List.of(
                 "VARIANT", "POSTS", "RECALL", "READABLE", "KIND", "DOCUMENT", "NUMBER", "ALTERED"),
             evaluation.byVariant(),
-            group -> OF_VARIANT.stream().map(one -> one.of(group).toString()).toList()),
+            group -> OF_VARIANT.stream().map(one -> one.of(group).fraction()).toList()),
         grouped(
             List.of("TO BE PASSED", "POSTS", "FLAGGED"),
             evaluation.byNegative(),

@@ -22,10 +22,15 @@ record Tally(long right, long of) {
     return of == 0 ? Double.NaN : (double) right / of;
   }
 
+  /** {@code 34/35}, or a dash. */
+  String fraction() {
+    return of == 0 ? "-" : right + "/" + of;
+  }
+
   /** {@code 97.1 % (34/35)}, or a dash. */
   @Override
   public String toString() {
-    return of == 0 ? "-" : percent(share()) + " (" + right + "/" + of + ")";
+    return of == 0 ? "-" : percent(share()) + " (" + fraction() + ")";
   }
 
   static String percent(double share) {

@@ -1,6 +1,7 @@
 package rasoat.deploy.scan;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ final class Workers implements AutoCloseable {
 
   private final Supplier<? extends PostJudge> judges;
   private final Map<Thread, PostJudge> owned = new ConcurrentHashMap<>();
+  private final Set<Thread> started = ConcurrentHashMap.newKeySet();
   private final ExecutorService threads;
 
   Workers(int count, Supplier<? extends PostJudge> judges) {
@@ -32,6 +34,7 @@ final class Workers implements AutoCloseable {
             },
             "judge");
     thread.setDaemon(true);
+    started.add(thread);
     return thread;
   }
 
@@ -57,10 +60,19 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  /** Drops what has not begun and waits for the rest. */
+  /** Drops what has not begun, and returns when every worker has closed its judge. */
   @Override
   public void close() {
     threads.shutdownNow();
     threads.close();
+    // The pool is terminated a moment before its threads are: they still close their judges.
+    for (Thread thread : started) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
   }
 }

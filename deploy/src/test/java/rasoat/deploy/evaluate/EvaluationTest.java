@@ -65,8 +65,11 @@ class EvaluationTest {
     EvaluationTables tables = EvaluationTables.of(EXAMPLE);
 
     assertThat(tables.variants())
-        .extracting(List::getFirst)
-        .containsExactly("VARIANT", "scan", "w720");
+        .containsExactly(
+            List.of(
+                "VARIANT", "POSTS", "RECALL", "READABLE", "KIND", "DOCUMENT", "NUMBER", "ALTERED"),
+            List.of("scan", "5", "3/4", "3/4", "3/5", "2/3", "3/5", "1/1"),
+            List.of("w720", "1", "-", "-", "1/1", "-", "-", "-"));
     assertThat(tables.negatives())
         .containsExactly(
             List.of("TO BE PASSED", "POSTS", "FLAGGED"),

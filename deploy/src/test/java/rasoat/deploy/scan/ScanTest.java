@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import rasoat.crawler.imported.InputProblem;
 import rasoat.crawler.imported.PostReader;
@@ -115,7 +116,7 @@ class ScanTest {
                 + " pictures: 3 read, 0 unreadable; input problems: 0; internal errors: 0;");
   }
 
-  @Test
+  @RepeatedTest(20)
   void opensAndClosesOneJudgeForEachWorker() throws IOException {
     List<Counted> judges = Collections.synchronizedList(new ArrayList<>());
 

@@ -1,6 +1,6 @@
 package rasoat.detector.page;
 
-import java.util.Arrays;
+import rasoat.model.finding.Region;
 
 /**
  * A grey picture as plain bytes, 0 black to 255 white, one a pixel, row by row.
@@ -26,10 +26,16 @@ public record GreyImage(int width, int height, byte[] pixels) {
     return new GreyImage(width, height, turned);
   }
 
-  /** The part between two rows, cut off at the edges of the picture. */
-  public GreyImage rows(int from, int to) {
-    int first = Math.clamp(from, 0, height - 1);
-    int end = Math.clamp(to, first + 1, height);
-    return new GreyImage(width, end - first, Arrays.copyOfRange(pixels, first * width, end * width));
+  /** A part, cut off at the edges of the picture; never empty. */
+  public GreyImage part(Region box) {
+    int left = Math.clamp(box.x(), 0, width - 1);
+    int top = Math.clamp(box.y(), 0, height - 1);
+    int partWidth = Math.clamp((long) box.x() + box.width() - left, 1, width - left);
+    int partHeight = Math.clamp((long) box.y() + box.height() - top, 1, height - top);
+    byte[] part = new byte[partWidth * partHeight];
+    for (int row = 0; row < partHeight; row++) {
+      System.arraycopy(pixels, (top + row) * width + left, part, row * partWidth, partWidth);
+    }
+    return new GreyImage(partWidth, partHeight, part);
   }
 }

@@ -34,7 +34,8 @@ final class DocxReader implements DocumentReader {
         }
       }
     }
-    return GuessedDocument.of(file, StrictText.clean(text.toString(), file.getFileName().toString()));
+    return GuessedDocument.of(
+        file, StrictText.clean(text.toString(), file.getFileName().toString()));
   }
 
   private static void addRow(XWPFTableRow row, StringJoiner text) {

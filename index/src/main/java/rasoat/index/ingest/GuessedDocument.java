@@ -43,8 +43,7 @@ final class GuessedDocument {
         head.subject(),
         head.signer(),
         secrecy,
-        Disclosure.always(
-            secrecy.isSecret() ? Disclosure.State.SECRET : Disclosure.State.INTERNAL),
+        Disclosure.always(secrecy.isSecret() ? Disclosure.State.SECRET : Disclosure.State.INTERNAL),
         text);
   }
 

@@ -43,7 +43,8 @@ public final class Ingest {
 
   private static List<Path> documentsUnder(Path folder) throws IOException {
     try (Stream<Path> found = Files.walk(folder, DEEPEST_FOLDER)) {
-      List<Path> files = found.filter(Files::isRegularFile).filter(Ingest::isCandidate).sorted().toList();
+      List<Path> files =
+          found.filter(Files::isRegularFile).filter(Ingest::isCandidate).sorted().toList();
       Set<Path> manifests = new HashSet<>();
       files.stream().filter(Ingest::isManifest).map(Ingest::stem).forEach(manifests::add);
       return files.stream()

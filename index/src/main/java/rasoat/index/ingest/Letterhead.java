@@ -20,11 +20,13 @@ final class Letterhead {
       Pattern.compile(
           "C[ỘO]NG H[ÒO]A X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM"
               + "|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM");
-  private static final Pattern NUMBER_LINE = Pattern.compile("(?iuU)\\W*(?:luật |nghị quyết )?số\\b.*");
+  private static final Pattern NUMBER_LINE =
+      Pattern.compile("(?iuU)\\W*(?:luật |nghị quyết )?số\\b.*");
   private static final Pattern BODY =
       Pattern.compile("(?iuU)(?:kính (?:gửi|trình)|căn cứ|thực hiện|điều \\d|i+\\.|\\d+\\.|-).*");
   private static final Pattern ABOUT = Pattern.compile("(?iuU)\\W*(?:v/v|về việc)\\b:?\\s*");
-  private static final Pattern PERSON = Pattern.compile("(?:\\p{Lu}\\p{Ll}+\\s){1,4}\\p{Lu}\\p{Ll}+");
+  private static final Pattern PERSON =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}+\\s){1,4}\\p{Lu}\\p{Ll}+");
 
   private final List<String> lines;
 

@@ -50,7 +50,8 @@ final class ManifestReader implements DocumentReader {
       return JSON.readTree(Files.readAllBytes(file));
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
-      String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+      String place =
+          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
       throw new UnfitFileException("expected JSON" + place + ": " + e.getOriginalMessage());
     }
   }
@@ -60,7 +61,8 @@ final class ManifestReader implements DocumentReader {
     if (written.isPresent()) {
       return DocumentNumber.parse(written.get())
           .or(() -> firstReading(written.get()))
-          .orElseThrow(() -> fields.unfit("number", "a number such as 1849/UBND-VHXH", written.get()));
+          .orElseThrow(
+              () -> fields.unfit("number", "a number such as 1849/UBND-VHXH", written.get()));
     }
     Optional<String> symbol = fields.text("symbol");
     if (symbol.isEmpty()) {
@@ -97,13 +99,13 @@ final class ManifestReader implements DocumentReader {
     if (from.isEmpty()) {
       return Disclosure.always(state);
     }
-    Disclosure.State before =
-        state == Disclosure.State.PUBLIC ? Disclosure.State.INTERNAL : state;
+    Disclosure.State before = state == Disclosure.State.PUBLIC ? Disclosure.State.INTERNAL : state;
     return Disclosure.always(before).thenFrom(from.get(), Disclosure.State.PUBLIC);
   }
 
   /** The text lies in the folder of the manifest: a path that leads out of it is refused. */
-  private static String text(Path file, ManifestFields fields) throws IOException, UnfitFileException {
+  private static String text(Path file, ManifestFields fields)
+      throws IOException, UnfitFileException {
     String name = fields.text("text").orElse(stem(file) + ".txt");
     if (name.contains("/") || name.contains("\\") || name.equals("..")) {
       throw fields.unfit("text", "the name of a file in the same folder", name);

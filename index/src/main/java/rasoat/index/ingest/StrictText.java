@@ -42,6 +42,7 @@ final class StrictText {
     if (text.chars().noneMatch(Character::isLetter)) {
       throw new UnfitFileException("expected text in " + name + ": found no letters");
     }
-    return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+    return Normalizer.normalize(
+        text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
   }
 }

@@ -13,17 +13,18 @@ import rasoat.index.text.Folded;
  */
 final class DamagedNumbers {
 
-  private static final String LEAD =
-      "(?<lead>(?<![A-Za-z0-9])(?:[Ss$§][oO06eE](?:\\s?[:;.,])?|[85][oO]\\s?[:;])[\\s.…_*]{0,20})";
-
   /** The slash is lost, or read as one of the thin signs. */
   private static final Pattern NO_SLASH =
-      Pattern.compile(LEAD + "(?<serial>\\d{1,5}?)(?<mark>[1Il!|\\\\t;:.]? ?)(?<symbol>[A-Z][A-Za-z]{1,8})");
+      Pattern.compile(
+          Lead.PATTERN
+              + "(?<serial>\\d{1,5}?)(?<mark>[1Il!|\\\\t;:.]? ?)(?<symbol>[A-Z][A-Za-z]{1,8})");
 
   /** The hyphen of a Party number is lost. */
   private static final Pattern NO_HYPHEN =
       Pattern.compile(
-          LEAD + "(?<serial>\\d{1,5})[ .,;:]{0,3}(?<type>[A-Z][A-Za-z]{1,3}) ?/ ?(?<symbol>[A-Za-z&])");
+          Lead.PATTERN
+              + "(?<serial>\\d{1,5})[ .,;:]{0,3}(?<type>[A-Z][A-Za-z]{1,3}) ?/"
+              + " ?(?<symbol>[A-Za-z&])");
 
   private DamagedNumbers() {}
 
@@ -52,7 +53,7 @@ final class DamagedNumbers {
     }
     String repair = "\"" + found.group("mark") + "\"→/";
     return Serial.readings(found.group("serial")).stream()
-        .map(serial -> Draft.state(serial, null, symbol.get()).repaired(repair, 0.6).at(text, found))
+        .map(serial -> Draft.state(serial, "", symbol.get()).repaired(repair, 0.6).at(text, found))
         .findFirst();
   }
 

@@ -38,7 +38,8 @@ public final class DateReader {
 
   private static final Pattern SHORT =
       Pattern.compile(
-          "(?<![\\d/.,-])(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)");
+          "(?<![\\d/.,-])(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?"
+              + "(?<year>(?:19|20)\\d\\d)(?!\\d)");
 
   private static final Pattern DAY_ONLY =
       Pattern.compile("(?<![\\d/.,-])(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})(?![\\d/]|[.,-]\\d)");
@@ -80,7 +81,8 @@ public final class DateReader {
     }
   }
 
-  private static DateReading reading(LocalDate date, Folded text, Matcher found, boolean placeLine) {
+  private static DateReading reading(
+      LocalDate date, Folded text, Matcher found, boolean placeLine) {
     return new DateReading(date, text.origin(found.start()), text.origin(found.end()), placeLine);
   }
 

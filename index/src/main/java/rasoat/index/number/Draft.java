@@ -3,18 +3,17 @@ package rasoat.index.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 import rasoat.index.text.Folded;
 import rasoat.model.document.DocumentNumber;
 
 /** A number put together from its parts, before its place in the text is weighed. */
 record Draft(DocumentNumber number, Symbol symbol, double confidence, List<String> repairs) {
 
-  static Draft state(Serial serial, @Nullable String year, Symbol symbol) {
+  /** A state number; the year is empty in most. */
+  static Draft state(Serial serial, String year, Symbol symbol) {
     DocumentNumber.Form form =
-        year == null ? DocumentNumber.Form.STATE : DocumentNumber.Form.NORMATIVE;
-    DocumentNumber number =
-        new DocumentNumber(form, serial.digits(), year == null ? "" : year, symbol.groups());
+        year.isEmpty() ? DocumentNumber.Form.STATE : DocumentNumber.Form.NORMATIVE;
+    DocumentNumber number = new DocumentNumber(form, serial.digits(), year, symbol.groups());
     double trust = symbol.known() > 0 ? 1 : 0.8;
     return new Draft(
         number,

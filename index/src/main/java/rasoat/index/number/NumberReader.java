@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rasoat.index.text.Folded;
+import rasoat.index.text.Folding;
 
 /**
  * Reads document numbers in noisy text.
@@ -14,7 +15,7 @@ import rasoat.index.text.Folded;
  * <table>
  * <caption>What is read</caption>
  * <tr><td>{@code S6: 1849 /UBND-VHXH}</td><td>1849/UBND-VHXH: spaces around separators</td></tr>
- * <tr><td>{@code S6187 -CV/BTGDVTU}</td><td>187-CV/BTGDVTU, and less likely 6187-CV/BTGDVTU</td></tr>
+ * <tr><td>{@code S6187 -CV/BTGDVTU}</td><td>187-CV/BTGDVTU, and less likely 6187</td></tr>
  * <tr><td>{@code 70-}, line end, {@code TB/VPTU}</td><td>70-TB/VPTU</td></tr>
  * <tr><td>{@code Số: /588 /UBND-TTCBTH}</td><td>588/UBND-TTCBTH, and less likely 1588</td></tr>
  * <tr><td>{@code Số: /UBND - VP}</td><td>a blank number: the symbol only</td></tr>
@@ -25,15 +26,24 @@ import rasoat.index.text.Folded;
  */
 public final class NumberReader {
 
-  private static final String LEAD = "(?:(?<lead>(?<![A-Za-z0-9])(?:[Ss$§][oO06eE](?:\\s?[:;.,])?|[85][oO]\\s?[:;])[\\s.…_*]{0,20})|(?<![A-Za-z0-9/.,]))";
-  private static final String SERIAL = "(?<serial>[0-9OoIlSBZzQ|!]{1,5}[A-Da-d]?|\\d(?: ?\\d){1,4})?";
+  private static final String START = "(?:" + Lead.PATTERN + "|(?<![A-Za-z0-9/.,]))";
+  private static final String SERIAL =
+      "(?<serial>[0-9OoIlSBZzQ|!]{1,5}[A-Da-d]?|\\d(?: ?\\d){1,4})?";
 
   private static final Pattern STATE =
       Pattern.compile(
-          LEAD + "(?<stray>/ ?)?" + SERIAL + "\\s{0,2}/\\s{0,2}(?:(?<year>(?:19|20)\\d\\d) ?/ ?)?(?<symbol>[A-Za-z&])");
+          START
+              + "(?<stray>/ ?)?"
+              + SERIAL
+              + "\\s{0,2}/\\s{0,2}(?:(?<year>(?:19|20)\\d\\d) ?/ ?)?(?<symbol>[A-Za-z&])");
   private static final Pattern PARTY =
       Pattern.compile(
-          LEAD + SERIAL + " {0,2}[-~]\\s{0,2}(?<type>[A-Za-z0-9]{2,4}) ?/ ?(?<symbol>[A-Za-z&])");
+          START + SERIAL + " {0,2}[-~]\\s{0,2}(?<type>[A-Za-z0-9]{2,4}) ?/ ?(?<symbol>[A-Za-z&])");
+
+  private static final Pattern SERIAL_ONLY =
+      Pattern.compile(
+          "\\b(?:van ban|cong van|quyet dinh|thong bao|bao cao|ke hoach|to trinh|giay moi)"
+              + "\\s+so?\\s*[:.]?\\s*(\\d{1,5}[a-d]?)\\b(?!\\s?[/-]\\s?\\w|[.,]\\d)");
 
   private NumberReader() {}
 
@@ -54,15 +64,24 @@ public final class NumberReader {
     return List.copyOf(readings);
   }
 
+  /**
+   * Serials quoted without their symbol, {@code văn bản số 1849 ký 16/12}, in the order of the
+   * text. They are no numbers: other words with "số" before a figure look the same.
+   */
+  public static List<String> serialsIn(String text) {
+    return SERIAL_ONLY.matcher(Folding.plain(text)).results().map(found -> found.group(1)).toList();
+  }
+
   private static List<NumberReading> state(Folded text, Matcher found) {
     Optional<Symbol> symbol = Symbol.at(text, found.start("symbol"));
     boolean led = found.group("lead") != null;
     if (symbol.isEmpty() || !Acceptance.ofState(text, found, symbol.get())) {
       return List.of();
     }
+    String year = found.group("year") == null ? "" : found.group("year");
     List<NumberReading> readings = new ArrayList<>();
     for (Serial serial : serials(found, led)) {
-      readings.add(Draft.state(serial, found.group("year"), symbol.get()).at(text, found));
+      readings.add(Draft.state(serial, year, symbol.get()).at(text, found));
     }
     return readings;
   }

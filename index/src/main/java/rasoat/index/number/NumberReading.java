@@ -14,4 +14,9 @@ import rasoat.model.document.DocumentNumber;
  * @param repairs what was put right, such as {@code S6187→187}; empty when read clean
  */
 public record NumberReading(
-    DocumentNumber number, int start, int end, boolean own, double confidence, List<String> repairs) {}
+    DocumentNumber number,
+    int start,
+    int end,
+    boolean own,
+    double confidence,
+    List<String> repairs) {}

@@ -6,14 +6,15 @@ import rasoat.index.text.Folded;
 /**
  * Where a number stands: in the third box of the page, or cited in the prose.
  *
- * <p>The own number begins its line with a capital "Số" (Decree 30/2020/NĐ-CP, annex I, II.3);
- * prose that happens to break before a cited number has a small one.
+ * <p>The own number begins its line with a capital "Số" or with a colon behind it (Decree
+ * 30/2020/NĐ-CP, annex I, II.3); prose that happens to break before a cited number has neither.
  */
 record Place(boolean own, double confidence) {
 
   private static final Pattern BEFORE_OWN =
       Pattern.compile("[^A-Za-z0-9]*(?:(?:Luat|Nghi quyet|Phap lenh|LUAT)\\s+)?");
-  private static final Pattern DATED = Pattern.compile("[^\\n]{0,40}?ng[a-z4]{1,2}\\s.*", Pattern.DOTALL);
+  private static final Pattern DATED =
+      Pattern.compile("[^\\n]{0,40}?ng[a-z4]{1,2}\\s.*", Pattern.DOTALL);
 
   static Place of(Folded text, int start, boolean led, int end) {
     String all = text.text();
@@ -21,8 +22,8 @@ record Place(boolean own, double confidence) {
     boolean first = BEFORE_OWN.matcher(all.substring(line, start)).matches();
     if (led) {
       boolean capital = all.charAt(start) != 's';
-      boolean colon = start > line && all.charAt(start) == 's' && first && start - line > 4;
-      return new Place(first && (capital || colon), 0.97);
+      boolean colon = all.substring(start, end).indexOf(':') >= 0;
+      return new Place(first && (capital || colon), capital ? 0.97 : 0.9);
     }
     boolean own = first && DATED.matcher(restOfLine(all, end)).matches();
     return new Place(own, own ? 0.75 : 0.9);

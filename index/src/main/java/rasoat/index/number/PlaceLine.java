@@ -1,17 +1,27 @@
 package rasoat.index.number;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import rasoat.index.text.Folded;
 
 /**
  * The line that gives the day of issue, {@code An Hải, ngày 16 tháng 12 năm 2025} (Decree
- * 30/2020/NĐ-CP, annex I, II.4). In a page read line by line the number may stand before it.
+ * 30/2020/NĐ-CP, annex I, II.4). In a page read line by line the number stands before it.
  */
 final class PlaceLine {
 
-  private static final Pattern PLACE =
-      Pattern.compile("(?:.*[^A-Za-z]|)((?:[A-Z][A-Za-z'.-]*\\s+){0,4}[A-Z][A-Za-z'.-]*)\\s?[,.;:]?\\s*");
-  private static final Pattern AFTER = Pattern.compile("[^A-Za-z0-9]*(?:[A-Za-z0-9]{0,2}[^A-Za-z0-9]*)?");
+  private static final int LONGEST_PLACE = 5;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern AFTER =
+      Pattern.compile("[^A-Za-z0-9]*(?:[A-Za-z0-9]{0,2}[^A-Za-z0-9]*)?");
+
+  /** A word of the number: its lead, or anything with a slash or two digits. */
+  private static final Pattern OF_NUMBER =
+      Pattern.compile("[Ss$§8][oO06eE][:.;]?|.*/.*|.*\\d.*\\d.*");
+
+  private static final Pattern CAPITAL = Pattern.compile("[^A-Za-z]*[A-Z]\\S*");
+  private static final Pattern WORD = Pattern.compile("\\S{1,8}");
 
   private PlaceLine() {}
 
@@ -21,7 +31,36 @@ final class PlaceLine {
     int line = all.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
     int next = all.indexOf('\n', end);
     String after = all.substring(end, next < 0 ? all.length() : next);
-    String before = all.substring(line, start);
-    return AFTER.matcher(after).matches() && PLACE.matcher(before).matches() && before.length() <= 60;
+    return AFTER.matcher(after).matches() && isPlace(all.substring(line, start).strip());
+  }
+
+  /** A name behind the number: before a comma its last word tells, without one all of its words. */
+  private static boolean isPlace(String before) {
+    List<String> words =
+        SPACE
+            .splitAsStream(before)
+            .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+            .toList();
+    int first = words.size();
+    while (first > 0 && !OF_NUMBER.matcher(words.get(first - 1)).matches()) {
+      first--;
+    }
+    List<String> place = words.subList(first, words.size());
+    if (place.isEmpty()) {
+      return false;
+    }
+    return before.endsWith(",")
+        ? isCapital(place.getLast()) || isShortName(place)
+        : place.size() <= LONGEST_PLACE && place.stream().allMatch(PlaceLine::isCapital);
+  }
+
+  private static boolean isShortName(List<String> place) {
+    return place.size() <= LONGEST_PLACE
+        && isCapital(place.getFirst())
+        && place.stream().allMatch(word -> WORD.matcher(word).matches());
+  }
+
+  private static boolean isCapital(String word) {
+    return CAPITAL.matcher(word).matches();
   }
 }

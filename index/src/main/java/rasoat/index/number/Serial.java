@@ -49,7 +49,9 @@ record Serial(String digits, double confidence, List<String> repairs) {
     return digits.length() <= LONGEST;
   }
 
-  /** A letter from A to D at the end is part of a number, {@code 12a}; others are misread digits. */
+  /**
+   * A letter from A to D at the end is part of a number, {@code 12a}; others are misread digits.
+   */
   private static String asDigits(String raw) {
     StringBuilder digits = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {

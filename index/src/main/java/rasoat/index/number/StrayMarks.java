@@ -3,7 +3,9 @@ package rasoat.index.number;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The two readings of a place where a sign may belong to the number or to what stands before it. */
+/**
+ * The two readings of a place where a sign may belong to the number or to what stands before it.
+ */
 final class StrayMarks {
 
   private StrayMarks() {}

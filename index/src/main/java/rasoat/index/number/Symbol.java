@@ -19,6 +19,7 @@ record Symbol(List<String> groups, int known, int end, double confidence, List<S
 
   /** No space is printed around a hyphen, recognition and typists add one. */
   private static final Pattern GROUP = Pattern.compile("[A-Za-z&][A-Za-z0-9&]{0,11}");
+
   private static final Pattern JOIN = Pattern.compile("[ \\t]?[-~]\\s?");
   private static final int MOST_GROUPS = 6;
 
@@ -78,6 +79,7 @@ record Symbol(List<String> groups, int known, int end, double confidence, List<S
               confidence *= 0.85;
               known++;
             });
+        confidence *= alike.isEmpty() && !isUpper(folded) ? 0.7 : 1;
         add(alike.orElse(printed.toUpperCase(Locale.ROOT)), found.end());
         return true;
       }
@@ -102,12 +104,17 @@ record Symbol(List<String> groups, int known, int end, double confidence, List<S
       return printed.indexOf('Đ') >= 0 && code.indexOf('Đ') < 0 ? printed : code;
     }
 
+    private static boolean isUpper(String folded) {
+      return folded.equals(folded.toUpperCase(Locale.ROOT));
+    }
+
     private static boolean isSmall(String folded) {
       return folded.equals(folded.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCapital(String folded) {
-      long capitals = folded.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
+      long capitals =
+          folded.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
       return capitals >= 2 && folded.length() - capitals <= 2 && folded.length() <= 10;
     }
   }

@@ -16,12 +16,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rasoat.index.text.Folding;
 
-/** The codes met in symbols, {@code types.tsv} and {@code agencies.tsv}, found without diacritics. */
+/**
+ * The codes met in symbols, {@code types.tsv} and {@code agencies.tsv}, found without diacritics.
+ */
 final class Vocabulary {
 
   private static final Map<String, String> PARTY_TYPES = read("types.tsv", "party");
   private static final Map<String, String> STATE_TYPES = read("types.tsv", "state");
   private static final Map<String, String> AGENCIES = read("agencies.tsv", "");
+
   /** Shorter codes look like too many others: TG is a unit of its own, no misread TC. */
   private static final int LONG_ENOUGH = 4;
 
@@ -51,11 +54,18 @@ final class Vocabulary {
     return type.isPresent() ? type : agency(code);
   }
 
-  /** The one code that looks like this under recognition's confusions; empty when none or two do. */
+  /**
+   * The one code that looks like this under recognition's confusions, or with letters read twice;
+   * empty when none or two do.
+   */
   static Optional<String> lookAlike(String code) {
     boolean clean = code.chars().allMatch(Character::isUpperCase);
     if (clean && code.length() < LONG_ENOUGH) {
       return Optional.empty();
+    }
+    Optional<String> thinned = known(code.replaceAll("(.)\\1+", "$1"));
+    if (thinned.isPresent() && thinned.get().length() < code.length()) {
+      return thinned;
     }
     List<String> alike =
         ALL.stream()
@@ -104,7 +114,9 @@ final class Vocabulary {
   }
 
   private static String termless(String key) {
-    return key.startsWith("QH") || key.startsWith("UBTVQH") ? key.replaceFirst("\\d{1,2}$", "") : key;
+    return key.startsWith("QH") || key.startsWith("UBTVQH")
+        ? key.replaceFirst("\\d{1,2}$", "")
+        : key;
   }
 
   /** The names of the types without diacritics, {@code thong bao}; without remarks in brackets. */

@@ -8,7 +8,9 @@ public final class Folding {
 
   private Folding() {}
 
-  /** Lower case without diacritics, the same in every locale: {@code ĐÀ NẴNG} is {@code da nang}. */
+  /**
+   * Lower case without diacritics, the same in every locale: {@code ĐÀ NẴNG} is {@code da nang}.
+   */
   public static String plain(String text) {
     return withCase(text).toLowerCase(Locale.ROOT);
   }

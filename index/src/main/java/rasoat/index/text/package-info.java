@@ -7,8 +7,8 @@
  *   <li>{@link rasoat.index.text.Syllable#folded()} also forgets what recognition confuses: {@code
  *       6} and {@code o}, {@code 1} and {@code l}.
  *   <li>{@link rasoat.index.text.Syllable#skeleton()} keeps consonants only. Vowels break,
- *       consonants survive: under a reader of the wrong language four-syllable shingles of skeletons
- *       survive at 0.93 where folded ones survive at 0.47.
+ *       consonants survive: under a reader of the wrong language four-syllable shingles of
+ *       skeletons survive at 0.93 where folded ones survive at 0.47.
  * </ol>
  */
 @NullMarked

@@ -65,6 +65,7 @@ final class NumberReaderTest {
     "Số: 935TTr-UBND,       935/TTr-UBND,   '\"\"→/'",
     "Số: 18491UBND-VHXH,    1849/UBND-VHXH, '\"1\"→/'",
     "Số 375 CV/BTCTU,       375-CV/BTCTU,   hyphen before CV",
+    "Số 12-CV/ĐÐĐU,         12-CV/ĐU,       ĐÐĐU→ĐU",
   })
   void saysWhatItRepaired(String text, String number, String repair) {
     NumberReading reading = NumberReader.findIn(text).getFirst();
@@ -108,9 +109,13 @@ final class NumberReaderTest {
 
     List<NumberReading> readings = NumberReader.findIn(text);
 
-    assertThat(readings).filteredOn(NumberReading::own).extracting(r -> r.number().asWritten())
+    assertThat(readings)
+        .filteredOn(NumberReading::own)
+        .extracting(r -> r.number().asWritten())
         .containsExactly("1849/UBND-VHXH");
-    assertThat(readings).filteredOn(r -> !r.own()).extracting(r -> r.number().asWritten())
+    assertThat(readings)
+        .filteredOn(r -> !r.own())
+        .extracting(r -> r.number().asWritten())
         .containsExactly("4526/UBND-CATP", "70-TB/VPTU");
   }
 
@@ -121,6 +126,14 @@ final class NumberReaderTest {
     NumberReading reading = NumberReader.findIn(text).getFirst();
 
     assertThat(text.substring(reading.start(), reading.end())).isEqualTo("587/QĐ-UBND");
+  }
+
+  @Test
+  void readsSerialsQuotedWithoutTheirSymbol() {
+    assertThat(
+            NumberReader.serialsIn(
+                "Văn bản số 1849 ký 16/12, cong van so 15, nhà số 7, số 12/UBND-KT"))
+        .containsExactly("1849", "15");
   }
 
   @Test
