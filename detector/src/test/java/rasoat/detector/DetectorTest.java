@@ -6,12 +6,16 @@ import static rasoat.detector.InventedDocuments.FESTIVAL;
 import static rasoat.detector.InventedDocuments.PATROL;
 
 import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.detector.Judgement.Unreadable;
@@ -137,6 +141,45 @@ class DetectorTest {
             "expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF), got bytes that start with 01 02"
                 + " 03");
     assertThat(judgement.unreadable().getLast().reason()).contains("cannot be opened", "gone.jpg");
+  }
+
+  @Test
+  void refusesAFileLargerThanAnyPicture() throws IOException {
+    Path file = pictures.resolve("large.png");
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(65L << 20);
+    }
+
+    Judgement judgement = detector.judge(Readings.post("", new CapturedImage("large.png", file)));
+
+    assertThat(judgement.unreadable())
+        .extracting(Unreadable::reason)
+        .containsExactly("expected at most 64 MB, got 65 MB");
+  }
+
+  @Disabled("the exception of OpenCV escapes")
+  @Test
+  void judgesTheRestBesideAPictureAsThinAsAThread() throws IOException {
+    CapturedImage thread =
+        keep("thread.png", Photo.png(new BufferedImage(5, 20_000, BufferedImage.TYPE_INT_RGB)));
+
+    assertThat(detector.judge(Readings.post(CANAL.text(), thread)).finding().kind())
+        .isEqualTo(Kind.LEAK);
+  }
+
+  @Disabled("the decoder gives nothing for a JPEG without its end marker")
+  @Test
+  void readsACutOffPictureAndSaysSo() throws IOException {
+    byte[] whole = Photo.jpeg(DrawnPage.of(CANAL.text()).image());
+    CapturedImage half = keep("half.jpg", Arrays.copyOf(whole, whole.length * 2 / 3));
+
+    Judgement judgement = detector.judge(Readings.post("", half));
+
+    assertThat(judgement.finding().document()).isEqualTo(CANAL.id());
+    assertThat(judgement.picturesRead()).isEqualTo(1);
+    assertThat(judgement.unreadable())
+        .extracting(Unreadable::reason)
+        .containsExactly("expected a whole JPEG, got one that ends early; read as far as it goes");
   }
 
   @Test

@@ -54,8 +54,7 @@ class MatchTest {
     "UNREAD,    EQUAL,     20, 4, true,  other values throughout",
     "UNREAD,    EQUAL,     20, 3, false, a few changed values",
     "UNREAD,    EQUAL,     90, 4, false, a few changed values among many",
-    "UNREAD,    DIFFERENT, 5,  1, true,  another day and another value on a scrap",
-    "UNREAD,    DIFFERENT, 5,  0, false, another day alone",
+    "UNREAD,    DIFFERENT, 5,  0, true,  another day on a scrap",
     "UNREAD,    DIFFERENT, 20, 1, false, one value among many",
   })
   void tellsASiblingFromAForgery(
@@ -83,6 +82,32 @@ class MatchTest {
   }
 
   @Test
+  void reportsAnotherDayOfIssueUnderTheSameNumber() {
+    String forged = CANAL.text().replace("ngày 14 tháng 3", "ngày 16 tháng 3");
+
+    List<Difference> changes = match(forged, EQUAL, DIFFERENT, 20, List.of()).changes();
+
+    assertThat(changes).hasSize(1);
+    Difference change = changes.getFirst();
+    assertThat(change.fact()).isEqualTo("date");
+    assertThat(change.official()).isEqualTo("14/03/2026");
+    assertThat(change.seen()).isEqualTo("16/03/2026");
+    assertThat(
+            String.join(" ", Readings.passage(forged).words().subList(change.from(), change.to())))
+        .isEqualTo("ngày 16 tháng 3 năm 2026");
+  }
+
+  @Test
+  void reportsAnotherDayOfIssueOnce() {
+    String forged = CANAL.text().replace("ngày 14 tháng 3", "ngày 16 tháng 3");
+    int day = Readings.passage(forged).words().indexOf("16");
+    Difference known = new Difference("date", "16", "14", day, day + 1, 0.9);
+
+    assertThat(match(forged, EQUAL, DIFFERENT, 20, List.of(known)).changes())
+        .containsExactly(known);
+  }
+
+  @Test
   void findsNothingChangedWhereNothingWasRead() {
     assertThat(match(UNREAD, UNREAD, 0, List.of()).changes()).isEmpty();
     assertThat(match(DIFFERENT, EQUAL, 0, List.of()).isSibling()).isFalse();
@@ -94,8 +119,17 @@ class MatchTest {
 
   private static Match match(
       Match.Agreement number, Match.Agreement date, int factsSeen, List<Difference> differences) {
+    return match(CANAL.text(), number, date, factsSeen, differences);
+  }
+
+  private static Match match(
+      String read,
+      Match.Agreement number,
+      Match.Agreement date,
+      int factsSeen,
+      List<Difference> differences) {
     return new Match(
-        Readings.passage(CANAL.text()),
+        Readings.passage(read),
         CANAL,
         new Candidate(CANAL, 90, 60, 1, 1),
         new Alignment(100, 1, 1, factsSeen, differences),

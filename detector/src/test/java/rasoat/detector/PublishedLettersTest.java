@@ -76,7 +76,7 @@ class PublishedLettersTest {
 
   private Finding judge(String text) throws IOException {
     Instant time = Instant.parse("2026-05-20T03:00:00Z");
-    return new Judge(index).judge(Readings.post(text, time), List.of(), "");
+    return new Judge(index).judge(Readings.post(text, time), List.of(), "", SecondLook.NONE);
   }
 
   private static OfficialDocument document(IngestOutcome outcome) {

@@ -1,5 +1,6 @@
 package rasoat.detector;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,13 @@ final class Readings {
 
   /** A whole sheet with these lines, every word read surely, letters of one width. */
   static PageReading page(String text, MarkReading... marks) {
-    return new PageReading(transcript(text), HALF_SIZE, true, HEIGHT, List.of(marks), List.of());
+    return new PageReading(
+        0, false, transcript(text), HALF_SIZE, true, HEIGHT, List.of(marks), List.of());
   }
 
   static PageReading partOfASheet(String text) {
-    return new PageReading(transcript(text), HALF_SIZE, false, HEIGHT, List.of(), List.of());
+    return new PageReading(
+        0, false, transcript(text), HALF_SIZE, false, HEIGHT, List.of(), List.of());
   }
 
   static MarkReading stamped(MarkWords words) {
@@ -54,7 +57,7 @@ final class Readings {
   }
 
   static Passage passage(String text, MarkReading... marks) {
-    return Passage.of("photo.jpg", page(text, marks));
+    return Passage.of(new CapturedImage("photo.jpg", Path.of("photo.jpg")), page(text, marks));
   }
 
   static Post post(String text, CapturedImage... images) {

@@ -133,6 +133,15 @@ public final class DrawnPage {
     return lines.stream().filter(line -> line.text().startsWith(start)).findFirst().orElseThrow();
   }
 
+  /** The picture as the engine takes it. */
+  public GreyImage grey() {
+    byte[] pixels = new byte[WIDTH * HEIGHT];
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = (byte) image.getRGB(i % WIDTH, i / WIDTH);
+    }
+    return new GreyImage(WIDTH, HEIGHT, pixels);
+  }
+
   /** The picture; to be drawn no more. */
   public BufferedImage image() {
     return image;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasoat.model.finding.Region;
 
 class GreyImageTest {
 
@@ -18,16 +19,17 @@ class GreyImageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,  1,  1, '1, 2',             the first row",
-    "1,  3,  2, '3, 4, 5, 6',       the rest",
-    "-5, 99, 3, '1, 2, 3, 4, 5, 6', cut at the edges",
-    "2,  2,  1, '5, 6',             never empty",
-    "9,  9,  1, '5, 6',             never outside",
+    "0,  0,  2,  1,  2, '1, 2',             the first row",
+    "1,  1,  1,  2,  1, '4, 6',             a corner",
+    "-5, -5, 99, 99, 2, '1, 2, 3, 4, 5, 6', cut at the edges",
+    "1,  2,  0,  0,  1, '6',                never empty",
+    "9,  9,  9,  9,  1, '6',                never outside",
+    "-9, -9, 3,  3,  1, '1',                nor on the other side",
   })
-  void cutsRows(int from, int to, int height, String pixels, String why) {
-    GreyImage part = THREE_ROWS.rows(from, to);
+  void cutsAPart(int x, int y, int width, int height, int wide, String pixels, String why) {
+    GreyImage part = THREE_ROWS.part(new Region(x, y, width, height));
 
-    assertThat(part.height()).as(why).isEqualTo(height);
+    assertThat(part.width()).as(why).isEqualTo(wide);
     assertThat(java.util.Arrays.toString(part.pixels())).as(why).isEqualTo("[" + pixels + "]");
   }
 
