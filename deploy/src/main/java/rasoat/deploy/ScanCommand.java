@@ -60,6 +60,9 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<PostReader> inputs = inputs();
+    if (program.wiring().isRegistryEmpty()) {
+      program.terminal().problem(RegistryFindCommand.EMPTY_REGISTRY);
+    }
     ScanSummary summary = out == null ? toScreen(inputs) : toFile(inputs, checked(out));
     return summary.isComplete() ? ExitCode.OK : ExitCode.SOFTWARE;
   }

@@ -36,6 +36,13 @@ record Wiring(Home home, Judges judges) {
     return DocumentIndex.openForReading(home.registry());
   }
 
+  /** Whether nothing is registered yet: then only marks can be found. */
+  boolean isRegistryEmpty() throws IOException {
+    try (DocumentIndex documents = readRegistry()) {
+      return documents.size() == 0;
+    }
+  }
+
   /** The registry to change, to be closed; one process at a time. */
   DocumentIndex changeRegistry() throws IOException {
     home.make();

@@ -32,8 +32,11 @@ record Match(
     Agreement number,
     Agreement date) {
 
-  /** Surer than this, a difference is no misreading. */
-  private static final double CHANGED = 0.6;
+  /** Surer than this, a difference is worth a second look at the picture. */
+  private static final double CHANGED = 0.45;
+
+  /** Stamps and notes over the text look like other words at first. */
+  private static final double CHANGED_PASSAGE = 0.6;
 
   private static final double MANY_DIFFERENCES = 3.4;
   private static final int FEW_FACTS = 6;
@@ -89,7 +92,8 @@ record Match(
   List<Difference> changes() {
     List<Difference> changes = new ArrayList<>();
     for (Difference difference : alignment.differences()) {
-      if (!difference.fact().equals("number") && difference.confidence() >= CHANGED) {
+      double least = difference.fact().equals("paragraph") ? CHANGED_PASSAGE : CHANGED;
+      if (!difference.fact().equals("number") && difference.confidence() >= least) {
         changes.add(difference);
       }
     }

@@ -33,7 +33,7 @@ final class Matcher {
       return List.of();
     }
     List<Candidate> found = documents.lookUp(passage.text(), CANDIDATES);
-    double perRareShingle = Math.log(1.0 + Math.max(1, documents.size()));
+    double perRareShingle = Math.log(10.0 + documents.size());
     Map<DocumentId, Match> matches = new LinkedHashMap<>();
     for (Candidate candidate : found.subList(0, Math.min(ALIGNED, found.size()))) {
       matches.put(

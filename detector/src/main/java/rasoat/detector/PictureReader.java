@@ -90,7 +90,10 @@ final class PictureReader implements AutoCloseable {
       Region place = page.placement().inPicture(mark.box());
       switch (mark.shape()) {
         case ROUND_SEAL -> seals.add(place);
-        case FRAME -> words(mark).ifPresent(words -> marks.add(new MarkReading(words, place, true)));
+        case FRAME ->
+            words(mark)
+                .filter(words -> marks.stream().noneMatch(known -> known.words() == words))
+                .ifPresent(words -> marks.add(new MarkReading(words, place, true)));
       }
     }
     PageReading reading =

@@ -11,6 +11,9 @@ import rasoat.index.text.Folding;
 @FunctionalInterface
 interface SecondLook {
 
+  /** A single figure is found in any reading. */
+  int LEAST_DIGITS = 2;
+
   /** Believes the first reading: for words that were typed, and where no picture is at hand. */
   SecondLook NONE = (match, difference) -> true;
 
@@ -43,7 +46,7 @@ interface SecondLook {
     String seen = digits(difference.seen());
     long disproving = readings.stream().filter(it -> digits(it).contains(official)).count();
     long repeating = readings.stream().filter(it -> digits(it).contains(seen)).count();
-    return disproving == 0 && repeating >= 2;
+    return disproving == 0 && repeating >= 2 && seen.length() >= LEAST_DIGITS;
   }
 
   private static List<LocalDate> dates(String text) {

@@ -63,7 +63,7 @@ public final class PageFinder {
               placement(upright.toPicture(), colour),
               upright.whole(),
               upright.certain(),
-              MarkFinder.find(upright.colour(), text)));
+              MarkFinder.find(upright.colour(), text, upright.whole())));
     }
   }
 

@@ -1,0 +1,143 @@
+package rasoat.detector.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfPoint;
+import org.opencv.core.MatOfPoint2f;
+import org.opencv.core.RotatedRect;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * Shapes of marks in a mask of ink on a page {@link #PAGE_WIDTH} pixels wide. Frames are 8 mm high and
+ * 20 to 40 mm wide (Decree 30/2020/NĐ-CP, annex I, part I, III.2), that is 34 by 86 to 171 pixels;
+ * crops show them larger, distant pages smaller.
+ */
+final class MarkShapes {
+
+  static final int PAGE_WIDTH = 900;
+
+  private static final int LOWEST_FRAME = 16;
+  private static final int HIGHEST_FRAME = 110;
+  private static final int LONGEST_FRAME = 440;
+  private static final int MOST_FRAMES = 14;
+  private static final int SMALLEST_SEAL = 56;
+  private static final int LARGEST_SEAL = 320;
+  private static final double SEAL_RING = 0.68;
+
+  private final byte[] mask;
+  private final int width;
+  private final Mat ink;
+  private final Mats mats;
+
+  MarkShapes(Mat ink, Mats mats) {
+    this.ink = ink;
+    this.mats = mats;
+    this.width = ink.cols();
+    this.mask = new byte[ink.rows() * ink.cols()];
+    ink.get(0, 0, mask);
+  }
+
+  /**
+   * Frames as tilted rectangles around their lines: compact patches of ink, and the rectangular holes
+   * that frames leave in larger ones (a stamp beside a stamp).
+   *
+   * @param compact whether any compact patch will do; else all four sides must be inked
+   */
+  List<RotatedRect> frames(boolean compact) {
+    Mat closed = mats.empty();
+    Mat kernel = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(3, 3)));
+    Imgproc.morphologyEx(ink, closed, Imgproc.MORPH_CLOSE, kernel);
+    List<MatOfPoint> contours = new ArrayList<>();
+    Mat hierarchy = mats.empty();
+    Imgproc.findContours(
+        closed, contours, hierarchy, Imgproc.RETR_CCOMP, Imgproc.CHAIN_APPROX_SIMPLE);
+    List<RotatedRect> frames = new ArrayList<>();
+    for (int i = 0; i < contours.size(); i++) {
+      MatOfPoint contour = mats.own(contours.get(i));
+      boolean isHole = hierarchy.get(0, i)[3] >= 0;
+      RotatedRect box = level(contour);
+      if (hasFrameSize(box) && frames.size() < MOST_FRAMES && (isHole || compact || isLined(contour))) {
+        frames.add(box);
+      }
+    }
+    return frames;
+  }
+
+  /** The least rectangle around a contour, turned so that its width lies along the lines of text. */
+  private RotatedRect level(MatOfPoint contour) {
+    RotatedRect box = Imgproc.minAreaRect(mats.own(new MatOfPoint2f(contour.toArray())));
+    if (Math.abs(box.angle) <= 45) {
+      return box;
+    }
+    double angle = box.angle - Math.copySign(90, box.angle);
+    return new RotatedRect(box.center, new Size(box.size.height, box.size.width), angle);
+  }
+
+  private static boolean hasFrameSize(RotatedRect box) {
+    double high = box.size.height;
+    double wide = box.size.width;
+    return Math.abs(box.angle) <= 12
+        && high >= LOWEST_FRAME
+        && high <= HIGHEST_FRAME
+        && wide >= 1.3 * high
+        && wide <= Math.min(10 * high, LONGEST_FRAME)
+        && wide >= 36;
+  }
+
+  /** Whether all four sides of the upright box around a contour are inked. */
+  private boolean isLined(MatOfPoint contour) {
+    org.opencv.core.Rect box = Imgproc.boundingRect(contour);
+    int band = Math.max(2, box.height / 7);
+    double top = lined(box.x, box.y, box.width, band, true);
+    double bottom = lined(box.x, box.y + box.height - band, box.width, band, true);
+    double left = lined(box.x, box.y, box.height, band, false);
+    double right = lined(box.x + box.width - band, box.y, box.height, band, false);
+    return Math.min(Math.min(top, bottom), Math.min(left, right)) > 0.55
+        && top + bottom + left + right > 2.8;
+  }
+
+  /** Share of the columns (or rows) of a band along one side that have ink. */
+  private double lined(int x, int y, int length, int band, boolean level) {
+    int lined = 0;
+    for (int i = 0; i < length; i++) {
+      for (int k = 0; k < band; k++) {
+        int column = level ? x + i : x + k;
+        int row = level ? y + k : y + i;
+        if (mask[row * width + column] != 0) {
+          lined++;
+          break;
+        }
+      }
+    }
+    return lined / (double) length;
+  }
+
+  /** Round seals: as high as wide, with ink along most of a circle (Decree 99/2016/NĐ-CP). */
+  List<Blob> seals() {
+    return Blob.in(ink, mats).stream().filter(this::isSeal).toList();
+  }
+
+  private boolean isSeal(Blob blob) {
+    double aspect = blob.width() / (double) blob.height();
+    if (blob.width() < SMALLEST_SEAL || blob.width() > LARGEST_SEAL || aspect < 0.75 || aspect > 1.33) {
+      return false;
+    }
+    int covered = 0;
+    int steps = 72;
+    for (int step = 0; step < steps; step++) {
+      double angle = 2 * Math.PI * step / steps;
+      for (double r = 0.86; r <= 1.0; r += 0.02) {
+        int x = (int) (blob.x() + blob.width() / 2.0 * (1 + r * Math.cos(angle)));
+        int y = (int) (blob.y() + blob.height() / 2.0 * (1 + r * Math.sin(angle)));
+        int place = y * width + x;
+        if (x < width && place < mask.length && mask[place] != 0) {
+          covered++;
+          break;
+        }
+      }
+    }
+    return covered > SEAL_RING * steps;
+  }
+}
