@@ -6,7 +6,6 @@ import static rasoat.detector.Match.Agreement.DIFFERENT;
 import static rasoat.detector.Match.Agreement.EQUAL;
 import static rasoat.detector.Match.Agreement.UNREAD;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,12 +72,15 @@ class MatchTest {
 
   @Test
   void reportsOnlyChangesThatNoMisreadingExplains() {
-    Difference sure = difference("amount", 0.6);
-    Difference doubtful = difference("amount", 0.59);
+    Difference sure = difference("amount", 0.45);
+    Difference doubtful = difference("amount", 0.44);
+    Difference passage = difference("paragraph", 0.6);
+    Difference doubtfulPassage = difference("paragraph", 0.59);
     Difference number = difference("number", 0.95);
 
-    assertThat(match(EQUAL, EQUAL, 20, Arrays.asList(doubtful, sure, number)).changes())
-        .containsExactly(sure);
+    List<Difference> all = List.of(doubtful, sure, passage, doubtfulPassage, number);
+
+    assertThat(match(EQUAL, EQUAL, 20, all).changes()).containsExactly(sure, passage);
   }
 
   @Test

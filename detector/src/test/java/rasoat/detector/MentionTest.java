@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +56,6 @@ class MentionTest {
     assertThat(finding.number()).isEqualTo(number);
   }
 
-  @Disabled("a subject of twelve words and more is taken for a letter pasted into the post")
   @Test
   void callsAQuotedSubjectAMentionHoweverLongItIs() throws IOException {
     String text = "Mọi người xem giúp công văn về " + CANAL.subject() + " với ạ";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasoat.detector.ocr.Word;
 import rasoat.detector.page.DrawnPage;
@@ -66,6 +67,38 @@ class PictureReaderTest {
     BufferedImage shadowed = Photo.shadowed(DrawnPage.of(CANAL.text()).image());
 
     assertReadsTheLetter(read(Photo.jpeg(shadowed)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TỐI MẬT,   TOI_MAT,   true",
+    "TUYỆT MẬT, TUYET_MAT, true",
+    "HỎA TỐC,   HOA_TOC,   true",
+    "MẬT,       MAT,       false",
+    "TỐI MẬT,   TOI_MAT,   false",
+  })
+  void readsAStamp(String words, MarkWords mark, boolean red) throws UnreadableImageException {
+    DrawnPage drawn =
+        DrawnPage.of("\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
+            .frame(words, red, 760, 250);
+
+    PageReading page = read(Photo.jpeg(drawn.image()));
+
+    assertThat(page.marks()).extracting(MarkReading::words).contains(mark);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CHÍNH", "SAO Y", "ĐẾN", "MẶT TRẬN"})
+  void takesNoOtherStampForAMark(String words) throws UnreadableImageException {
+    DrawnPage drawn =
+        DrawnPage.of("\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
+            .frame(words, true, 760, 250)
+            .seal(true, 700, 1400);
+
+    PageReading page = read(Photo.jpeg(drawn.image()));
+
+    assertThat(page.marks()).isEmpty();
+    assertThat(page.seals()).hasSize(1);
   }
 
   @ParameterizedTest
