@@ -1,0 +1,148 @@
+package rasoat.detector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rasoat.detector.InventedDocuments.CANAL;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rasoat.detector.ocr.Word;
+import rasoat.detector.page.DrawnPage;
+import rasoat.detector.page.Photo;
+import rasoat.detector.page.UnreadableImageException;
+import rasoat.index.Alignment;
+import rasoat.model.finding.Region;
+
+/** The whole way from the bytes of a picture to words, with the native libraries. */
+class PictureReaderTest {
+
+  private static PictureReader reader;
+
+  @BeforeAll
+  static void start() {
+    reader = new PictureReader(LoadedNatives.get().tessdata());
+  }
+
+  @AfterAll
+  static void stop() {
+    reader.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90, 180, 270})
+  void readsAScanThatLiesTurned(int degrees) throws UnreadableImageException {
+    BufferedImage scan = Photo.turned(DrawnPage.of(CANAL.text()).image(), degrees);
+
+    assertReadsTheLetter(read(Photo.jpeg(scan)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90, 180, 270})
+  void readsAPhotographOfASheetOnADesk(int degrees) throws UnreadableImageException {
+    BufferedImage desk = Photo.onDesk(DrawnPage.of(CANAL.text()).image(), 6);
+
+    PageReading page = read(Photo.jpeg(Photo.turned(desk, degrees)));
+
+    assertReadsTheLetter(page);
+    assertThat(page.whole()).isTrue();
+  }
+
+  @Test
+  void readsAPageSeenFromBelow() throws UnreadableImageException {
+    PageReading page = read(Photo.jpeg(Photo.leaning(DrawnPage.of(CANAL.text()).image(), 0.2)));
+
+    assertReadsTheLetter(page);
+    assertThat(page.whole()).isTrue();
+  }
+
+  @Test
+  void readsThroughAShadow() throws UnreadableImageException {
+    BufferedImage shadowed = Photo.shadowed(DrawnPage.of(CANAL.text()).image());
+
+    assertReadsTheLetter(read(Photo.jpeg(shadowed)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TỐI MẬT,   TOI_MAT,   true",
+    "TUYỆT MẬT, TUYET_MAT, true",
+    "HỎA TỐC,   HOA_TOC,   true",
+    "MẬT,       MAT,       false",
+    "TỐI MẬT,   TOI_MAT,   false",
+  })
+  void readsAStamp(String words, MarkWords mark, boolean red) throws UnreadableImageException {
+    DrawnPage drawn =
+        DrawnPage.of("\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
+            .frame(words, red, 760, 250);
+
+    PageReading page = read(Photo.jpeg(drawn.image()));
+
+    assertThat(page.marks()).extracting(MarkReading::words).contains(mark);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CHÍNH", "SAO Y", "ĐẾN", "MẶT TRẬN"})
+  void takesNoOtherStampForAMark(String words) throws UnreadableImageException {
+    DrawnPage drawn =
+        DrawnPage.of("\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
+            .frame(words, true, 760, 250)
+            .seal(true, 700, 1400);
+
+    PageReading page = read(Photo.jpeg(drawn.image()));
+
+    assertThat(page.marks()).isEmpty();
+    assertThat(page.seals()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90, 180, 270})
+  void leadsTheWordsBackOntoThePicture(int degrees) throws UnreadableImageException {
+    DrawnPage drawn = DrawnPage.of(CANAL.text());
+    DrawnPage.Line line = drawn.line("Kính gửi");
+
+    PageReading page = read(Photo.png(Photo.turned(drawn.image(), degrees)));
+
+    Region place = page.inPicture(lineWith("Kính", page));
+    Rectangle seen = new Rectangle(place.x(), place.y(), place.width(), place.height());
+    Rectangle ink = Photo.turned(line.ink(), degrees);
+    assertThat(seen)
+        .as("ink at %s", ink)
+        .satisfies(box -> assertThat(farthest(box, ink)).isLessThan(6));
+  }
+
+  /** How far the sides of two boxes are apart at most. */
+  private static int farthest(Rectangle a, Rectangle b) {
+    return IntStream.of(
+            a.x - b.x, a.y - b.y, a.x + a.width - b.x - b.width, a.y + a.height - b.y - b.height)
+        .map(Math::abs)
+        .max()
+        .orElseThrow();
+  }
+
+  private static PageReading read(byte[] picture) throws UnreadableImageException {
+    List<PageReading> pages = reader.read(picture).pages();
+    assertThat(pages).hasSize(1);
+    return pages.getFirst();
+  }
+
+  private static void assertReadsTheLetter(PageReading page) {
+    assertThat(page.text()).contains("214/UBND-KT");
+    assertThat(Alignment.of(page.words(), CANAL.text()).ofDocument())
+        .as(page.text())
+        .isGreaterThan(0.9);
+  }
+
+  private static List<Word> lineWith(String start, PageReading page) {
+    List<Word> words = page.transcript().words();
+    Word first =
+        words.stream().filter(word -> word.text().startsWith(start)).findFirst().orElseThrow();
+    return words.stream().filter(word -> word.line() == first.line()).toList();
+  }
+}

@@ -1,0 +1,45 @@
+package rasoat.detector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasoat.index.Alignment.Difference;
+
+class SecondLookTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "amount, 664.000.000, 946.000.000, là 946.000.000 đồng; 946.000.000; 946 000 000, true,  read"
+        + " the same each time",
+    "amount, 664.000.000, 946.000.000, 946.000.000; 946.000.000; 94G.000.000,         true,  and"
+        + " once misread",
+    "amount, 664.000.000, 946.000.000, 946.000.000; 94G.000.000; 9A6.000,             false, hardly"
+        + " read again",
+    "amount, 664.000.000, 946.000.000, 946.000.000; 946.000.000; 664.000.000,         false, once"
+        + " as registered",
+    "date,   16/12/2025,  18/12/2025,  ngày 18/12/2025; 18/12/2025; 18/1Z/2025,       true, "
+        + " another day",
+    "date,   16/12/2025,  18/12/2025,  18/12/2025; 18/12/2025; ngày 16/12/2025,       false, once"
+        + " as registered",
+    "date,   16/12/2025,  18/12/2025,  18/12/2025; ...; ...,                          false, read"
+        + " once only",
+    "name,   Lê Văn Sóng, Đinh Thị Huệ, ông Đinh Thị Huệ; Dinh Thi Hue; ...,          true, "
+        + " another name",
+    "name,   Lê Văn Sóng, Lê Văn Sống, Lê Văn Sống; LE VAN SONG; ...,                 false, once"
+        + " as registered",
+    "paragraph, phải nộp lại, không phải nộp lại, không phải nôp; ...; ...,           true,  the"
+        + " words are gone",
+    "paragraph, phải nộp lại, phải nôp tạ, phải nộp lại; ...; ...,                    false, the"
+        + " words are there",
+  })
+  void callsAFactChanged(
+      String fact, String official, String seen, String readings, boolean upheld, String why) {
+    Difference difference = new Difference(fact, seen, official, 3, 5, 0.7);
+
+    assertThat(SecondLook.upheld(difference, List.of(readings.split(";"))))
+        .as(why)
+        .isEqualTo(upheld);
+  }
+}
