@@ -50,6 +50,11 @@ record OfficialLook(Set<Part> seen) {
     return issued && seen.size() >= 3;
   }
 
+  /** Whether the upper part of a document is there to be read. */
+  boolean hasHead() {
+    return seen.contains(Part.NATIONAL_HEADING) || seen.contains(Part.DATE_LINE);
+  }
+
   static OfficialLook of(String text) {
     String plain = Folding.plain(text).replace('\n', ' ');
     Set<Part> seen = EnumSet.noneOf(Part.class);

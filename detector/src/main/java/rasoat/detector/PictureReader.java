@@ -20,6 +20,7 @@ import rasoat.model.finding.Region;
 final class PictureReader implements AutoCloseable {
 
   private static final double WELL_READ = 0.72;
+  private static final double HEAD = 0.3;
   private static final double HOPELESS = 0.25;
   private static final int ENOUGH_LETTERS = 120;
 
@@ -84,6 +85,26 @@ final class PictureReader implements AutoCloseable {
     return merit(second) > merit(first) ? second : first;
   }
 
+  /**
+   * A head that was read without a number is read again by itself: with fewer columns and tables to
+   * tell apart, the line of the number is found more often.
+   */
+  private Transcript withNumber(Page page, Transcript transcript) {
+    OfficialLook look = OfficialLook.of(transcript.text());
+    if (!look.hasHead() || look.seen().contains(OfficialLook.Part.NUMBER)) {
+      return transcript;
+    }
+    int bottom = (int) (HEAD * page.text().height());
+    Region top = new Region(0, 0, page.text().width(), bottom);
+    for (Layout layout : List.of(Layout.PAGE, Layout.BLOCK)) {
+      Transcript head = reader.read(page.text().part(top), layout);
+      if (OfficialLook.of(head.text()).seen().contains(OfficialLook.Part.NUMBER)) {
+        return transcript.withHead(head, bottom);
+      }
+    }
+    return transcript;
+  }
+
   private static boolean isWell(Transcript transcript) {
     return transcript.confidence() >= WELL_READ && letters(transcript) >= ENOUGH_LETTERS;
   }
@@ -97,7 +118,8 @@ final class PictureReader implements AutoCloseable {
     return transcript.words().stream().mapToInt(word -> word.text().length()).sum();
   }
 
-  private PageReading reading(int index, boolean isTurned, Page page, Transcript transcript) {
+  private PageReading reading(int index, boolean isTurned, Page page, Transcript whole) {
+    Transcript transcript = withNumber(page, whole);
     List<MarkReading> marks = new ArrayList<>();
     List<Region> seals = new ArrayList<>();
     for (Mark mark : page.marks()) {

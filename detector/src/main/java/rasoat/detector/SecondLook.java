@@ -48,7 +48,9 @@ interface SecondLook {
     String seen = digits(difference.seen());
     long disproving = readings.stream().filter(it -> digits(it).contains(official)).count();
     long repeating = readings.stream().filter(it -> digits(it).contains(seen)).count();
-    return disproving == 0 && repeating >= 2 && seen.length() >= LEAST_DIGITS;
+    return disproving == 0
+        && repeating >= 2
+        && Math.min(seen.length(), official.length()) >= LEAST_DIGITS;
   }
 
   private static List<LocalDate> dates(String text) {

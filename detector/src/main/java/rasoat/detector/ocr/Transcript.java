@@ -37,6 +37,23 @@ public record Transcript(List<Word> words) {
     return between;
   }
 
+  /**
+   * The same page with its upper part as another reading gave it.
+   *
+   * @param head words of that part, boxes in the same pixels
+   * @param bottom where the part ends
+   */
+  public Transcript withHead(Transcript head, int bottom) {
+    List<Word> all = new ArrayList<>(head.words());
+    int lines = all.isEmpty() ? 0 : all.getLast().line() + 1;
+    for (Word word : words) {
+      if (word.box().y() + word.box().height() / 2 >= bottom) {
+        all.add(new Word(word.text(), word.box(), word.confidence(), lines + word.line()));
+      }
+    }
+    return new Transcript(all);
+  }
+
   /** The words of each line joined by blanks, the lines by line feeds. */
   public String text() {
     StringBuilder text = new StringBuilder();
