@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rasoat.detector.MarkWords.Meaning;
 import rasoat.index.Alignment.Difference;
 import rasoat.index.number.DateReading;
 import rasoat.index.number.NumberReading;
 import rasoat.index.text.Folding;
 import rasoat.model.document.DocumentNumber;
-import rasoat.model.document.OfficialDocument;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Evidence.Type;
 import rasoat.model.finding.Region;
@@ -32,6 +33,9 @@ final class EvidenceRules {
   private static final double ISSUING_BODY = 0.08;
   private static final double MENTION = 0.15;
   private static final double SEAL = 0.02;
+  private static final double STAMPED = 0.5;
+  private static final double PRINTED = 0.4;
+  private static final double LAYOUT_PART = 0.05;
   private static final int HEADER_WORDS = 60;
 
   private EvidenceRules() {}
@@ -184,31 +188,18 @@ final class EvidenceRules {
   /** What marks an unknown document: it must look official besides. */
   static List<Evidence> forMarks(Passage passage, PageReading page, OfficialLook look) {
     List<Evidence> evidence = new ArrayList<>();
-    for (MarkReading mark : page.marks()) {
-      Optional<Type> type =
-          switch (mark.words().meaning()) {
-            case SECRECY -> Optional.of(Type.SECRECY_MARK);
-            case CIRCULATION -> Optional.of(Type.CIRCULATION_MARK);
-            case URGENCY -> Optional.empty();
-          };
-      type.ifPresent(
-          found ->
-              evidence.add(
-                  at(
-                      passage,
-                      found,
-                      mark.stamped() ? 0.5 : 0.4,
-                      mark.box(),
-                      mark.words().printed(),
-                      "",
-                      "Có dấu chỉ “" + mark.words().printed() + "”.")));
-    }
+    highest(page, Meaning.SECRECY)
+        .map(mark -> mark(passage, Type.SECRECY_MARK, mark))
+        .ifPresent(evidence::add);
+    highest(page, Meaning.CIRCULATION)
+        .map(mark -> mark(passage, Type.CIRCULATION_MARK, mark))
+        .ifPresent(evidence::add);
     if (!evidence.isEmpty()) {
       evidence.add(
           at(
               passage,
               Type.LAYOUT,
-              0.05 * look.seen().size(),
+              LAYOUT_PART * look.seen().size(),
               null,
               "",
               "",
@@ -218,20 +209,33 @@ final class EvidenceRules {
     return evidence;
   }
 
+  /** One of a kind: half of TỐI MẬT reads as MẬT. */
+  private static Optional<MarkReading> highest(PageReading page, Meaning meaning) {
+    return page.marks().stream()
+        .filter(mark -> mark.words().meaning() == meaning)
+        .max(Comparator.comparing(mark -> mark.words().level()));
+  }
+
+  private static Evidence mark(Passage passage, Type type, MarkReading mark) {
+    return at(
+        passage,
+        type,
+        mark.stamped() ? STAMPED : PRINTED,
+        mark.box(),
+        mark.words().printed(),
+        "",
+        "Có dấu chỉ “" + mark.words().printed() + "”.");
+  }
+
   private static Evidence at(
       Passage passage,
       Type type,
       double weight,
-      @org.jspecify.annotations.Nullable Region place,
+      @Nullable Region place,
       String seen,
       String official,
       String sentence) {
     String image = passage.image() == null ? null : passage.image().name();
     return new Evidence(type, weight, image, place, seen.replace('\n', ' '), official, sentence);
-  }
-
-  /** Whether a document's own words may be compared at all: blank registrations have none. */
-  static boolean isComparable(OfficialDocument document) {
-    return !document.text().isBlank();
   }
 }

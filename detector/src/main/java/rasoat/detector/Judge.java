@@ -29,6 +29,9 @@ final class Judge {
 
   private static final int PASTED_WORDS = 12;
 
+  /** More than a head or a few lines have: those suggest, they never confirm. */
+  private static final int MUCH_TEXT = 60;
+
   private final Matcher matcher;
   private final MentionFinder mentionFinder;
 
@@ -90,7 +93,7 @@ final class Judge {
     Map<DocumentId, List<Match>> byDocument = new LinkedHashMap<>();
     for (Passage passage : passages) {
       for (Match match : matcher.match(passage)) {
-        if (!match.isSibling()) {
+        if (!match.isSibling() && !match.isOnlySubject()) {
           byDocument.computeIfAbsent(match.document().id(), id -> new ArrayList<>()).add(match);
         }
       }
@@ -168,8 +171,9 @@ final class Judge {
   }
 
   private static Strength strength(Showing showing) {
-    boolean readable = !showing.readWell().isEmpty();
-    return readable && showing.score() >= EvidenceRules.CONFIRMED
+    boolean muchRead =
+        showing.readWell().stream().anyMatch(match -> match.alignment().matched() >= MUCH_TEXT);
+    return muchRead && showing.score() >= EvidenceRules.CONFIRMED
         ? Strength.CONFIRMED
         : Strength.SUGGESTED;
   }

@@ -38,6 +38,9 @@ record Match(
   /** Stamps and notes over the text look like other words at first. */
   private static final double CHANGED_PASSAGE = 0.6;
 
+  /** Words beyond its subject that show that a document's text was pasted. */
+  private static final int PASTED_WORDS = 12;
+
   private static final double MANY_DIFFERENCES = 3.4;
   private static final int FEW_FACTS = 6;
 
@@ -115,6 +118,12 @@ record Match(
     }
     String seen = Wording.day(read.date());
     return List.of(new Difference("date", seen, Wording.day(official), from, to, CHANGED));
+  }
+
+  /** Whether a post only names the document by its subject, which is no part of its content. */
+  boolean isOnlySubject() {
+    int subject = document.subject().strip().split("\\s+").length;
+    return passage.page() == null && alignment.matched() < subject + PASTED_WORDS;
   }
 
   /**

@@ -43,7 +43,7 @@ public record Natives(List<Library> libraries, Path tessdata) {
     System.setProperty("org.bytedeco.javacpp.cachedir", cache.resolve("unpacked").toString());
     List<Library> loaded = new ArrayList<>();
     Path openCv = load("OpenCV", org.bytedeco.opencv.opencv_java.class);
-    loaded.add(new Library("OpenCV", PageFinder.openCvVersion(), openCv));
+    loaded.add(new Library("OpenCV", PageFinder.start(), openCv));
 
     Path leptonica =
         beside(load("Leptonica", org.bytedeco.leptonica.global.leptonica.class), "leptonica");

@@ -46,6 +46,9 @@ interface SecondLook {
   private static boolean figuresUphold(Difference difference, List<String> readings) {
     String official = digits(difference.official());
     String seen = digits(difference.seen());
+    if (official.isEmpty()) {
+      return readings.stream().filter(it -> digits(it).contains(seen)).count() >= 2;
+    }
     long disproving = readings.stream().filter(it -> digits(it).contains(official)).count();
     long repeating = readings.stream().filter(it -> digits(it).contains(seen)).count();
     return disproving == 0

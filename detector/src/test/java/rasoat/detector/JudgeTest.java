@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +79,6 @@ class JudgeTest {
     assertThat(finding.number()).isNull();
   }
 
-  @Disabled("the words of the head count as text of their own and confirm it")
   @Test
   void suggestsAndNeverConfirmsByTheHeadAlone() throws IOException {
     String head = String.join("\n", CANAL.text().lines().limit(5).toList());

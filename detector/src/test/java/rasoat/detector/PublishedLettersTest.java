@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +80,6 @@ class PublishedLettersTest {
     assertIsMentionedByItsSubject(id);
   }
 
-  @Disabled("a long subject is taken for a letter pasted into the post")
   @ParameterizedTest
   @CsvSource({"real000", "real002"})
   void areMentionedByTheirLongSubject(String id) throws IOException {

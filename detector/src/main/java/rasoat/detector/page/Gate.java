@@ -33,7 +33,11 @@ record Gate(List<Point> words, double length) {
   static Gate at(Mat grey, Mats mats) {
     double scale = Math.min(1, LONG_SIDE / Math.max(grey.cols(), grey.rows()));
     Mat small = mats.empty();
-    Imgproc.resize(grey, small, new Size(), scale, scale, Imgproc.INTER_AREA);
+    Size size =
+        new Size(
+            Math.max(1, Math.round(grey.cols() * scale)),
+            Math.max(1, Math.round(grey.rows() * scale)));
+    Imgproc.resize(grey, small, size, 0, 0, Imgproc.INTER_AREA);
     Mat ink = Light.ink(small, 15, mats);
     Gate level = bars(ink, false, scale, mats);
     Gate sideways = bars(ink, true, scale, mats);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opencv.core.Core;
+import org.opencv.core.CvException;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
@@ -12,8 +13,13 @@ public final class PageFinder {
 
   private PageFinder() {}
 
-  /** The version of the vision library. */
-  public static String openCvVersion() {
+  /**
+   * Takes the vision library into use, one thread a caller: workers share the processors already.
+   *
+   * @return its version
+   */
+  public static String start() {
+    Core.setNumThreads(1);
     return Core.VERSION;
   }
 
@@ -33,6 +39,16 @@ public final class PageFinder {
   /** Looks for pages in the bytes of a picture file. */
   public static Found find(byte[] bytes) throws UnreadableImageException {
     Picture file = Picture.of(bytes);
+    try {
+      return find(file);
+    } catch (CvException e) {
+      // What the checks before did not foresee: one odd picture must not stop a scan.
+      throw new UnreadableImageException(
+          "expected a picture that can be analysed, got one of " + file.size() + " that cannot");
+    }
+  }
+
+  private static Found find(Picture file) throws UnreadableImageException {
     try (Mats mats = new Mats()) {
       if (!Gate.at(file.smallGrey(mats), mats).isOpen()) {
         return new Found(List.of(), file.isCutOff());

@@ -1,5 +1,6 @@
 package rasoat.detector.page;
 
+import java.util.Arrays;
 import org.opencv.core.CvException;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -65,18 +66,30 @@ final class Picture {
   }
 
   private Mat decode(Mats mats, int mode) throws UnreadableImageException {
-    String problem = "the pixels are damaged";
     try {
-      MatOfByte encoded = mats.own(new MatOfByte(bytes));
+      MatOfByte encoded = mats.own(new MatOfByte(isCutOff() ? ended(bytes) : bytes));
       Mat decoded = mats.own(Imgcodecs.imdecode(encoded, mode));
       if (!decoded.empty()) {
         return decoded;
       }
     } catch (CvException e) {
-      problem = e.getMessage().lines().findFirst().orElse("no reason given");
+      // Its message names source files of the library, nothing about the picture.
     }
     throw new UnreadableImageException(
-        "expected " + header.format() + " pixels of " + size(header) + ", got none: " + problem);
+        "expected " + header.format() + " pixels of " + size() + ", got none: they are damaged");
+  }
+
+  /** With the end marker put back, so that what is there of a cut-off JPEG is decoded. */
+  private static byte[] ended(byte[] bytes) {
+    byte[] ended = Arrays.copyOf(bytes, bytes.length + 2);
+    ended[bytes.length] = (byte) 0xff;
+    ended[bytes.length + 1] = (byte) 0xd9;
+    return ended;
+  }
+
+  /** Width and height as the header says. */
+  String size() {
+    return size(header);
   }
 
   private static String size(PictureHeader header) {

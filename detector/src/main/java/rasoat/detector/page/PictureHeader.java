@@ -2,11 +2,13 @@ package rasoat.detector.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * What the first bytes of a picture promise. Read before any pixel is decoded, since a small file
@@ -15,6 +17,10 @@ import javax.imageio.stream.ImageInputStream;
 record PictureHeader(String format, long width, long height) {
 
   private static final int WEBP_HEADER_BYTES = 30;
+  private static final int PNG_SIGNATURE_BYTES = 8;
+
+  /** Length, name and checksum. */
+  private static final int PNG_CHUNK_BYTES = 12;
 
   static PictureHeader read(byte[] bytes) throws UnreadableImageException {
     if (bytes.length == 0) {
@@ -27,7 +33,10 @@ record PictureHeader(String format, long width, long height) {
       throw new UnreadableImageException(
           "expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF), got a PDF");
     }
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+    if (startsWith(bytes, 1, "PNG")) {
+      checkPngChunks(bytes);
+    }
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
         throw new UnreadableImageException(
@@ -37,8 +46,8 @@ record PictureHeader(String format, long width, long height) {
       return read(readers.next(), in);
     } catch (IOException | RuntimeException e) {
       // Readers of the JDK throw all sorts of runtime exceptions on broken headers.
-      throw new UnreadableImageException(
-          "expected a picture with a whole header, got: " + e.getMessage());
+      String problem = e.getMessage() == null ? "a damaged one" : e.getMessage();
+      throw new UnreadableImageException("expected a picture with a whole header, got: " + problem);
     }
   }
 
@@ -64,6 +73,19 @@ record PictureHeader(String format, long width, long height) {
       return new PictureHeader("webp", 1 + (packed & 0x3fff), 1 + ((packed >> 14) & 0x3fff));
     }
     return new PictureHeader("webp", little(bytes, 26, 2) & 0x3fff, little(bytes, 28, 2) & 0x3fff);
+  }
+
+  /** A chunk that claims more than the file holds would be believed and set aside (gigabytes). */
+  private static void checkPngChunks(byte[] bytes) throws UnreadableImageException {
+    int at = PNG_SIGNATURE_BYTES;
+    while (at + PNG_CHUNK_BYTES <= bytes.length) {
+      long length = ByteBuffer.wrap(bytes, at, 4).getInt() & 0xffffffffL;
+      if (length > bytes.length - at - PNG_CHUNK_BYTES) {
+        throw new UnreadableImageException(
+            "expected PNG chunks within the file, got one of " + length + " bytes at byte " + at);
+      }
+      at += (int) length + PNG_CHUNK_BYTES;
+    }
   }
 
   private static long little(byte[] bytes, int from, int count) {

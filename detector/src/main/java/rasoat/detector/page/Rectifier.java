@@ -27,6 +27,7 @@ final class Rectifier {
   private static final int SHEET_WIDTH = 1650;
   private static final int MOST_PIXELS = 7_000_000;
   private static final int LONGEST = 4000;
+  private static final double SMALLEST_SCALE = 0.4;
 
   private final Mat picture;
   private final Mats mats;
@@ -91,7 +92,11 @@ final class Rectifier {
     if (sheet && Math.abs(width / height / A4 - 1) < 0.01) {
       scale = SHEET_WIDTH / width;
     } else if (letters.isPresent()) {
-      scale = Math.clamp(LETTER_PIXELS / letters.getAsDouble(), 0.4, 4 * longest / DRAFT_SIDE);
+      scale =
+          Math.clamp(
+              LETTER_PIXELS / letters.getAsDouble(),
+              SMALLEST_SCALE,
+              Math.max(SMALLEST_SCALE, 4 * longest / DRAFT_SIDE));
     } else {
       scale = longest / DRAFT_SIDE;
     }

@@ -24,7 +24,11 @@ public final class Zoom {
       grey.put(0, 0, image.pixels());
       Mat sized = mats.empty();
       int method = factor > 1 ? Imgproc.INTER_CUBIC : Imgproc.INTER_AREA;
-      Imgproc.resize(grey, sized, new Size(), factor, factor, method);
+      Size size =
+          new Size(
+              Math.max(1, Math.round(image.width() * factor)),
+              Math.max(1, Math.round(image.height() * factor)));
+      Imgproc.resize(grey, sized, size, 0, 0, method);
       Mat framed = mats.empty();
       Core.copyMakeBorder(
           sized, framed, MARGIN, MARGIN, MARGIN, MARGIN, Core.BORDER_CONSTANT, new Scalar(245));

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,7 +46,8 @@ class HostilePicturesTest {
         Arguments.of("no area", HostileBytes.webpHeader(0, 20), "got 0 x 20"),
         Arguments.of(
             "header only", HostileBytes.pngHeader(90, 90), "expected png pixels of 90 x 90"),
-        Arguments.of("PNG noise", withNoise(HostileBytes.pngHeader(90, 90)), "expected png pixels"),
+        Arguments.of(
+            "PNG noise", withNoise(HostileBytes.pngHeader(90, 90)), "PNG chunks within the file"),
         Arguments.of("GIF noise", withNoise(HostileBytes.gifHeader(90, 90)), "expected gif pixels"),
         Arguments.of(
             "WebP noise", withNoise(HostileBytes.webpHeader(90, 90)), "expected webp pixels"),
@@ -104,14 +104,12 @@ class HostilePicturesTest {
     }
   }
 
-  @Disabled("one side shrinks to nothing, and the exception of OpenCV escapes")
   @ParameterizedTest
   @CsvSource({"3, 5599", "5, 20000", "20000, 5", "9, 29999"})
   void findsNoPageOnAThread(int width, int height) throws UnreadableImageException {
     assertThat(PageFinder.find(picture(width, height)).pages()).isEmpty();
   }
 
-  @Disabled("the decoder gives nothing for a JPEG without its end marker")
   @Test
   void readsATruncatedJpegAsFarAsItGoes() throws UnreadableImageException {
     byte[] whole = Photo.jpeg(DrawnPage.of(InventedDocuments.CANAL.text()).image());
