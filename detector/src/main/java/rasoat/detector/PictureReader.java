@@ -146,8 +146,12 @@ final class PictureReader implements AutoCloseable {
   }
 
   private Optional<MarkWords> words(Mark mark) {
-    return MarkWords.in(reader.read(mark.patch(), Layout.LINE).text())
-        .or(() -> MarkWords.in(reader.read(mark.patch(), Layout.BLOCK).text()));
+    String line = reader.read(mark.patch(), Layout.LINE).text();
+    Optional<MarkWords> words = MarkWords.in(line);
+    if (words.isPresent() || line.chars().filter(Character::isLetter).count() < 2) {
+      return words;
+    }
+    return MarkWords.in(reader.read(mark.patch(), Layout.BLOCK).text());
   }
 
   @Override

@@ -20,7 +20,10 @@ final class MarkFinder {
 
   private static final int PATCH_HEIGHT = 56;
   private static final int PATCH_MARGIN = 18;
-  private static final double UPPER_PART = 0.6;
+  private static final double UPPER_PART = 0.45;
+
+  /** A page bears three stamps at most: more black frames are the cells of a table. */
+  private static final int MOST_STAMPS = 5;
 
   private final Mat colour;
   private final Mats mats;
@@ -64,14 +67,20 @@ final class MarkFinder {
       Region box = onPage(seal.box());
       marks.add(new Mark(Mark.Shape.ROUND_SEAL, red, box, patch(colour.submat(bounds(box)))));
     }
-    for (RotatedRect frame : shapes.frames(red)) {
-      Rect box = frame.boundingRect();
-      if (box.y <= framesAbove * ink.rows()) {
-        Region place = onPage(new Region(box.x, box.y, box.width, box.height));
-        marks.add(new Mark(Mark.Shape.FRAME, red, place, patch(levelled(frame))));
-      }
+    List<RotatedRect> frames =
+        shapes.frames(red).stream()
+            .filter(frame -> frame.boundingRect().y <= framesAbove * ink.rows())
+            .toList();
+    if (red || frames.size() <= MOST_STAMPS) {
+      frames.forEach(frame -> marks.add(stamp(frame, red)));
     }
     return marks;
+  }
+
+  private Mark stamp(RotatedRect frame, boolean red) {
+    Rect box = frame.boundingRect();
+    Region place = onPage(new Region(box.x, box.y, box.width, box.height));
+    return new Mark(Mark.Shape.FRAME, red, place, patch(levelled(frame)));
   }
 
   /** The inside of a frame, turned level, its lines cut away. */
