@@ -3,6 +3,7 @@ package rasoat.detector;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import rasoat.index.text.Folding;
 import rasoat.model.document.SecrecyLevel;
 
@@ -66,7 +67,7 @@ enum MarkWords {
     MarkWords best = null;
     int fewest = Integer.MAX_VALUE;
     for (MarkWords words : values()) {
-      int errors = distance(seen, words.letters);
+      int errors = LevenshteinDistance.getDefaultInstance().apply(seen, words.letters);
       if (errors <= words.mostErrors && errors < fewest) {
         best = words;
         fewest = errors;
@@ -92,23 +93,5 @@ enum MarkWords {
 
   private static String letters(String text) {
     return Folding.plain(text).replaceAll("[^a-z]", "");
-  }
-
-  /** Levenshtein distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

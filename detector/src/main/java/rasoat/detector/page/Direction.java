@@ -25,7 +25,6 @@ record Direction(int quarterTurns, double skew, double above) {
   private static final double CERTAIN = 0.06;
   private static final double LEANING = -0.02;
   private static final int STRIPS = 8;
-  private static final int MOST_POINTS = 30_000;
   private static final int LONGEST_WORD = 90;
   private static final int TALLEST_WORD = 40;
 
@@ -79,19 +78,12 @@ record Direction(int quarterTurns, double skew, double above) {
         places.add(i);
       }
     }
-    int[] all = places.build().toArray();
-    int[] place = thinned(all);
+    int[] place = places.build().toArray();
     int width = labels.cols();
     return new int[][] {
       Arrays.stream(place).map(i -> i % width).toArray(),
       Arrays.stream(place).map(i -> i / width).toArray()
     };
-  }
-
-  /** At most {@link #MOST_POINTS} of them, evenly: the profiles are as sharp. */
-  private static int[] thinned(int[] places) {
-    int step = places.length / MOST_POINTS + 1;
-    return IntStream.range(0, places.length / step).map(i -> places[i * step]).toArray();
   }
 
   private static Fit bestSkew(int[] x, int[] y, int side, double mostSkew) {

@@ -20,7 +20,7 @@ final class MarkFinder {
 
   private static final int PATCH_HEIGHT = 56;
   private static final int PATCH_MARGIN = 18;
-  private static final double UPPER_PART = 0.45;
+  private static final double UPPER_PART = 0.5;
 
   /** A page bears three stamps at most: more black frames are the cells of a table. */
   private static final int MOST_STAMPS = 5;

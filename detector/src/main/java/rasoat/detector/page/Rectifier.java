@@ -55,7 +55,7 @@ final class Rectifier {
     Size draftSize = new Size(shape.width * draftScale, shape.height * draftScale);
     Mat toDraft = homography(corners, draftSize);
 
-    Mat draft = warped(toDraft, draftSize, Imgproc.INTER_LINEAR);
+    Mat draft = warped(toDraft, draftSize);
     Mat grey = mats.empty();
     Core.extractChannel(draft, grey, 2);
     // The grain of a dark photograph is as small as ink and would drown the lines.
@@ -69,11 +69,7 @@ final class Rectifier {
     Core.gemm(turn, toDraft, 1, mats.empty(), 0, toPage);
     Mat toPicture = mats.empty();
     Core.invert(toPage, toPicture);
-    return new Upright(
-        warped(toPage, size, Imgproc.INTER_CUBIC),
-        toPicture,
-        sheet.isPresent(),
-        direction.isCertain());
+    return new Upright(warped(toPage, size), toPicture, sheet.isPresent(), direction.isCertain());
   }
 
   /** Snaps to A4 where the sides nearly agree: perspective shortens what it tilts. */
@@ -142,14 +138,14 @@ final class Rectifier {
     return mats.own(Imgproc.getPerspectiveTransform(from, to));
   }
 
-  private Mat warped(Mat homography, Size size, int method) {
+  private Mat warped(Mat homography, Size size) {
     Mat warped = mats.empty();
     Imgproc.warpPerspective(
         picture,
         warped,
         homography,
         size,
-        method,
+        Imgproc.INTER_CUBIC,
         Core.BORDER_REPLICATE,
         new Scalar(255, 255, 255));
     return warped;
