@@ -36,6 +36,7 @@ final class EvidenceRules {
   private static final double STAMPED = 0.5;
   private static final double PRINTED = 0.4;
   private static final double LAYOUT_PART = 0.05;
+  private static final double BODY_WORDS = 0.8;
   private static final int HEADER_WORDS = 60;
 
   private EvidenceRules() {}
@@ -44,11 +45,15 @@ final class EvidenceRules {
   static List<Evidence> forDocument(List<Match> matches, List<Mention> mentions) {
     List<Evidence> evidence = new ArrayList<>();
     text(matches).ifPresent(evidence::add);
-    Optional<Evidence> date = date(matches);
     Optional<Evidence> body = issuingBody(matches);
-    boolean corroborated = date.isPresent() || body.isPresent() || !evidence.isEmpty();
-    number(matches).filter(number -> corroborated).ifPresent(evidence::add);
-    date.ifPresent(evidence::add);
+    // Offices number alike: thousands of communes have a 55/BC-UBND, some of the same day. The key
+    // is the issuing body with it (Decree 30/2020, annex I, II.3), or words of the document.
+    boolean isTheirs =
+        body.isPresent() || evidence.stream().anyMatch(words -> words.weight() >= SUGGESTED);
+    if (isTheirs) {
+      number(matches).ifPresent(evidence::add);
+      date(matches).ifPresent(evidence::add);
+    }
     body.ifPresent(evidence::add);
     mentions.stream().findFirst().map(EvidenceRules::mention).ifPresent(evidence::add);
     if (!evidence.isEmpty()) {
@@ -120,7 +125,7 @@ final class EvidenceRules {
     return Optional.empty();
   }
 
-  /** All words of the issuing body stand in the head of a passage. */
+  /** Nearly all words of the issuing body stand in the head of a passage. */
   private static Optional<Evidence> issuingBody(List<Match> matches) {
     for (Match match : matches) {
       List<String> head =
@@ -131,7 +136,9 @@ final class EvidenceRules {
       Set<String> seen = head.stream().map(Folding::plain).collect(Collectors.toSet());
       List<String> body =
           Arrays.stream(Folding.plain(match.document().issuingBody()).split("\\s+")).toList();
-      if (body.size() >= 2 && match.passage().page() != null && seen.containsAll(body)) {
+      long there = body.stream().filter(seen::contains).count();
+      boolean isPage = match.passage().page() != null;
+      if (isPage && body.size() >= 2 && there >= BODY_WORDS * body.size()) {
         return Optional.of(
             at(
                 match.passage(),

@@ -43,6 +43,7 @@ record Match(
 
   private static final double MANY_DIFFERENCES = 3.4;
   private static final int FEW_FACTS = 6;
+  private static final double OTHER_TEXT = 0.35;
 
   /** How one fact of a passage compares with the registry. */
   enum Agreement {
@@ -128,12 +129,13 @@ record Match(
 
   /**
    * Whether the passage shows another document of the same template: its own number and day, other
-   * values throughout. A forger changes a fact or two and keeps the number.
+   * values throughout. A forger changes a fact or two and keeps the number; the same number with
+   * another day and other words is that of another year or office.
    */
   boolean isSibling() {
     double differing = alignment.differences().stream().mapToDouble(Difference::confidence).sum();
     return switch (number) {
-      case EQUAL -> false;
+      case EQUAL -> date == Agreement.DIFFERENT && candidate.ofReading() < OTHER_TEXT;
       case DIFFERENT ->
           date != Agreement.EQUAL
               && (date == Agreement.DIFFERENT

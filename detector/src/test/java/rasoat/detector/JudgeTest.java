@@ -90,6 +90,32 @@ class JudgeTest {
     assertThat(finding.strength()).isEqualTo(Strength.SUGGESTED);
   }
 
+  @ParameterizedTest(name = "{2}")
+  @CsvSource({
+    "UBND XÃ ĐỒI GIÓ, 14 tháng 3 năm 2026, another office may use the same number",
+    "UBND XÃ SÔNG MƠ, 20 tháng 3 năm 2025, every year numbers begin anew"
+  })
+  void passesADocumentThatSharesNothingButTheNumber(String office, String day, String why)
+      throws IOException {
+    String text =
+        """
+        %s
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Số: 214/UBND-KT
+        Đồi Gió, ngày %s
+        V/v mở lớp dạy bơi cho thiếu nhi dịp nghỉ hè
+        Kính gửi: Các trường học đóng trên địa bàn
+        Lớp học khai giảng tại hồ nước sau chợ, mỗi lớp nhận hai chục em đã có giấy khám.
+        Phụ huynh ghi tên tại phòng bảo vệ, mang theo ảnh chân dung và giấy khai sinh.
+        """;
+
+    Finding finding = judge(Readings.passage(text.formatted(office, day)));
+
+    assertThat(finding.kind()).as(why).isEqualTo(Kind.NONE);
+    assertThat(finding.number()).isEqualTo("214/UBND-KT");
+  }
+
   @Test
   void putsASecretDocumentFirst() throws IOException {
     Finding finding = judge(Readings.passage(PATROL.text()));
