@@ -79,9 +79,8 @@ public final class Detector implements AutoCloseable {
     }
     try {
       Region box = page.boxOfWords(difference.from(), difference.to());
-      List<List<String>> readings =
-          reader.readAgain(Files.readAllBytes(image.file()), page, List.of(box));
-      return SecondLook.upheld(difference, readings.getFirst());
+      byte[] bytes = Files.readAllBytes(image.file());
+      return SecondLook.upheld(difference, reader.readAgain(bytes, page, box));
     } catch (IOException | UnreadableImageException e) {
       // The picture was there a moment ago; without it the first reading stands.
       return true;

@@ -40,26 +40,6 @@ final class Judge {
     this.mentionFinder = new MentionFinder(documents);
   }
 
-  /** All that was found about one document. */
-  record Showing(OfficialDocument document, List<Match> matches, List<Evidence> evidence) {
-
-    double score() {
-      return Score.of(evidence).value();
-    }
-
-    /** The sum without its upper end: tells apart two documents that are both beyond doubt. */
-    double sum() {
-      return evidence.stream().mapToDouble(Evidence::weight).sum();
-    }
-
-    /** The changed facts of the passages whose words alone would identify the document. */
-    List<Match> readWell() {
-      return matches.stream()
-          .filter(match -> TextWeight.of(match) >= EvidenceRules.SUGGESTED)
-          .toList();
-    }
-  }
-
   /**
    * Judges a post.
    *
@@ -75,13 +55,12 @@ final class Judge {
       passages.add(words);
     }
     List<Mention> mentions = mentionFinder.find(post.text());
-    Optional<Showing> shown =
-        showings(passages, mentions).stream()
-            .filter(showing -> showing.score() >= EvidenceRules.SUGGESTED)
-            .filter(showing -> !showing.matches().isEmpty())
-            .max(Comparator.comparingDouble(Showing::sum).thenComparing(Judge::fewerChanges));
+    Optional<Showing> shown = Showing.most(showings(passages, mentions), post.day());
     if (shown.isPresent()) {
-      return shown(post, shown.get(), passages, secondLook);
+      Finding finding = shown(post, shown.get(), passages, secondLook);
+      return finding.kind() == Kind.PUBLIC_COPY
+          ? suspected(post, without(pages, shown.get())).orElse(finding)
+          : finding;
     }
     return suspected(post, pages)
         .or(() -> mentioned(post, mentions))
@@ -109,15 +88,9 @@ final class Judge {
     return showings;
   }
 
-  private static int fewerChanges(Showing a, Showing b) {
-    return Double.compare(differing(b), differing(a));
-  }
-
-  private static double differing(Showing showing) {
-    return showing.matches().stream()
-        .flatMap(match -> match.alignment().differences().stream())
-        .mapToDouble(Difference::confidence)
-        .sum();
+  /** The pages that show something else. */
+  private static List<Passage> without(List<Passage> pages, Showing showing) {
+    return pages.stream().filter(page -> !showing.isIn(page)).toList();
   }
 
   private static Finding shown(

@@ -2,15 +2,14 @@ package rasoat.detector;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import rasoat.index.Candidate;
 import rasoat.index.DocumentIndex;
+import rasoat.index.number.DateReader;
 import rasoat.index.number.NumberReader;
 import rasoat.index.number.NumberReading;
-import rasoat.index.text.Folding;
 import rasoat.model.document.OfficialDocument;
 
 /**
@@ -19,10 +18,6 @@ import rasoat.model.document.OfficialDocument;
  */
 final class MentionFinder {
 
-  private static final Pattern SERIAL_AND_DAY =
-      Pattern.compile(
-          "\\bso\\s+(\\d{1,5})\\b[^\\n"
-              + "]{0,20}?\\b(?:ky|ngay)\\s+(?:ngay\\s+)?(\\d{1,2})/(\\d{1,2})");
   private static final double WHOLE_SUBJECT = 0.95;
   private static final int LEAST_SHINGLES = 5;
 
@@ -53,15 +48,13 @@ final class MentionFinder {
   }
 
   private List<Mention> bySerialAndDay(String postText) throws IOException {
+    List<MonthDay> days = DateReader.daysIn(postText);
     List<Mention> mentions = new ArrayList<>();
-    Matcher named = SERIAL_AND_DAY.matcher(Folding.plain(postText));
-    while (named.find()) {
-      for (OfficialDocument document : documents.withSerial(named.group(1))) {
+    for (String serial : NumberReader.serialsIn(postText)) {
+      for (OfficialDocument document : documents.withSerial(serial)) {
         LocalDate date = document.date();
-        if (date != null
-            && date.getDayOfMonth() == Integer.parseInt(named.group(2))
-            && date.getMonthValue() == Integer.parseInt(named.group(3))) {
-          mentions.add(new Mention(document, named.group(), false));
+        if (date != null && days.contains(MonthDay.from(date))) {
+          mentions.add(new Mention(document, "số " + serial, false));
         }
       }
     }

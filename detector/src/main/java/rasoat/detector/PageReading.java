@@ -32,10 +32,6 @@ record PageReading(
     seals = List.copyOf(seals);
   }
 
-  boolean hasSecrecyMark() {
-    return marks.stream().anyMatch(mark -> mark.words().level().isSecret());
-  }
-
   PageReading withMarks(List<MarkReading> all) {
     return new PageReading(index, turned, transcript, placement, whole, height, all, seals);
   }

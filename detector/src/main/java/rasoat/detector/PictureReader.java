@@ -40,25 +40,21 @@ final class PictureReader implements AutoCloseable {
   }
 
   /**
-   * Reads some places of one page again, at other sizes than the first time.
+   * Reads a place of a page again, at other sizes than the first time.
    *
-   * @param boxes in page pixels
-   * @return for each place, what each size gave
+   * @param box in page pixels
+   * @return what each size gave
    */
-  List<List<String>> readAgain(byte[] bytes, PageReading page, List<Region> boxes)
+  List<String> readAgain(byte[] bytes, PageReading page, Region box)
       throws UnreadableImageException {
     Page found = PageFinder.find(bytes).pages().get(page.index());
     Page upright = page.turned() ? found.turnedHalf() : found;
-    List<List<String>> readings = new ArrayList<>();
-    for (Region box : boxes) {
-      GreyImage part = upright.text().part(box);
-      List<String> texts = new ArrayList<>();
-      for (double factor : new double[] {1.0, 1.6, 0.75}) {
-        texts.add(reader.read(Zoom.by(factor, part), Layout.BLOCK).text());
-      }
-      readings.add(texts);
+    GreyImage part = upright.text().part(box);
+    List<String> texts = new ArrayList<>();
+    for (double factor : new double[] {1.0, 1.6, 0.75}) {
+      texts.add(reader.read(Zoom.by(factor, part), Layout.BLOCK).text());
     }
-    return readings;
+    return texts;
   }
 
   private PageReading read(int index, Page page) {

@@ -6,7 +6,7 @@ package rasoat.detector;
  */
 final class TextWeight {
 
-  static final double PLAIN = 0.78;
+  private static final double PLAIN = 0.78;
   private static final double GOOD = 0.62;
   private static final double SHORT = 0.46;
   private static final double FAINT = 0.22;
@@ -18,10 +18,10 @@ final class TextWeight {
     double rare = match.rareShingles();
     boolean mostly = share >= 0.5;
     boolean alone = match.lead() >= 1.9;
-    if (rare >= 24 && (mostly || alone && share >= 0.2)) {
+    if (rare >= 24 && (mostly || (alone && share >= 0.2))) {
       return PLAIN;
     }
-    if (rare >= 14 && (mostly || alone && share >= 0.25)) {
+    if (rare >= 14 && (mostly || (alone && share >= 0.25))) {
       return GOOD;
     }
     if (rare >= 7 && share >= 0.7 && match.lead() >= 1.2) {

@@ -117,6 +117,29 @@ class JudgeTest {
   }
 
   @Test
+  void doesNotLetAPublicPageHideAnotherDocument() throws IOException {
+    Passage isPublic = Readings.passage(FESTIVAL.text());
+
+    Finding beside = judge(isPublic, Readings.passage(CANAL.text()));
+    Finding alone = judge(isPublic);
+
+    assertThat(beside.kind()).isEqualTo(Kind.LEAK);
+    assertThat(beside.document()).isEqualTo(CANAL.id());
+    assertThat(alone.kind()).isEqualTo(Kind.PUBLIC_COPY);
+  }
+
+  @Test
+  void doesNotLetAPublicPageHideAMarkOnAnUnknownOne() throws IOException {
+    Passage unknown =
+        Readings.passage(InventedDocuments.unknownLetter(), Readings.stamped(MarkWords.MAT));
+
+    Finding finding = judge(Readings.passage(FESTIVAL.text()), unknown);
+
+    assertThat(finding.kind()).isEqualTo(Kind.SUSPECTED);
+    assertThat(finding.secrecy()).isEqualTo(SecrecyLevel.MAT);
+  }
+
+  @Test
   void putsASecretDocumentFirst() throws IOException {
     Finding finding = judge(Readings.passage(PATROL.text()));
 
