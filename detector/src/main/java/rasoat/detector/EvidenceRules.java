@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasoat.detector.MarkWords.Meaning;
-import rasoat.index.Alignment.Difference;
+import rasoat.index.alignment.Alignment.Difference;
 import rasoat.index.number.DateReading;
 import rasoat.index.number.NumberReading;
 import rasoat.index.text.Folding;

@@ -2,7 +2,7 @@ package rasoat.detector;
 
 import java.time.LocalDate;
 import java.util.List;
-import rasoat.index.Alignment.Difference;
+import rasoat.index.alignment.Alignment.Difference;
 import rasoat.index.number.DateReader;
 import rasoat.index.number.DateReading;
 import rasoat.index.text.Folding;

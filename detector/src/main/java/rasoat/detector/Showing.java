@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import rasoat.index.Alignment.Difference;
+import rasoat.index.alignment.Alignment.Difference;
 import rasoat.model.document.OfficialDocument;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Score;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import rasoat.index.Alignment.Difference;
+import rasoat.index.alignment.Alignment.Difference;
 import rasoat.model.document.Disclosure;
 import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;

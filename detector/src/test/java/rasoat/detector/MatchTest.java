@@ -11,9 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rasoat.index.Alignment;
-import rasoat.index.Alignment.Difference;
 import rasoat.index.Candidate;
+import rasoat.index.alignment.Alignment;
+import rasoat.index.alignment.Alignment.Difference;
 
 class MatchTest {
 

@@ -17,7 +17,7 @@ import rasoat.detector.ocr.Word;
 import rasoat.detector.page.DrawnPage;
 import rasoat.detector.page.Photo;
 import rasoat.detector.page.UnreadableImageException;
-import rasoat.index.Alignment;
+import rasoat.index.alignment.Alignment;
 import rasoat.model.finding.Region;
 
 /** The whole way from the bytes of a picture to words, with the native libraries. */

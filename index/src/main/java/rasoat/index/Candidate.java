@@ -1,5 +1,10 @@
 package rasoat.index;
 
+import java.util.Comparator;
+import org.apache.lucene.document.Document;
+import rasoat.index.lookup.Found;
+import rasoat.index.lookup.Question;
+import rasoat.index.lookup.TermField;
 import rasoat.model.document.OfficialDocument;
 
 /**
@@ -15,4 +20,25 @@ import rasoat.model.document.OfficialDocument;
  * @param ofDocument share of the document's shingles that stand in the reading, 0..1
  */
 public record Candidate(
-    OfficialDocument document, double nats, int matched, double ofReading, double ofDocument) {}
+    OfficialDocument document, double nats, int matched, double ofReading, double ofDocument) {
+
+  static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::nats)
+          .reversed()
+          .thenComparing(candidate -> candidate.document().id());
+
+  /** What was found for the first of some questions, as shares of both sides. */
+  static Candidate of(Found found, Document entry, Question first) {
+    int matched = found.matched().getFirst();
+    return new Candidate(
+        Entry.read(entry),
+        found.nats(),
+        matched,
+        share(matched, first.terms().length),
+        share(matched, TermField.count(entry, first.field())));
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : (double) part / whole;
+  }
+}

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -20,6 +21,10 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import rasoat.index.lookup.Found;
+import rasoat.index.lookup.LookUp;
+import rasoat.index.lookup.Question;
+import rasoat.index.shingle.Shingles;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;
@@ -137,9 +142,7 @@ public final class DocumentIndex implements AutoCloseable {
 
   /** Documents whose words stand in the reading, the best first. */
   public List<Candidate> lookUp(String reading, int limit) throws IOException {
-    return search(
-        searcher ->
-            LookUp.in(searcher, List.of(Shingles.SKELETONS, Shingles.WORDS)).find(reading, limit));
+    return lookUp(List.of(Shingles.SKELETONS, Shingles.WORDS), reading, limit);
   }
 
   /**
@@ -147,7 +150,24 @@ public final class DocumentIndex implements AutoCloseable {
    * of the subject: {@link Candidate#ofDocument()} is 1 when it is quoted in full.
    */
   public List<Candidate> lookUpSubject(String text, int limit) throws IOException {
-    return search(searcher -> LookUp.in(searcher, List.of(Shingles.SUBJECT)).find(text, limit));
+    return lookUp(List.of(Shingles.SUBJECT), text, limit);
+  }
+
+  /** The first kind is the one that the shares speak of. */
+  private List<Candidate> lookUp(List<Shingles> kinds, String reading, int limit)
+      throws IOException {
+    List<Question> questions =
+        kinds.stream().map(kind -> new Question(kind.field(), kind.telling(reading))).toList();
+    return search(
+        searcher -> {
+          List<Candidate> candidates = new ArrayList<>();
+          for (Found found : LookUp.in(searcher.getIndexReader()).find(questions, limit)) {
+            Document entry = searcher.storedFields().document(found.document());
+            candidates.add(Candidate.of(found, entry, questions.getFirst()));
+          }
+          candidates.sort(Candidate.BEST_FIRST);
+          return candidates;
+        });
   }
 
   private List<OfficialDocument> all(Query query) throws IOException {

@@ -9,6 +9,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
+import rasoat.index.lookup.TermField;
+import rasoat.index.shingle.Shingles;
 import rasoat.model.document.Disclosure;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
@@ -51,10 +53,14 @@ final class Entry {
     }
     Optional.ofNullable(source.date()).ifPresent(date -> store(entry, DATE, date.toString()));
     Optional.ofNullable(source.number()).ifPresent(number -> addNumber(entry, number));
-    ShingleField.addAll(entry, Shingles.SKELETONS, source.text());
-    ShingleField.addAll(entry, Shingles.WORDS, source.text());
-    ShingleField.addAll(entry, Shingles.SUBJECT, source.subject());
+    addShingles(entry, Shingles.SKELETONS, source.text());
+    addShingles(entry, Shingles.WORDS, source.text());
+    addShingles(entry, Shingles.SUBJECT, source.subject());
     return entry;
+  }
+
+  private static void addShingles(Document entry, Shingles kind, String text) {
+    TermField.add(entry, kind.field(), kind.telling(text));
   }
 
   private static void addNumber(Document entry, DocumentNumber number) {

@@ -8,9 +8,9 @@ import rasoat.model.document.OfficialDocument;
 import rasoat.model.document.SecrecyLevel;
 
 /** Documents of places that do not exist. */
-final class InventedDocuments {
+public final class InventedDocuments {
 
-  static final OfficialDocument CANAL =
+  public static final OfficialDocument CANAL =
       document(
           "d-1",
           "125/UBND-KT",
@@ -44,7 +44,7 @@ final class InventedDocuments {
           """);
 
   /** The same office and template, other values. */
-  static final OfficialDocument CANAL_SIBLING =
+  public static final OfficialDocument CANAL_SIBLING =
       document(
           "d-2",
           "131/UBND-KT",
@@ -58,7 +58,7 @@ final class InventedDocuments {
               .replace("664.000.000", "318.500.000")
               .replace("23/11/2025", "05/12/2025"));
 
-  static final OfficialDocument FESTIVAL =
+  public static final OfficialDocument FESTIVAL =
       document(
           "d-3",
           "07-TB/ĐU",
@@ -84,7 +84,7 @@ final class InventedDocuments {
 
   private InventedDocuments() {}
 
-  static OfficialDocument document(
+  public static OfficialDocument document(
       String id, String number, LocalDate date, String subject, String text) {
     return new OfficialDocument(
         new DocumentId(id),

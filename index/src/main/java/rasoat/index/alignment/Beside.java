@@ -1,0 +1,162 @@
+package rasoat.index.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A reading laid beside an official text, and what can be asked of it. Words are named by their
+ * place: {@code r} in the reading, {@code o} in the official text.
+ *
+ * <p>Moved words, paired in a later pass of {@link Pairing}, count as seen; only words paired in
+ * order are anchors, neighbours of what stands between them.
+ */
+final class Beside {
+
+  static final double ALIKE = 0.6;
+
+  private static final double EXACT = 0.85;
+  private static final int NEIGHBOURS = 4;
+
+  private final List<Word> reading;
+  private final List<Word> official;
+  private final Pairing pairs;
+
+  private Beside(List<Word> reading, List<Word> official) {
+    this.reading = reading;
+    this.official = official;
+    this.pairs = Pairing.of(reading, official);
+  }
+
+  static Beside of(List<Word> reading, List<Word> official) {
+    return new Beside(reading, official);
+  }
+
+  List<Word> reading() {
+    return reading;
+  }
+
+  List<Word> official() {
+    return official;
+  }
+
+  /** Whether that word of the text was seen as it is, in its place or moved. */
+  boolean isSeen(int o) {
+    return pairs.readingOf(o) != Pairing.NONE && pairs.likeness(o) >= ALIKE;
+  }
+
+  /** Whether it was seen in its place: only such words are neighbours. */
+  boolean isAnchor(int o) {
+    return isSeen(o) && pairs.isInOrder(o);
+  }
+
+  /** Whether a word of the reading stands for no word of the text. */
+  boolean isForeign(int r) {
+    return pairs.officialOf(r) == Pairing.NONE || pairs.likeness(pairs.officialOf(r)) < ALIKE;
+  }
+
+  /** The place in the reading of the nearest anchor before a word of the text; -1 when none is. */
+  int before(int o) {
+    int at = o - 1;
+    while (at >= 0 && !isAnchor(at)) {
+      at--;
+    }
+    return at < 0 ? Pairing.NONE : last(at);
+  }
+
+  private int last(int o) {
+    int r = pairs.readingOf(o);
+    return r + 1 < reading.size() && pairs.officialOf(r + 1) == o ? r + 1 : r;
+  }
+
+  /** The place in the reading of the nearest anchor after a word; the size when none is. */
+  int after(int o) {
+    int at = o + 1;
+    while (at < official.size() && !isAnchor(at)) {
+      at++;
+    }
+    return at == official.size() ? reading.size() : pairs.readingOf(at);
+  }
+
+  /**
+   * Share of the four words on each side that were seen in their place and to the letter. Figures
+   * are left out: they may be changed as well.
+   */
+  double neighbours(int from, int to) {
+    List<Integer> near = new ArrayList<>();
+    for (int o = from - 1; o >= 0 && near.size() < NEIGHBOURS; o--) {
+      addNeighbour(o, near);
+    }
+    int before = near.size();
+    for (int o = to; o < official.size() && near.size() < before + NEIGHBOURS; o++) {
+      addNeighbour(o, near);
+    }
+    long exact = near.stream().filter(o -> isAnchor(o) && pairs.likeness(o) > EXACT).count();
+    return near.isEmpty() ? 0 : (double) exact / near.size();
+  }
+
+  private void addNeighbour(int o, List<Integer> near) {
+    if (official.get(o).raw().chars().noneMatch(Character::isDigit)) {
+      near.add(o);
+    }
+  }
+
+  /** The figure of the reading that stands where a figure of the text stands, the same or not. */
+  Optional<Word> figureFor(int o) {
+    return pairs.readingOf(o) == Pairing.NONE || !reading.get(pairs.readingOf(o)).isFigure()
+        ? Optional.empty()
+        : Optional.of(reading.get(pairs.readingOf(o)));
+  }
+
+  String officialText(int from, int to) {
+    return String.join(" ", official.subList(from, to).stream().map(Word::raw).toList());
+  }
+
+  String readingBetween(Word first, Word last) {
+    return reading.stream()
+        .filter(word -> word.index() >= first.index() && word.index() <= last.index())
+        .map(Word::raw)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether the word before this one of the reading is in capitals, as posts are. */
+  boolean followsCapitals(Word word) {
+    int at = Word.placeOf(reading, word.index());
+    return at > 0 && reading.get(at - 1).isAllCapitals();
+  }
+
+  /** How much a difference may be trusted in a reading as noisy as this, 0.2 to 1. */
+  double clarity() {
+    return Math.clamp((ofReading() - 0.45) / 0.42, 0.2, 1);
+  }
+
+  int matched() {
+    int matched = 0;
+    for (int r = 0; r < reading.size(); r++) {
+      matched += isForeign(r) ? 0 : 1;
+    }
+    return matched;
+  }
+
+  /** Share of the reading from its first word that agrees to its last. */
+  double ofReading() {
+    int first = 0;
+    int last = reading.size() - 1;
+    while (first <= last && isForeign(first)) {
+      first++;
+    }
+    while (last > first && isForeign(last)) {
+      last--;
+    }
+    return first > last ? 0 : (double) matched() / (last - first + 1);
+  }
+
+  double ofDocument() {
+    int seen = 0;
+    for (int o = 0; o < official.size(); o++) {
+      seen += isSeen(o) ? 1 : 0;
+    }
+    return official.isEmpty() ? 0 : (double) seen / official.size();
+  }
+}

@@ -1,0 +1,102 @@
+package rasoat.index.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks each fact of the official text up at its place in the reading. */
+final class FactCheck {
+
+  /** Below this a difference is noise. */
+  private static final double LEAST_CONFIDENCE = 0.25;
+
+  /** So many foreign words may stand at the place of a fact; more were read too badly. */
+  private static final int WIDEST_PLACE = 8;
+
+  private final Beside beside;
+  private final Body body;
+  private final FigureCheck figures;
+  private final NameCheck names;
+  private final NumberCheck numbers = new NumberCheck();
+  private final List<Alignment.Difference> differences = new ArrayList<>();
+  private int seen;
+
+  FactCheck(Beside beside) {
+    this.beside = beside;
+    this.body = Body.of(beside.official());
+    this.figures = new FigureCheck(beside);
+    this.names = new NameCheck(beside);
+  }
+
+  List<Alignment.Difference> differences() {
+    return differences;
+  }
+
+  /** How many facts the reading says something about, the same or not. */
+  int seen() {
+    return seen;
+  }
+
+  void check(Fact fact) {
+    List<Word> place = placeOf(fact);
+    Verdict verdict =
+        switch (fact.kind()) {
+          case NUMBER -> number(fact, place);
+          case NAME -> names.of(fact, place);
+          case DATE, TIME, AMOUNT, COUNT -> figures.of(fact, place);
+        };
+    switch (verdict) {
+      case Verdict.Same same -> seen++;
+      case Verdict.Unseen unseen -> {}
+      case Verdict.Other other -> {
+        seen++;
+        addDifference(fact, other);
+      }
+    }
+  }
+
+  /** The own number may have moved within the letterhead, which is printed in two columns. */
+  private Verdict number(Fact fact, List<Word> place) {
+    String official = beside.official().get(fact.from()).raw();
+    Verdict atPlace = numbers.of(official, place);
+    boolean own = fact.from() < body.from();
+    return own && !(atPlace instanceof Verdict.Same)
+        ? numbers.within(
+            official, beside.reading().subList(0, beside.after(body.from() - 1)), atPlace)
+        : atPlace;
+  }
+
+  /** The words between the anchors around a fact; none when they are too many to be its place. */
+  private List<Word> placeOf(Fact fact) {
+    int from = beside.before(fact.from()) + 1;
+    int to = Math.max(from, beside.after(fact.to() - 1));
+    boolean tooWide = to - from > WIDEST_PLACE + fact.to() - fact.from();
+    return tooWide ? List.of() : beside.reading().subList(from, to);
+  }
+
+  private void addDifference(Fact fact, Verdict.Other other) {
+    Word first = other.seen().getFirst();
+    Word last = other.seen().getLast();
+    double confidence = other.plausible() * surroundings(fact, first) * beside.clarity();
+    if (confidence < LEAST_CONFIDENCE) {
+      return;
+    }
+    differences.add(
+        new Alignment.Difference(
+            fact.kind().label(),
+            beside.readingBetween(first, last),
+            beside.officialText(fact.from(), fact.to()),
+            first.index(),
+            last.index() + 1,
+            confidence));
+  }
+
+  /**
+   * A signer stands below seal and signature, where little else is read: the post above will do.
+   */
+  private double surroundings(Fact fact, Word seenFirst) {
+    boolean signer = fact.kind() == Fact.Kind.NAME && fact.to() == beside.official().size();
+    return signer && beside.followsCapitals(seenFirst)
+        ? 1
+        : beside.neighbours(fact.from(), fact.to());
+  }
+}

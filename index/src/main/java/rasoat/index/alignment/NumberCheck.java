@@ -1,0 +1,54 @@
+package rasoat.index.alignment;
+
+import java.util.List;
+import rasoat.index.number.NumberReader;
+import rasoat.index.number.NumberReading;
+import rasoat.model.document.DocumentNumber;
+
+/** Compares document numbers, by their serials: other letters behind the same serial are noise. */
+final class NumberCheck {
+
+  /** Of the words at the place of a number, which is {@code official} in the text. */
+  Verdict of(String official, List<Word> place) {
+    List<NumberReading> wanted = NumberReader.findIn(official);
+    List<NumberReading> readings =
+        NumberReader.findIn(String.join(" ", place.stream().map(Word::raw).toList()));
+    if (wanted.isEmpty() || readings.isEmpty()) {
+      return new Verdict.Unseen();
+    }
+    String serial = wanted.getFirst().number().serial();
+    if (readings.stream().anyMatch(reading -> reading.number().serial().equals(serial))) {
+      return new Verdict.Same();
+    }
+    NumberReading other = readings.getFirst();
+    if (other.number().isBlank() || other.confidence() < 0.5) {
+      return new Verdict.Unseen();
+    }
+    double plausible = Plausibility.ofDigits(serial, other.number().serial());
+    return new Verdict.Other(place, other.confidence() * plausible);
+  }
+
+  /**
+   * The number of a letterhead, wherever it stands there; another of the same series is another.
+   */
+  Verdict within(String official, List<Word> letterhead, Verdict otherwise) {
+    List<NumberReading> wanted = NumberReader.findIn(official);
+    if (wanted.isEmpty()) {
+      return otherwise;
+    }
+    DocumentNumber number = wanted.getFirst().number();
+    for (Word word : letterhead) {
+      for (NumberReading reading : NumberReader.findIn(word.raw())) {
+        if (reading.number().canonical().equals(number.canonical())) {
+          return new Verdict.Same();
+        }
+        boolean series = reading.number().symbol().equals(number.symbol());
+        if (series && !reading.number().isBlank() && otherwise instanceof Verdict.Unseen) {
+          double plausible = Plausibility.ofDigits(number.serial(), reading.number().serial());
+          return new Verdict.Other(List.of(word), plausible * reading.confidence());
+        }
+      }
+    }
+    return otherwise;
+  }
+}

@@ -1,0 +1,130 @@
+package rasoat.index.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rasoat.index.alignment.Passages.Passage;
+
+/** Looks for sentences of the body that were replaced or left out, and for added ones. */
+final class PassageCheck {
+
+  private static final int LEAST_WORDS = 6;
+  private static final double SEEN = 0.5;
+  private static final double LEAST_CONFIDENCE = 0.2;
+
+  private static final double REPLACED = 0.9;
+  private static final double LEFT_OUT = 0.4;
+  private static final double ADDED = 0.5;
+  private static final double VIETNAMESE = 0.75;
+
+  /** Fewer words instead of a passage are what was read of it, not what replaced it. */
+  private static final double ALIKE_LENGTH = 0.35;
+
+  private final Beside beside;
+  private final List<Word> reading;
+  private final Body body;
+  private final Passages passages;
+
+  PassageCheck(Beside beside) {
+    this.beside = beside;
+    this.reading = beside.reading();
+    this.body = Body.of(beside.official());
+    this.passages = Passages.of(beside.official());
+  }
+
+  /** Whether a word stands in a passage that was not seen: then its facts were not, either. */
+  boolean isUnseen(int o) {
+    Passage passage = passages.around(o);
+    return passage.length() >= LEAST_WORDS && !isSeen(passage);
+  }
+
+  List<Alignment.Difference> differences() {
+    List<Alignment.Difference> differences = new ArrayList<>();
+    List<Passage> ofBody =
+        passages.all().stream()
+            .filter(p -> p.from() >= body.from() && p.to() <= body.to())
+            .toList();
+    for (int i = 0; i < ofBody.size(); ) {
+      int end = i + 1;
+      Passage passage = ofBody.get(i);
+      while (!isSeen(passage) && end < ofBody.size() && !isSeen(ofBody.get(end))) {
+        passage = passage.joinedWith(ofBody.get(end++));
+      }
+      boolean last = end == ofBody.size();
+      Optional<Alignment.Difference> found =
+          isSeen(passage) ? last ? Optional.empty() : added(ofBody.get(end)) : changed(passage);
+      found.filter(d -> d.confidence() >= LEAST_CONFIDENCE).ifPresent(differences::add);
+      i = end;
+    }
+    return differences;
+  }
+
+  private boolean isSeen(Passage passage) {
+    int seen = 0;
+    for (int o = passage.from(); o < passage.to(); o++) {
+      seen += beside.isSeen(o) ? 1 : 0;
+    }
+    return seen >= SEEN * passage.length();
+  }
+
+  private Optional<Alignment.Difference> changed(Passage passage) {
+    int from = beside.before(passage.from()) + 1;
+    int to = beside.after(passage.to() - 1);
+    if (passage.length() < LEAST_WORDS || from == 0 || to == reading.size() || to < from) {
+      return Optional.empty();
+    }
+    List<Word> instead = prose(from, to);
+    double trust = beside.neighbours(passage.from(), passage.to()) * beside.clarity();
+    boolean asLong = instead.size() >= Math.max(LEAST_WORDS - 1, ALIKE_LENGTH * passage.length());
+    if (asLong && vietnamese(instead) >= VIETNAMESE) {
+      return Optional.of(difference(passage, instead, REPLACED * trust * vietnamese(instead)));
+    }
+    return instead.size() <= 1
+        ? Optional.of(difference(passage, List.of(), LEFT_OUT * trust))
+        : Optional.empty();
+  }
+
+  /** Foreign words between two passages that were seen. */
+  private Optional<Alignment.Difference> added(Passage next) {
+    int at = next.from();
+    if (!beside.isAnchor(at - 1) || !isSeen(next)) {
+      return Optional.empty();
+    }
+    int from = beside.before(at) + 1;
+    int to = beside.after(at - 1);
+    List<Word> more = to > from && to < reading.size() ? prose(from, to) : List.of();
+    if (more.size() <= LEAST_WORDS || vietnamese(more) < VIETNAMESE) {
+      return Optional.empty();
+    }
+    double trust = beside.neighbours(at, at) * beside.clarity();
+    return Optional.of(difference(new Passage(at, at), more, ADDED * trust * vietnamese(more)));
+  }
+
+  /** Foreign words; those in capitals are headings and stamps. */
+  private List<Word> prose(int from, int to) {
+    List<Word> words = new ArrayList<>();
+    for (int r = from; r < to; r++) {
+      if (beside.isForeign(r) && !reading.get(r).isAllCapitals()) {
+        words.add(reading.get(r));
+      }
+    }
+    return words;
+  }
+
+  private static double vietnamese(List<Word> words) {
+    long fine =
+        words.stream().filter(word -> word.isFigure() || Plausibility.isVietnamese(word)).count();
+    return words.isEmpty() ? 0 : (double) fine / words.size();
+  }
+
+  private Alignment.Difference difference(Passage passage, List<Word> seen, double confidence) {
+    int at = reading.get(beside.before(passage.from())).index() + 1;
+    return new Alignment.Difference(
+        "paragraph",
+        String.join(" ", seen.stream().map(Word::raw).toList()),
+        beside.officialText(passage.from(), passage.to()),
+        seen.isEmpty() ? at : seen.getFirst().index(),
+        seen.isEmpty() ? at : seen.getLast().index() + 1,
+        confidence);
+  }
+}

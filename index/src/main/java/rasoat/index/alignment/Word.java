@@ -1,0 +1,108 @@
+package rasoat.index.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import rasoat.index.text.Confusions;
+import rasoat.index.text.Folding;
+import rasoat.index.text.Syllable;
+import rasoat.index.text.Syllables;
+
+/**
+ * One word between spaces, of a reading or of an official text.
+ *
+ * @param index its place on its side
+ * @param line which line of the official text it stands in; 0 in a reading
+ * @param key letters and digits as they are compared
+ * @param digits its digits when it is a figure, else empty
+ */
+record Word(int index, int line, String raw, String key, String digits) {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** The words of a reading; those without letter or digit are left out. */
+  static List<Word> ofReading(List<String> raw) {
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < raw.size(); i++) {
+      add(i, 0, raw.get(i), words);
+    }
+    return words;
+  }
+
+  /** The words of an official text, numbered in their order. */
+  static List<Word> ofText(String text) {
+    List<Word> words = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int line = 0; line < lines.size(); line++) {
+      for (String raw : SPACE.split(lines.get(line).strip(), -1)) {
+        add(words.size(), line, raw, words);
+      }
+    }
+    return words;
+  }
+
+  private static void add(int index, int line, String raw, List<Word> words) {
+    StringBuilder key = new StringBuilder();
+    for (Syllable syllable : Syllables.of(raw)) {
+      key.append(syllable.folded());
+    }
+    if (!key.isEmpty()) {
+      words.add(new Word(index, line, raw, key.toString(), digitsOf(raw)));
+    }
+  }
+
+  private static String digitsOf(String raw) {
+    StringBuilder digits = new StringBuilder();
+    int letters = 0;
+    for (char sign : Folding.withCase(raw).toCharArray()) {
+      char digit = Confusions.asDigit(sign);
+      if (Character.isDigit(sign)) {
+        digits.append(sign);
+      } else if (Character.isDigit(digit) && Character.isLetterOrDigit(sign)) {
+        digits.append(digit);
+        letters++;
+      } else if (Character.isLetter(sign)) {
+        letters++;
+      }
+    }
+    return digits.length() > 2 * letters && digits.length() > 0 ? digits.toString() : "";
+  }
+
+  /** Where the word of that index stands among words in the order of their indexes. */
+  static int placeOf(List<Word> words, int index) {
+    int low = 0;
+    int high = words.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).index() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  boolean isFigure() {
+    return !digits.isEmpty();
+  }
+
+  /** Without the punctuation around it. */
+  String bare() {
+    return raw.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+  }
+
+  /** Whether it has two letters and more, all of them capitals. */
+  boolean isAllCapitals() {
+    String bare = bare();
+    return bare.length() >= 2 && bare.codePoints().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether it is written as a name is: a capital, then small letters only. */
+  boolean isCapitalised() {
+    String bare = bare();
+    return bare.length() >= 2
+        && Character.isUpperCase(bare.codePointAt(0))
+        && bare.codePoints().skip(1).allMatch(Character::isLowerCase);
+  }
+}
