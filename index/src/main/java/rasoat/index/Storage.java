@@ -44,10 +44,16 @@ record Storage(Directory directory, @Nullable IndexWriter writer, SearcherManage
         folder,
         directory -> {
           if (!DirectoryReader.indexExists(directory)) {
-            new IndexWriter(directory, settings()).close(); // leaves an empty registry
+            make(directory);
           }
           return new Storage(directory, null, new SearcherManager(directory, new WithoutCache()));
         });
+  }
+
+  private static void make(Directory directory) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, settings())) {
+      writer.commit();
+    }
   }
 
   private static Storage open(Path folder, Opening opening) throws IOException {
@@ -73,7 +79,7 @@ record Storage(Directory directory, @Nullable IndexWriter writer, SearcherManage
   private static IndexWriterConfig settings() {
     TieredMergePolicy merging = new TieredMergePolicy();
     merging.setSegmentsPerTier(4);
-    return new IndexWriterConfig().setMergePolicy(merging);
+    return new IndexWriterConfig().setMergePolicy(merging).setCommitOnClose(false);
   }
 
   private static SearcherManager searchers(IndexWriter writer) throws IOException {
