@@ -131,6 +131,12 @@ public final class DocumentIndex implements AutoCloseable {
     return search(searcher -> StoredEntries.of(searcher, byId).stream().findFirst());
   }
 
+  /** The documents that were read from these bytes; none for an empty hash. */
+  public List<RegisteredDocument> withContent(String contentHash) throws IOException {
+    Query byContent = new TermQuery(new Term(Entry.CONTENT, contentHash));
+    return search(searcher -> StoredEntries.of(searcher, byContent));
+  }
+
   /** Whether a document was read from these bytes; never for an empty hash. */
   public boolean holdsContent(String contentHash) throws IOException {
     Term content = new Term(Entry.CONTENT, contentHash);
