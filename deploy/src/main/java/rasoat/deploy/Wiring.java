@@ -16,6 +16,7 @@ import rasoat.detector.Detector;
 import rasoat.detector.Natives;
 import rasoat.detector.PictureMemory;
 import rasoat.index.DocumentIndex;
+import rasoat.index.ingest.Ingest;
 import rasoat.model.port.FindingSink;
 import rasoat.model.port.FolderPictureStore;
 import rasoat.model.port.PictureStore;
@@ -71,13 +72,9 @@ record Wiring(Home home, Judges judges) {
     }
   }
 
-  /** Reads files and registers the documents they hold. */
-  Registration register(List<Path> paths) throws IOException {
-    Registration read = Registration.read(paths);
-    try (DocumentIndex documents = changeRegistry()) {
-      documents.add(read.added());
-    }
-    return read;
+  /** Reads official files. */
+  Ingest ingest() {
+    return Ingest.textOnly();
   }
 
   /** Opens the console over the findings of past scans. */

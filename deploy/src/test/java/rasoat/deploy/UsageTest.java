@@ -51,7 +51,7 @@ class UsageTest {
         "scan --speed 3 x        | Unknown option: '--speed'",
         "serve --port 70000      | --port: expected 0 to 65535, got 70000",
         "serve --port x          | 'x' is not an int",
-        "registry                | expected add, find, list or remove, got nothing",
+        "registry                | expected a command such as add, find or list, got none",
         "registry add gone.pdf   | PATH: expected a file or folder, got nothing: gone.pdf",
         "evaluate --truth a      | Missing required option: '--results=FILE'",
         "crawl                   | Unmatched argument at index 2: 'crawl'",

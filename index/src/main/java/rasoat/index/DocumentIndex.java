@@ -148,6 +148,21 @@ public final class DocumentIndex implements AutoCloseable {
     return all(MatchAllDocsQuery.INSTANCE);
   }
 
+  /** Takes documents one at a time. */
+  @FunctionalInterface
+  public interface Visitor {
+    void visit(RegisteredDocument document) throws IOException;
+  }
+
+  /** Shows every document, by id; what is registered meanwhile is not among them. */
+  public void forEach(Visitor visitor) throws IOException {
+    search(
+        searcher -> {
+          StoredEntries.forEach(searcher, visitor);
+          return true;
+        });
+  }
+
   /** How many documents are registered. */
   public int size() throws IOException {
     return search(searcher -> searcher.getIndexReader().numDocs());
