@@ -31,7 +31,12 @@ class PublishedLettersTest {
   @BeforeEach
   void registerTheSample() throws IOException {
     index = DocumentIndex.open(folder);
-    index.add(Ingest.read(DOCUMENTS).stream().map(PublishedLettersTest::document).toList());
+    Ingest ingest = Ingest.textOnly();
+    index.add(
+        ingest.filesUnder(DOCUMENTS).stream()
+            .flatMap(file -> ingest.read(file).stream())
+            .map(PublishedLettersTest::document)
+            .toList());
   }
 
   @AfterEach
@@ -100,7 +105,7 @@ class PublishedLettersTest {
   }
 
   private static OfficialDocument document(IngestOutcome outcome) {
-    return ((IngestOutcome.Ingested) outcome).document();
+    return ((IngestOutcome.Ingested) outcome).document().document();
   }
 
   private static String noisy(String id) throws IOException {
