@@ -12,17 +12,15 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import rasoat.model.document.OfficialDocument;
 
 /**
  * DOCX in the order of its body, tables included. The heads of official documents are tables of two
- * columns with several lines in a cell: these are read cell by cell, other tables row by row. The
- * metadata is guessed.
+ * columns with several lines in a cell: these are read cell by cell, other tables row by row.
  */
-final class DocxReader implements DocumentReader {
+final class DocxFormat implements TextFormat {
 
   @Override
-  public OfficialDocument read(Path file) throws IOException, UnfitFileException {
+  public String read(Path file) throws IOException, UnfitFileException {
     StringJoiner text = new StringJoiner("\n");
     try (InputStream bytes = Files.newInputStream(file);
         XWPFDocument docx = new XWPFDocument(bytes)) {
@@ -34,8 +32,7 @@ final class DocxReader implements DocumentReader {
         }
       }
     }
-    return GuessedDocument.of(
-        file, StrictText.clean(text.toString(), file.getFileName().toString()));
+    return StrictText.clean(text.toString(), FileKind.nameOf(file));
   }
 
   private static void addRow(XWPFTableRow row, StringJoiner text) {

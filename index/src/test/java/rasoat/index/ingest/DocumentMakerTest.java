@@ -2,16 +2,26 @@ package rasoat.index.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import rasoat.model.document.Disclosure;
+import rasoat.model.document.DocumentId;
 import rasoat.model.document.OfficialDocument;
 import rasoat.model.document.SecrecyLevel;
 
-final class GuessedDocumentTest {
+final class DocumentMakerTest {
 
   private static OfficialDocument guess(String text) {
-    return GuessedDocument.of(Path.of("kenh.txt"), text);
+    try {
+      return DocumentMaker.make(
+              new DocumentId("kenh"),
+              GivenFields.NONE,
+              text,
+              Publication.NONE,
+              new Origin("kenh.txt", ""))
+          .document();
+    } catch (UnfitFileException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -6,15 +6,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
-import rasoat.model.document.OfficialDocument;
 
-/** PDF with a text layer; a scan has none and is refused. The metadata is guessed. */
-final class PdfReader implements DocumentReader {
+/** PDF with a text layer; a scan has none and is refused. */
+final class PdfFormat implements TextFormat {
 
   private static final int MOST_PAGES = 2_000;
 
   @Override
-  public OfficialDocument read(Path file) throws IOException, UnfitFileException {
+  public String read(Path file) throws IOException, UnfitFileException {
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       if (pdf.getNumberOfPages() > MOST_PAGES) {
         throw new UnfitFileException(
@@ -25,7 +24,7 @@ final class PdfReader implements DocumentReader {
         throw new UnfitFileException(
             "expected a text layer: none on " + pdf.getNumberOfPages() + " pages, a scan?");
       }
-      return GuessedDocument.of(file, StrictText.clean(text, file.getFileName().toString()));
+      return StrictText.clean(text, FileKind.nameOf(file));
     } catch (InvalidPasswordException e) {
       throw new UnfitFileException("expected a PDF without password: it asks for one");
     }
