@@ -13,6 +13,7 @@ import rasoat.crawler.imported.PostReader;
 import rasoat.deploy.registry.Registration;
 import rasoat.deploy.scan.ResultFormat;
 import rasoat.deploy.scan.ResultWriter;
+import rasoat.deploy.scan.Retention;
 import rasoat.deploy.scan.ScanSummary;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
@@ -60,7 +61,9 @@ final class DemoCommand implements Callable<Integer> {
     ResultWriter table = ResultFormat.TABLE.writer(terminal.out(), terminal.width());
     ScanSummary summary;
     try (Progress progress = terminal.progress("Scanning", posts.size())) {
-      summary = wiring.scan(List.of(posts), table, new TerminalReport(terminal, progress));
+      summary =
+          wiring.scan(
+              List.of(posts), table, Retention.USUAL, new TerminalReport(terminal, progress));
     }
     table.finish();
     terminal.out().println(summary.line());

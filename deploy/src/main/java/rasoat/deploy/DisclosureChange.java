@@ -24,6 +24,13 @@ record DisclosureChange(Wiring wiring, Terminal terminal) {
    * @return the exit code
    */
   int of(List<String> ids, UnaryOperator<Disclosure> change, String done) throws IOException {
+    int exit = change(ids, change, done);
+    wiring.rejudgeIfKept(terminal);
+    return exit;
+  }
+
+  private int change(List<String> ids, UnaryOperator<Disclosure> change, String done)
+      throws IOException {
     try (DocumentIndex index = wiring.changeRegistry()) {
       List<RegisteredDocument> changed = new ArrayList<>();
       for (String id : ids) {

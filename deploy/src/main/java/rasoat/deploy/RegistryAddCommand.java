@@ -89,6 +89,7 @@ final class RegistryAddCommand implements Callable<Integer> {
     done.reasons().forEach(terminal::problem);
     DocumentTable.print(done.shown(), terminal);
     terminal.out().println(done.line());
+    program.wiring().rejudgeIfKept(terminal);
     return done.isComplete() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 

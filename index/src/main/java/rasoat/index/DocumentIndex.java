@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -166,6 +167,11 @@ public final class DocumentIndex implements AutoCloseable {
   /** How many documents are registered. */
   public int size() throws IOException {
     return search(searcher -> searcher.getIndexReader().numDocs());
+  }
+
+  /** Names what is registered now: another name after every change. */
+  public String state() throws IOException {
+    return search(searcher -> "c" + ((DirectoryReader) searcher.getIndexReader()).getVersion());
   }
 
   /** Documents that bear this number, in canonical form; a blank number finds none. */

@@ -11,9 +11,14 @@ import java.util.stream.Stream;
 /** What a file can be, by the end of its name; {@link Signature} tells what it really is. */
 enum FileKind {
   JSON("json"),
+  CSV("csv"),
   TEXT("txt"),
   PDF("pdf"),
-  DOCX("docx");
+  DOCX("docx"),
+  DOC("doc"),
+  HTML("html", "htm", "xhtml"),
+  FEED("xml", "rss", "atom"),
+  PICTURE("jpg", "jpeg", "png", "tif", "tiff", "webp", "bmp");
 
   private final List<String> extensions;
 
@@ -25,6 +30,11 @@ enum FileKind {
     return Arrays.stream(values())
         .filter(kind -> kind.extensions.contains(extension(file)))
         .findFirst();
+  }
+
+  /** Whether files of this kind are known by their bytes, so that a wrong name shows. */
+  boolean isBinary() {
+    return this == PDF || this == DOCX || this == DOC || this == PICTURE;
   }
 
   static boolean isKnown(Path file) {

@@ -3,6 +3,7 @@ package rasoat.index.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +18,30 @@ public final class Ingest {
   /** Larger files are refused unread. */
   static final long LARGEST_FILE = 256L << 20;
 
+  private static final Duration PER_FILE = Duration.ofMinutes(2);
+  private static final Duration PER_PICTURE = Duration.ofMinutes(1);
+
   private final Optional<PictureText> pictures;
   private final Publication publication;
+  private final Duration perFile;
+  private final Bounded bounded;
 
-  private Ingest(Optional<PictureText> pictures, Publication publication) {
+  private Ingest(
+      Optional<PictureText> pictures, Publication publication, Duration perFile, Bounded bounded) {
     this.pictures = pictures;
     this.publication = publication;
+    this.perFile = perFile;
+    this.bounded = bounded;
   }
 
   /** Reads everything, pictures and scanned pages by that recognition. */
   public static Ingest with(PictureText pictures) {
-    return new Ingest(Optional.of(pictures), Publication.NONE);
+    return new Ingest(Optional.of(pictures), Publication.NONE, PER_FILE, new Bounded());
   }
 
   /** Reads what holds text; pictures and scanned pages are refused with that reason. */
   public static Ingest textOnly() {
-    return new Ingest(Optional.empty(), Publication.NONE);
+    return new Ingest(Optional.empty(), Publication.NONE, PER_FILE, new Bounded());
   }
 
   /**
@@ -41,12 +50,20 @@ public final class Ingest {
    * is refused.
    */
   public Ingest published() {
-    return new Ingest(pictures, Publication.OF_ITSELF);
+    return new Ingest(pictures, Publication.OF_ITSELF, perFile, bounded);
   }
 
   /** The same for documents that were all published on that day. */
   public Ingest publishedOn(LocalDate day) {
-    return new Ingest(pictures, Publication.on(day));
+    return new Ingest(pictures, Publication.on(day), perFile, bounded);
+  }
+
+  /**
+   * The same with another time for each file; two minutes if nothing is said. A pictured page, and
+   * a file that a list names, is given a minute more.
+   */
+  public Ingest within(Duration limit) {
+    return new Ingest(pictures, publication, limit, bounded);
   }
 
   /**
@@ -74,9 +91,12 @@ public final class Ingest {
 
   /**
    * The documents in a file, in its order. A CSV manifest or a feed holds many, other files one.
-   * Never throws for a bad file: the answer says what was expected, what came, and where.
+   * Never throws for a bad file: the answer says what was expected, what came, and where. A file
+   * that takes too long, or too much memory, is given up with that reason.
    */
   public List<IngestOutcome> read(Path file) {
-    return new FileReading(pictures, publication).read(file);
+    TimeLimit limit = new TimeLimit(perFile);
+    FileReading reading = new FileReading(new Scans(pictures, limit, PER_PICTURE), publication);
+    return FileReading.outcomes(file, () -> bounded.run(limit, () -> reading.read(file)));
   }
 }

@@ -6,14 +6,10 @@ import java.nio.file.Path;
 /** Reads the text of one format. */
 interface TextFormat {
 
-  /** The text in reading order, lines as printed. */
-  String read(Path file) throws IOException, UnfitFileException;
-
-  static TextFormat of(FileKind kind) {
-    return switch (kind) {
-      case PDF -> new PdfFormat();
-      case DOCX -> new DocxFormat();
-      case TEXT, JSON -> StrictText::read;
-    };
-  }
+  /**
+   * The text in reading order, lines as printed, clean.
+   *
+   * @throws UnfitFileException when the file is not what it should be; the message is the reason
+   */
+  String read(Path file, Scans scans) throws IOException, UnfitFileException;
 }

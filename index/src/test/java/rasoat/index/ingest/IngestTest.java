@@ -106,7 +106,7 @@ final class IngestTest {
     write("a.txt", "một");
     write("a.ocr.txt", "mqt");
     write("b.txt", "hai");
-    write("b_p1.png", "no picture");
+    write("a_p1.png", "no picture");
     write("posts.jsonl", "{}");
 
     List<IngestOutcome> outcomes = readAll(folder);

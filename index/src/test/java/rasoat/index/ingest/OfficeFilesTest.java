@@ -66,10 +66,10 @@ final class OfficeFilesTest {
   }
 
   @Test
-  void refusesAScannedPdf() throws IOException {
+  void refusesAnEmptyPdf() throws IOException {
     Refused refused = (Refused) Ingest.textOnly().read(pdf(List.of(), "")).getFirst();
 
-    assertThat(refused.reason()).isEqualTo("expected a text layer: none on 1 pages, a scan?");
+    assertThat(refused.reason()).isEqualTo("expected text in letter.pdf: found no letters");
   }
 
   @Test
