@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import rasoat.crawler.imported.PostReader;
 import rasoat.deploy.scan.ResultFormat;
 import rasoat.deploy.scan.ResultWriter;
+import rasoat.deploy.scan.Retention;
 import rasoat.deploy.scan.ScanSummary;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
@@ -58,7 +59,9 @@ final class DemoCommand implements Callable<Integer> {
     ResultWriter table = ResultFormat.TABLE.writer(terminal.out(), terminal.width());
     ScanSummary summary;
     try (Progress progress = terminal.progress("Scanning", posts.size())) {
-      summary = wiring.scan(List.of(posts), table, new TerminalReport(terminal, progress));
+      summary =
+          wiring.scan(
+              List.of(posts), table, Retention.USUAL, new TerminalReport(terminal, progress));
     }
     table.finish();
     terminal.out().println(summary.line());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rasoat.index.RegisteredDocument;
 import rasoat.index.ingest.Ingest;
 import rasoat.index.ingest.IngestOutcome;
 import rasoat.model.document.DocumentId;
@@ -29,10 +30,11 @@ record Registration(List<OfficialDocument> added, List<String> refused) {
     List<String> refused = new ArrayList<>();
     Map<DocumentId, Path> taken = new HashMap<>();
     for (Path path : paths) {
-      for (IngestOutcome outcome : Ingest.read(path)) {
+      for (IngestOutcome outcome : outcomes(path)) {
         switch (outcome) {
           case IngestOutcome.Refused(Path file, String reason) -> refused.add(file + ": " + reason);
-          case IngestOutcome.Ingested(Path file, OfficialDocument document) -> {
+          case IngestOutcome.Ingested(Path file, RegisteredDocument read) -> {
+            OfficialDocument document = read.document();
             Path first = taken.putIfAbsent(document.id(), file);
             if (first == null) {
               added.add(document);
@@ -46,6 +48,11 @@ record Registration(List<OfficialDocument> added, List<String> refused) {
       }
     }
     return new Registration(added, refused);
+  }
+
+  private static List<IngestOutcome> outcomes(Path path) throws IOException {
+    Ingest ingest = Ingest.textOnly();
+    return ingest.filesUnder(path).stream().flatMap(file -> ingest.read(file).stream()).toList();
   }
 
   String line() {

@@ -54,6 +54,7 @@ final class RegistryAddCommand implements Callable<Integer> {
       DocumentTable.of(done.added()).print(terminal);
     }
     terminal.out().println(done.line());
+    program.wiring().rejudgeIfKept(terminal);
     return done.refused().isEmpty() && !done.added().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

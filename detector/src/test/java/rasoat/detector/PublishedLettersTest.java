@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +31,12 @@ class PublishedLettersTest {
   @BeforeEach
   void registerTheSample() throws IOException {
     index = DocumentIndex.open(folder);
-    index.add(Ingest.read(DOCUMENTS).stream().map(PublishedLettersTest::document).toList());
+    Ingest ingest = Ingest.textOnly();
+    index.add(
+        ingest.filesUnder(DOCUMENTS).stream()
+            .flatMap(file -> ingest.read(file).stream())
+            .map(PublishedLettersTest::document)
+            .toList());
   }
 
   @AfterEach
@@ -97,11 +101,11 @@ class PublishedLettersTest {
 
   private Finding judge(String text) throws IOException {
     Instant time = Instant.parse("2026-05-20T03:00:00Z");
-    return new Judge(index).judge(Readings.post(text, time), List.of(), "", SecondLook.NONE);
+    return new Judge(index).judge(Readings.reading(Readings.post(text, time)), SecondLook.NONE);
   }
 
   private static OfficialDocument document(IngestOutcome outcome) {
-    return ((IngestOutcome.Ingested) outcome).document();
+    return ((IngestOutcome.Ingested) outcome).document().document();
   }
 
   private static String noisy(String id) throws IOException {

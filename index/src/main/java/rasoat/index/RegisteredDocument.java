@@ -42,4 +42,9 @@ public record RegisteredDocument(
   public static RegisteredDocument given(OfficialDocument document) {
     return new RegisteredDocument(document, List.of(), Set.of(), "", "");
   }
+
+  /** The same, read from another file. */
+  public RegisteredDocument from(String otherSource, String otherHash) {
+    return new RegisteredDocument(document, recipients, guessed, otherSource, otherHash);
+  }
 }

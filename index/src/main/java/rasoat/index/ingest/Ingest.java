@@ -2,98 +2,101 @@ package rasoat.index.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * The front door for official files: JSON manifests with their texts, plain text, PDF with a text
- * layer, DOCX.
+ * The front door for official files: what an office has becomes documents for the registry.
+ *
+ * <p>Immutable and stateless; safe for many threads as far as its {@link PictureText} is.
  */
 public final class Ingest {
 
-  static final long LARGEST_FILE = 50L << 20;
+  /** Larger files are refused unread. */
+  static final long LARGEST_FILE = 256L << 20;
 
-  private static final int DEEPEST_FOLDER = 16;
+  private static final Duration PER_FILE = Duration.ofMinutes(2);
+  private static final Duration PER_PICTURE = Duration.ofMinutes(1);
 
-  private Ingest() {}
+  private final Optional<PictureText> pictures;
+  private final Publication publication;
+  private final Duration perFile;
+  private final Bounded bounded;
+
+  private Ingest(
+      Optional<PictureText> pictures, Publication publication, Duration perFile, Bounded bounded) {
+    this.pictures = pictures;
+    this.publication = publication;
+    this.perFile = perFile;
+    this.bounded = bounded;
+  }
+
+  /** Reads everything, pictures and scanned pages by that recognition. */
+  public static Ingest with(PictureText pictures) {
+    return new Ingest(Optional.of(pictures), Publication.NONE, PER_FILE, new Bounded());
+  }
+
+  /** Reads what holds text; pictures and scanned pages are refused with that reason. */
+  public static Ingest textOnly() {
+    return new Ingest(Optional.empty(), Publication.NONE, PER_FILE, new Bounded());
+  }
 
   /**
-   * Reads a file, or every document under a folder in the order of the paths. A manifest speaks for
-   * all files that begin with its name: they are not read on their own. Files of other kinds are
-   * passed over in a folder, and refused when named themselves.
+   * The same for documents that their issuer has published: each is public from the day the file
+   * gives for its publication, else from its date of issue. What bears a secrecy mark, or no date,
+   * is refused.
+   */
+  public Ingest published() {
+    return new Ingest(pictures, Publication.OF_ITSELF, perFile, bounded);
+  }
+
+  /** The same for documents that were all published on that day. */
+  public Ingest publishedOn(LocalDate day) {
+    return new Ingest(pictures, Publication.on(day), perFile, bounded);
+  }
+
+  /**
+   * The same with another time for each file; two minutes if nothing is said. A pictured page, and
+   * a file that a list names, is given a minute more.
+   */
+  public Ingest within(Duration limit) {
+    return new Ingest(pictures, publication, limit, bounded);
+  }
+
+  /**
+   * The files to read under a folder, each by itself, in the order of their paths; a file stands
+   * for itself. Left out are hidden files and folders, files of other kinds, and what a manifest
+   * speaks for: the files that a CSV manifest names, and those that begin with the name of a JSON
+   * manifest. Links to folders are not followed. A folder that cannot be listed is in the list, so
+   * that {@link #read} refuses it.
    *
    * @throws IOException when the folder itself cannot be listed
    */
-  public static List<IngestOutcome> read(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(readFile(path));
-    }
-    List<IngestOutcome> outcomes = new ArrayList<>();
-    for (Path file : documentsUnder(path)) {
-      outcomes.add(readFile(file));
-    }
-    return List.copyOf(outcomes);
+  public List<Path> filesUnder(Path path) throws IOException {
+    return Files.isDirectory(path) ? FolderTree.filesUnder(path) : List.of(path);
   }
 
-  private static List<Path> documentsUnder(Path folder) throws IOException {
-    try (Stream<Path> found = Files.walk(folder, DEEPEST_FOLDER)) {
-      List<Path> files =
-          found.filter(Files::isRegularFile).filter(Ingest::isCandidate).sorted().toList();
-      Set<Path> manifests = new HashSet<>();
-      files.stream().filter(Ingest::isManifest).map(Ingest::stem).forEach(manifests::add);
-      return files.stream()
-          .filter(file -> isManifest(file) || !manifests.contains(stem(file)))
-          .toList();
-    }
+  /**
+   * SHA-256 over a file and those it names, a manifest and its texts, lower-case hex. Unchanged as
+   * long as reading gives the same documents.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public String contentHash(Path file) throws IOException {
+    return ContentHash.of(file);
   }
 
-  private static boolean isCandidate(Path file) {
-    return !file.getFileName().toString().startsWith(".") && DocumentReader.of(file).isPresent();
-  }
-
-  private static boolean isManifest(Path file) {
-    return file.getFileName().toString().endsWith(".json");
-  }
-
-  private static Path stem(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.indexOf('.');
-    return file.resolveSibling(dot < 0 ? name : name.substring(0, dot));
-  }
-
-  private static IngestOutcome readFile(Path file) {
-    try {
-      Optional<DocumentReader> reader = DocumentReader.of(file);
-      if (reader.isEmpty()) {
-        return refused(file, "expected .json, .txt, .pdf or .docx: was " + file.getFileName());
-      }
-      long size = Files.size(file);
-      if (size > LARGEST_FILE) {
-        return refused(file, "expected at most " + LARGEST_FILE + " bytes: was " + size);
-      }
-      return new IngestOutcome.Ingested(file, reader.get().read(file));
-    } catch (UnfitFileException e) {
-      return refused(file, e.getMessage());
-    } catch (NoSuchFileException e) {
-      return refused(file, "no such file: " + e.getFile());
-    } catch (IOException | RuntimeException e) {
-      // The PDF and DOCX parsers throw all kinds of runtime exceptions on hostile files.
-      return refused(file, "cannot be read: " + firstLine(e));
-    }
-  }
-
-  private static IngestOutcome refused(Path file, String reason) {
-    return new IngestOutcome.Refused(file, reason);
-  }
-
-  private static String firstLine(Exception e) {
-    String message = String.valueOf(e.getMessage());
-    return e.getClass().getSimpleName() + " " + message.lines().findFirst().orElse("");
+  /**
+   * The documents in a file, in its order. A CSV manifest or a feed holds many, other files one.
+   * Never throws for a bad file: the answer says what was expected, what came, and where. A file
+   * that takes too long, or too much memory, is given up with that reason.
+   */
+  public List<IngestOutcome> read(Path file) {
+    TimeLimit limit = new TimeLimit(perFile);
+    FileReading reading = new FileReading(new Scans(pictures, limit, PER_PICTURE), publication);
+    return FileReading.outcomes(file, () -> bounded.run(limit, () -> reading.read(file)));
   }
 }

@@ -1,19 +1,19 @@
 package rasoat.index.ingest;
 
 import java.nio.file.Path;
-import rasoat.model.document.OfficialDocument;
+import rasoat.index.RegisteredDocument;
 
-/** What came of one file. */
+/** What came of one document in a file. */
 public sealed interface IngestOutcome {
 
   /** The file that was read. */
   Path path();
 
-  /** The file is a document. */
-  record Ingested(Path path, OfficialDocument document) implements IngestOutcome {}
+  /** It is a document. */
+  record Ingested(Path path, RegisteredDocument document) implements IngestOutcome {}
 
   /**
-   * The file is none.
+   * It is none.
    *
    * @param reason what was expected, what came, and where; one line
    */

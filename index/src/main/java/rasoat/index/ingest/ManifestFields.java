@@ -1,41 +1,25 @@
 package rasoat.index.ingest;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import java.util.Set;
 
-/** The fields of a manifest, each of the kind it must be. */
-record ManifestFields(JsonNode object) {
+/** The names of what a manifest can say. */
+final class ManifestFields {
 
-  /** Text without space around it; empty when the field is missing, null or blank. */
-  Optional<String> text(String field) throws UnfitFileException {
-    if (!object.isObject()) {
-      throw new UnfitFileException("expected a JSON object: was " + object.getNodeType());
-    }
-    JsonNode value = object.get(field);
-    if (value == null || value.isNull()) {
-      return Optional.empty();
-    }
-    if (!value.isString()) {
-      throw unfit(field, "text", value.toString());
-    }
-    return Optional.of(value.asString().strip()).filter(text -> !text.isEmpty());
-  }
+  static final Set<String> ALL =
+      Set.of(
+          "id",
+          "number",
+          "symbol",
+          "agency",
+          "date",
+          "type_name",
+          "abstract",
+          "signer",
+          "recipients",
+          "secrecy",
+          "disclosure",
+          "public_from",
+          "text");
 
-  Optional<LocalDate> date(String field) throws UnfitFileException {
-    Optional<String> written = text(field);
-    if (written.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(written.get()));
-    } catch (DateTimeException e) {
-      throw unfit(field, "a date such as 2025-12-16", written.get());
-    }
-  }
-
-  UnfitFileException unfit(String field, String expected, String was) {
-    return new UnfitFileException("field " + field + ": expected " + expected + ", was " + was);
-  }
+  private ManifestFields() {}
 }

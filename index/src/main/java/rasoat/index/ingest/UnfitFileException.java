@@ -8,4 +8,9 @@ final class UnfitFileException extends Exception {
   UnfitFileException(String reason) {
     super(reason);
   }
+
+  /** The same with the part of a list it is about, {@code row 5: }. */
+  UnfitFileException in(String place) {
+    return new UnfitFileException(place + getMessage());
+  }
 }

@@ -24,7 +24,13 @@ final class IngestTest {
 
   private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
 
+  private static final Ingest INGEST = Ingest.textOnly();
+
   @TempDir Path folder;
+
+  private static List<IngestOutcome> readAll(Path path) throws IOException {
+    return INGEST.filesUnder(path).stream().flatMap(file -> INGEST.read(file).stream()).toList();
+  }
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
@@ -32,7 +38,7 @@ final class IngestTest {
 
   private static OfficialDocument document(IngestOutcome outcome) {
     assertThat(outcome).isInstanceOf(Ingested.class);
-    return ((Ingested) outcome).document();
+    return ((Ingested) outcome).document().document();
   }
 
   private static String reason(IngestOutcome outcome) {
@@ -42,7 +48,7 @@ final class IngestTest {
 
   private OfficialDocument manifest(String fields) throws IOException {
     write("a.txt", "một hai ba");
-    return document(Ingest.read(write("a.json", "{" + fields + "}")).getFirst());
+    return document(INGEST.read(write("a.json", "{" + fields + "}")).getFirst());
   }
 
   @Test
@@ -100,10 +106,10 @@ final class IngestTest {
     write("a.txt", "một");
     write("a.ocr.txt", "mqt");
     write("b.txt", "hai");
-    write("b_p1.png", "no picture");
+    write("a_p1.png", "no picture");
     write("posts.jsonl", "{}");
 
-    List<IngestOutcome> outcomes = Ingest.read(folder);
+    List<IngestOutcome> outcomes = readAll(folder);
 
     assertThat(outcomes)
         .extracting(outcome -> document(outcome).id().value())
@@ -117,7 +123,7 @@ final class IngestTest {
     write("c.pdf", "no pdf");
     write("d.docx", "no docx");
 
-    List<IngestOutcome> outcomes = Ingest.read(folder);
+    List<IngestOutcome> outcomes = readAll(folder);
 
     assertThat(outcomes).hasSize(4).filteredOn(Refused.class::isInstance).hasSize(3);
   }
@@ -145,7 +151,7 @@ final class IngestTest {
   void saysWhatIsWrongWithAManifest(String json, String reason) throws IOException {
     write("a.txt", "một hai ba");
 
-    assertThat(reason(Ingest.read(write("a.json", json.replace("\\n", "\n"))).getFirst()))
+    assertThat(reason(INGEST.read(write("a.json", json.replace("\\n", "\n"))).getFirst()))
         .startsWith(reason);
   }
 
@@ -154,7 +160,7 @@ final class IngestTest {
     Path file =
         Files.write(folder.resolve("a.txt"), "Số: 12 \u00e3".getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThat(reason(Ingest.read(file).getFirst()))
+    assertThat(reason(INGEST.read(file).getFirst()))
         .isEqualTo("expected UTF-8 in a.txt: broken at byte 7");
   }
 
@@ -165,18 +171,18 @@ final class IngestTest {
       file.setLength(Ingest.LARGEST_FILE + 1);
     }
 
-    assertThat(reason(Ingest.read(huge).getFirst()))
-        .contains("at most 52428800 bytes: was 52428801");
-    assertThat(reason(Ingest.read(write("e.txt", " \n")).getFirst())).contains("found no letters");
-    assertThat(reason(Ingest.read(write("x.exe", "MZ")).getFirst())).contains("was x.exe");
-    assertThat(reason(Ingest.read(folder.resolve("no.txt")).getFirst())).contains("no such file");
+    assertThat(reason(INGEST.read(huge).getFirst()))
+        .contains("at most 268435456 bytes: was 268435457");
+    assertThat(reason(INGEST.read(write("e.txt", " \n")).getFirst())).contains("found no letters");
+    assertThat(reason(INGEST.read(write("x.exe", "MZ")).getFirst())).contains("was x.exe");
+    assertThat(reason(INGEST.read(folder.resolve("no.txt")).getFirst())).contains("no such file");
   }
 
   @Test
   void keepsTextInNfcWithoutByteOrderMark() throws IOException {
     String decomposed = Normalizer.normalize("Số một\r\n", Normalizer.Form.NFD);
 
-    assertThat(document(Ingest.read(write("a.txt", "\uFEFF" + decomposed)).getFirst()).text())
+    assertThat(document(INGEST.read(write("a.txt", "\uFEFF" + decomposed)).getFirst()).text())
         .isEqualTo("Số một\n");
   }
 }

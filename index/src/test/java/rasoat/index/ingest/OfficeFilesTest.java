@@ -57,7 +57,8 @@ final class OfficeFilesTest {
     Path file =
         pdf(List.of("UBND XA SONG MO", "So: 125/UBND-KT", "Song Mo, ngay 14 thang 3 nam 2025"), "");
 
-    OfficialDocument document = ((Ingested) Ingest.read(file).getFirst()).document();
+    OfficialDocument document =
+        ((Ingested) Ingest.textOnly().read(file).getFirst()).document().document();
 
     assertThat(document.number()).hasToString("125/UBND-KT");
     assertThat(document.date()).isEqualTo("2025-03-14");
@@ -65,15 +66,15 @@ final class OfficeFilesTest {
   }
 
   @Test
-  void refusesAScannedPdf() throws IOException {
-    Refused refused = (Refused) Ingest.read(pdf(List.of(), "")).getFirst();
+  void refusesAnEmptyPdf() throws IOException {
+    Refused refused = (Refused) Ingest.textOnly().read(pdf(List.of(), "")).getFirst();
 
-    assertThat(refused.reason()).isEqualTo("expected a text layer: none on 1 pages, a scan?");
+    assertThat(refused.reason()).isEqualTo("expected text in letter.pdf: found no letters");
   }
 
   @Test
   void refusesALockedPdf() throws IOException {
-    Refused refused = (Refused) Ingest.read(pdf(List.of("x"), "hidden")).getFirst();
+    Refused refused = (Refused) Ingest.textOnly().read(pdf(List.of("x"), "hidden")).getFirst();
 
     assertThat(refused.reason()).contains("password");
   }
@@ -96,7 +97,8 @@ final class OfficeFilesTest {
       docx.write(out);
     }
 
-    OfficialDocument document = ((Ingested) Ingest.read(file).getFirst()).document();
+    OfficialDocument document =
+        ((Ingested) Ingest.textOnly().read(file).getFirst()).document().document();
 
     assertThat(document.text().strip())
         .isEqualTo(

@@ -1,0 +1,71 @@
+package rasoat.index.ingest;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a file can be, by the end of its name; {@link Signature} tells what it really is. */
+enum FileKind {
+  JSON("json"),
+  CSV("csv"),
+  TEXT("txt"),
+  PDF("pdf"),
+  DOCX("docx"),
+  DOC("doc"),
+  HTML("html", "htm", "xhtml"),
+  FEED("xml", "rss", "atom"),
+  PICTURE("jpg", "jpeg", "png", "tif", "tiff", "webp", "bmp");
+
+  private final List<String> extensions;
+
+  FileKind(String... extensions) {
+    this.extensions = List.of(extensions);
+  }
+
+  static Optional<FileKind> named(Path file) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.extensions.contains(extension(file)))
+        .findFirst();
+  }
+
+  /** Whether files of this kind are known by their bytes, so that a wrong name shows. */
+  boolean isBinary() {
+    return this == PDF || this == DOCX || this == DOC || this == PICTURE;
+  }
+
+  static boolean isKnown(Path file) {
+    return named(file).isPresent();
+  }
+
+  static boolean isNamedLike(Path file, String extension) {
+    return extension(file).equals(extension);
+  }
+
+  /** The ends of names, for people. */
+  static String expected() {
+    return Arrays.stream(values())
+        .flatMap(kind -> kind.extensions.stream())
+        .map(extension -> "." + extension)
+        .collect(Collectors.joining(", "));
+  }
+
+  static String nameOf(Path file) {
+    return Stream.ofNullable(file.getFileName()).map(Path::toString).findFirst().orElse("");
+  }
+
+  /** The name without its last end. */
+  static String stemOf(Path file) {
+    String name = nameOf(file);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String extension(Path file) {
+    String name = nameOf(file).toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

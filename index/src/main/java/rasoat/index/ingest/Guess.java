@@ -1,0 +1,54 @@
+package rasoat.index.ingest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rasoat.index.number.DateReader;
+import rasoat.index.number.DateReading;
+import rasoat.index.number.NumberReader;
+import rasoat.index.number.NumberReading;
+import rasoat.model.document.DocumentNumber;
+import rasoat.model.document.SecrecyLevel;
+
+/**
+ * What a document says about itself, read from its text by the places the rules give it (Decree
+ * 30/2020/NĐ-CP, annex I, part I, IV). Null or empty is what was not found.
+ */
+record Guess(
+    @Nullable DocumentNumber number,
+    String issuingBody,
+    @Nullable LocalDate date,
+    String typeName,
+    String subject,
+    String signer,
+    List<String> recipients,
+    SecrecyLevel secrecy) {
+
+  Guess {
+    recipients = List.copyOf(recipients);
+  }
+
+  static Guess of(String text) {
+    Letterhead head = Letterhead.of(text);
+    Optional<DocumentNumber> number =
+        NumberReader.findIn(text).stream()
+            .filter(NumberReading::own)
+            .map(NumberReading::number)
+            .findFirst();
+    Optional<LocalDate> date =
+        DateReader.findIn(text).stream()
+            .filter(DateReading::placeLine)
+            .map(DateReading::date)
+            .findFirst();
+    return new Guess(
+        number.orElse(null),
+        head.issuingBody(),
+        date.orElse(null),
+        head.typeName(),
+        head.subject(),
+        head.signer(),
+        List.of(),
+        head.secrecy());
+  }
+}
