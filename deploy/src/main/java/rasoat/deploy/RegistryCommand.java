@@ -7,7 +7,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code rasoat registry}: the group of commands about registered documents. */
-@Command(name = "registry", description = "Adds, finds and changes registered documents.")
+@Command(
+    name = "registry",
+    description = "Adds, finds and changes registered documents; seals secret ones.")
 final class RegistryCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -22,7 +24,13 @@ final class RegistryCommand implements Runnable {
         .addSubcommand(new RegistryRemoveCommand(program))
         .addSubcommand(new RegistryReleaseCommand(program))
         .addSubcommand(new RegistryDeclassifyCommand(program))
-        .addSubcommand(new RegistryUpgradeCommand(program));
+        .addSubcommand(new RegistryUpgradeCommand(program))
+        .addSubcommand(RegistryKeyCommand.commandLine(program))
+        .addSubcommand(new RegistrySealCommand(program))
+        .addSubcommand(new RegistryTrustCommand(program))
+        .addSubcommand(new RegistryImportCommand(program))
+        .addSubcommand(new RegistryRevokeCommand(program))
+        .addSubcommand(new RegistryPacksCommand(program));
   }
 
   @Override

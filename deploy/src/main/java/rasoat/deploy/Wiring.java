@@ -27,6 +27,7 @@ import rasoat.detector.PictureMemory;
 import rasoat.detector.Rejudge;
 import rasoat.index.DocumentIndex;
 import rasoat.index.ingest.Ingest;
+import rasoat.index.sealed.SealedPacks;
 import rasoat.model.port.FindingSink;
 import rasoat.model.port.FolderPictureStore;
 import rasoat.model.port.PictureStore;
@@ -58,6 +59,12 @@ record Wiring(Home home, Judges judges) {
   DocumentIndex changeRegistry() throws IOException {
     home.make();
     return DocumentIndex.open(home.registry());
+  }
+
+  /** The sealed packs, to take in, list and revoke. */
+  SealedPacks sealedPacks() throws IOException {
+    home.make();
+    return new SealedPacks(home.sealed(), Clock.systemUTC());
   }
 
   /** The findings of past scans, to be closed. */
