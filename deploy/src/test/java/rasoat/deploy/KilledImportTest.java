@@ -32,7 +32,7 @@ import rasoat.model.document.DocumentId;
 @DisabledOnOs(OS.WINDOWS) // files of a process that was killed stay locked there for a while
 class KilledImportTest {
 
-  private static final int DOCUMENTS = 3_000;
+  private static final int DOCUMENTS = 5_000;
   private static final Pattern REPORTED =
       Pattern.compile(".*\"outcome\":\"(?:added|replaced)\",\"document\":\"([^\"]+)\".*");
 
@@ -44,7 +44,7 @@ class KilledImportTest {
     documents = Files.createDirectory(folder.resolve("documents"));
     Random random = new Random(1);
     for (int i = 0; i < DOCUMENTS; i++) {
-      String text = "Số: %d/UBND-VP\n%s".formatted(i + 1, words(random, 300));
+      String text = "Số: %d/UBND-VP\n%s".formatted(i + 1, words(random, 40));
       Files.writeString(documents.resolve("d-%05d.txt".formatted(i)), text);
     }
   }
@@ -69,31 +69,56 @@ class KilledImportTest {
   }
 
   private void killAndGoOn(int kills, long seed) throws Exception {
+    long whole = millisOfAWholeImport();
     Random random = new Random(seed);
     Set<String> reported = new HashSet<>();
-    long longest = 4_000;
+    int hits = 0;
     for (int kill = 1; kill <= kills; kill++) {
       if (reported.size() == DOCUMENTS) { // complete before it was killed: from the start again
-        Files.move(folder.resolve("home"), folder.resolve("home-" + kill));
+        Files.move(home(), folder.resolve("complete-" + kill));
         reported.clear();
       }
       Path report = folder.resolve("report-" + kill + ".jsonl");
-      long moment = random.nextLong(longest);
-      boolean killed = killed(start(report), moment);
+      Files.deleteIfExists(lock());
+      Process running = start(report);
+      awaitRegistry(running);
+      long moment = random.nextLong(whole);
+      hits += running.waitFor(moment, TimeUnit.MILLISECONDS) ? 0 : 1;
+      running.destroyForcibly().waitFor();
       reported.addAll(reported(report));
-      checkRegistry(reported, "kill %d, after %d ms, killed %s".formatted(kill, moment, killed));
+      checkRegistry(reported, "kill %d of seed %d, after %d ms".formatted(kill, seed, moment));
     }
 
     Process last = start(folder.resolve("report.jsonl"));
 
     assertThat(last.waitFor()).isZero();
     assertThat(checkRegistry(reported, "at the end")).hasSize(DOCUMENTS);
+    assertThat(hits).as("killed while it registered").isGreaterThan(kills / 3);
   }
 
-  private static boolean killed(Process process, long afterMillis) throws InterruptedException {
-    boolean ended = process.waitFor(afterMillis, TimeUnit.MILLISECONDS);
-    process.destroyForcibly().waitFor();
-    return !ended;
+  private long millisOfAWholeImport() throws Exception {
+    Process whole = start(folder.resolve("whole.jsonl"));
+    awaitRegistry(whole);
+    long begun = System.nanoTime();
+    assertThat(whole.waitFor()).isZero();
+    Files.move(home(), folder.resolve("whole"));
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+  }
+
+  /** Returns as soon as the process has opened the registry, or has ended. */
+  private void awaitRegistry(Process process) throws InterruptedException {
+    boolean ended = false;
+    while (!ended && !Files.exists(lock())) {
+      ended = process.waitFor(5, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private Path lock() {
+    return home().resolve("registry").resolve("write.lock");
+  }
+
+  private Path home() {
+    return folder.resolve("home");
   }
 
   private Process start(Path report) throws IOException {
@@ -101,7 +126,7 @@ class KilledImportTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), RaSoat.class.getName()));
-    command.addAll(List.of("--home", folder.resolve("home").toString(), "registry", "add"));
+    command.addAll(List.of("--home", home().toString(), "registry", "add"));
     command.addAll(List.of(documents.toString(), "--report", report.toString()));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
@@ -126,7 +151,7 @@ class KilledImportTest {
 
   private List<DocumentId> checkRegistry(Set<String> reported, String when) throws IOException {
     List<RegisteredDocument> registered = new ArrayList<>();
-    try (DocumentIndex index = DocumentIndex.open(folder.resolve("home").resolve("registry"))) {
+    try (DocumentIndex index = DocumentIndex.open(home().resolve("registry"))) {
       index.forEach(registered::add);
       assertThat(index.size()).as(when).isEqualTo(registered.size());
     }
