@@ -1,6 +1,7 @@
 package rasoat.index.ingest;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +58,11 @@ enum FileKind {
     return Stream.ofNullable(file.getFileName()).map(Path::toString).findFirst().orElse("");
   }
 
-  /** The name without its last end. */
+  /** The name without its last end, in NFC, without what breaks lines: fit to be an id. */
   static String stemOf(Path file) {
-    String name = nameOf(file);
+    String name = Normalizer.normalize(nameOf(file), Normalizer.Form.NFC);
     int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[\\p{Cc}\\s]+", " ").strip();
   }
 
   private static String extension(Path file) {
