@@ -62,10 +62,21 @@ public final class PictureTextReader implements PictureText, AutoCloseable {
       if (reading.cutOff()) {
         throw new IOException("expected a whole JPEG, got one that ends early");
       }
-      return reading.pages().stream().map(PageReading::text).toList();
+      return reading.pages().stream().map(PictureTextReader::withMarks).toList();
     } catch (UnreadableImageException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  /** Stamps are red, and red is taken out before reading: their words come first, line by line. */
+  private static String withMarks(PageReading page) {
+    StringBuilder text = new StringBuilder();
+    for (MarkReading mark : page.marks()) {
+      if (mark.stamped()) {
+        text.append(mark.words().printed()).append('\n');
+      }
+    }
+    return text.append(page.text()).toString();
   }
 
   /** Frees the engines that read nothing now. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a file can be, by the end of its name; {@link Signature} tells what it really is. */
@@ -46,12 +45,9 @@ enum FileKind {
     return extension(file).equals(extension);
   }
 
-  /** The ends of names, for people. */
+  /** What can be read, for people. */
   static String expected() {
-    return Arrays.stream(values())
-        .flatMap(kind -> kind.extensions.stream())
-        .map(extension -> "." + extension)
-        .collect(Collectors.joining(", "));
+    return "a PDF, DOCX, DOC, HTML, TXT or RSS file, a picture, or a manifest (JSON, CSV)";
   }
 
   static String nameOf(Path file) {

@@ -19,13 +19,13 @@ final class Letterhead {
   private static final Pattern MOTTO =
       Pattern.compile(
           "c.ng\\s+h.a\\s+x.\\s+h.[il1]\\s+ch.\\s+ngh.a.*"
-              + "|(?:^|\\s)[dp]\\S{1,2}\\s+\\S{2,3}\\s*[-~]\\s*t\\S{1,2}\\s+d\\S.*"
+              + "|(?:^|\\s)[dp]\\S{1,2}\\s+\\S{2,3}\\s*[-–—~]\\s*t\\S{1,2}\\s+d\\S.*"
               + "|d.ng\\s+c.ng\\s+s.n\\s+vi.t\\s+nam.*");
 
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile("(?:^|\\s{2,})(?:[\\p{L}.]+\\s){0,4}[\\p{L}.]+,\\s*ng\\Sy\\b.*");
 
-  private static final Pattern SPACED_OUT = Pattern.compile("(?:\\p{Lu}\\s){3,}\\p{Lu}");
+  private static final Pattern SPACED_OUT = Pattern.compile("(?:\\p{Lu}\\s{1,3}){3,}\\p{Lu}");
 
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}\\d)]+$");
 
@@ -133,11 +133,17 @@ final class Letterhead {
         || line.isNumber();
   }
 
-  /** A wrapped line goes on in small letters, or is short; a sentence of the body is neither. */
+  /**
+   * A wrapped line goes on in small letters, or is short. A sentence of the body is neither, and
+   * capitals below a line that has none name the post that decides.
+   */
   private static boolean continues(Line line, Line before) {
     if (before.text().endsWith(".") || before.text().endsWith(":")) {
       return false;
     }
-    return line.startsSmall() || line.isCapital() || line.text().length() <= SHORT_LINE;
+    if (line.isCapital()) {
+      return before.isCapital();
+    }
+    return line.startsSmall() || line.text().length() <= SHORT_LINE;
   }
 }

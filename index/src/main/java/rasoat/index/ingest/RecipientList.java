@@ -19,12 +19,16 @@ final class RecipientList {
   private static final Pattern INNER = Pattern.compile(";\\s*[-–+]\\s+");
   private static final Pattern END = Pattern.compile("[\\s;,.]+$");
 
-  /** Behind an item the signature block may stand on the same line. */
+  /**
+   * Behind the end of an item there may be a remark, {@code (b/c)}; a part of the signature block
+   * and specks that were read as letters are none of it.
+   */
   private static final Pattern BESIDE =
-      Pattern.compile("(?<=;)\\s+[\\p{Lu}./]{2,}(?:\\s+[\\p{Lu}./]{2,})*$");
+      Pattern.compile(
+          "(?<=;)\\s+(?:(?!\\(?(?:[bB]/c|\\p{L}?\\p{Ll}{2,}\\b)).*|(?:\\p{Lu}\\p{Ll}+\\s?){2,5})$");
 
   private static final Pattern BESIDE_THE_LAST =
-      Pattern.compile("(?<=\\.)\\s+[\\p{Lu}./]{2,}(?:\\s+[\\p{Lu}./]{2,})*$");
+      Pattern.compile("(?<=\\.)\\s+(?:(?:[\\p{Lu}\\d./]{2,}\\s*)+|(?:\\p{Lu}\\p{Ll}+\\s?){2,5})$");
 
   private RecipientList() {}
 
