@@ -70,7 +70,7 @@ final class DocumentMaker {
     if (given.hasDisclosure()) {
       return DisclosureRule.given(given, secrecy);
     }
-    return guessed(Metadata.DISCLOSURE, DisclosureRule.cautious(secrecy));
+    return guessed(Metadata.DISCLOSURE, DisclosureRule.guessed(guess, secrecy, date));
   }
 
   private String text(String field, Metadata metadata, String read) {
