@@ -21,7 +21,9 @@ public final class SignDistance {
 
   /** Signs of like shape; {@code Đ} is read as D, P or B. */
   private static final List<String> SHAPES =
-      List.of("0OQD", "1ILJ|!", "5S$", "8B", "6GC", "7T", "2Z", "9GQ", "UV", "DPB", "MNH", "4A");
+      List.of(
+          "0OQD", "1ILJ|!", "5S$", "8BH", "6GC", "7TI", "2Z", "9GQ", "UV", "UO", "VY", "CO", "DPB",
+          "MNH", "4A", "KX", "PF");
 
   private static final List<String> SMALL_SHAPES = List.of("rtf", "li", "ij");
 
