@@ -1,6 +1,5 @@
 package rasoat.index.number;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -75,7 +74,11 @@ public final class SignDistance {
   }
 
   private static double least(double[] row) {
-    return Arrays.stream(row).min().orElse(0);
+    double least = row[0];
+    for (double cost : row) {
+      least = Math.min(least, cost);
+    }
+    return least;
   }
 
   private static boolean isPair(String text, int end, char one) {

@@ -88,11 +88,20 @@ final class IssuerReader {
     if (read.equals(kind)) {
       return true;
     }
-    if (Math.abs(read.length() - kind.length()) > 1) {
+    if (Math.abs(read.length() - kind.length()) > 1 || !sharesHalf(read, kind)) {
       return false;
     }
     double limit = kind.length() <= 3 ? 0.36 : kind.length() <= 4 ? 0.4 : 0.75;
     return SignDistance.between(read, kind, limit) <= limit;
+  }
+
+  /** Cheaper than a distance, and false for most words. */
+  private static boolean sharesHalf(String read, String kind) {
+    int shared = 0;
+    for (int i = 0; i < kind.length(); i++) {
+      shared += read.indexOf(kind.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return shared * 2 >= kind.length();
   }
 
   private static List<String> nameAfter(List<String> words, int from) {
