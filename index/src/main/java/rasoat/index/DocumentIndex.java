@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import rasoat.index.lookup.Found;
 import rasoat.index.lookup.LookUp;
 import rasoat.index.lookup.Question;
+import rasoat.index.shingle.PublicText;
 import rasoat.index.shingle.Shingles;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
@@ -143,6 +144,16 @@ public final class DocumentIndex implements AutoCloseable {
   /** Documents whose words stand in the reading, the best first. */
   public List<Candidate> lookUp(String reading, int limit) throws IOException {
     return lookUp(List.of(Shingles.SKELETONS, Shingles.WORDS), reading, limit);
+  }
+
+  /**
+   * The families whose documents a reading may show, most evidence first. Slower than {@link
+   * #lookUp}, and surer: it looks at the texts of the best candidates.
+   *
+   * @param publicText what everybody may quote; agreeing on it counts for nothing
+   */
+  public List<Family> families(String reading, PublicText publicText) throws IOException {
+    return search(searcher -> new Families(searcher, publicText).of(reading));
   }
 
   /**
