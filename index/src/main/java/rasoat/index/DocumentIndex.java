@@ -47,12 +47,14 @@ public final class DocumentIndex implements AutoCloseable {
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
+  private final LastCommit lastCommit;
 
   private DocumentIndex(Path folder, Storage storage) {
     this.folder = folder;
     this.directory = storage.directory();
     this.writer = storage.writer();
     this.searchers = storage.searchers();
+    this.lastCommit = new LastCommit(directory, searchers);
   }
 
   /**
@@ -253,7 +255,7 @@ public final class DocumentIndex implements AutoCloseable {
 
   private <T> T search(Search<T> search) throws IOException {
     if (writer == null) {
-      searchers.maybeRefresh();
+      lastCommit.follow();
     }
     IndexSearcher searcher = searchers.acquire();
     try {
