@@ -24,6 +24,7 @@ import rasoat.deploy.terminal.Terminal;
 import rasoat.detector.Detector;
 import rasoat.detector.Natives;
 import rasoat.detector.PictureMemory;
+import rasoat.detector.PictureTextReader;
 import rasoat.detector.Rejudge;
 import rasoat.index.DocumentIndex;
 import rasoat.index.ingest.Ingest;
@@ -115,9 +116,9 @@ record Wiring(Home home, Judges judges) {
     }
   }
 
-  /** Reads official files. */
+  /** Reads official files, pictures too; the recognition is loaded when the first one comes. */
   Ingest ingest() {
-    return Ingest.textOnly();
+    return Ingest.with(new PictureTextReader(home.cache()));
   }
 
   /** As {@link #rejudge}, and says so, when anything was read in past scans. */
