@@ -65,7 +65,8 @@ final class Families {
   }
 
   private List<Looked> look(String reading) throws IOException {
-    List<Question> questions = List.of(question(Shingles.SKELETONS, reading), question(Shingles.WORDS, reading));
+    List<Question> questions =
+        List.of(question(Shingles.SKELETONS, reading), question(Shingles.WORDS, reading));
     List<Candidate> candidates = new ArrayList<>();
     List<List<Syllable>> words = new ArrayList<>();
     for (Found found : LookUp.in(searcher.getIndexReader()).find(questions, LOOKED_AT)) {
@@ -93,8 +94,7 @@ final class Families {
     List<Looked> best =
         group.stream().sorted(Comparator.comparingDouble(Looked::fitting).reversed()).toList();
     double least = best.getFirst().fitting() - TIE;
-    List<Looked> elsewhere =
-        all.stream().filter(other -> !group.contains(other)).toList();
+    List<Looked> elsewhere = all.stream().filter(other -> !group.contains(other)).toList();
     return new Family(
         best.stream().filter(l -> l.fitting() >= least).map(Looked::candidate).toList(),
         best.stream().filter(l -> l.fitting() < least).map(Looked::candidate).toList(),

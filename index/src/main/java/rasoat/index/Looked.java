@@ -20,8 +20,7 @@ final class Looked {
   private final List<Syllable> words;
   private final Fit fit;
 
-  Looked(
-      Candidate candidate, List<Syllable> words, long[] shingles, Fit fit, double[] gains) {
+  Looked(Candidate candidate, List<Syllable> words, long[] shingles, Fit fit, double[] gains) {
     this.candidate = candidate;
     this.words = words;
     this.fit = fit;

@@ -40,8 +40,7 @@ public final class Evidence {
     for (int i = 0; i < gains.length; i++) {
       int place = fit.places()[i];
       if (place != Fit.NOWHERE) {
-        gains[i] =
-            fit.likeness()[i] >= LIKE ? weight(reading.get(i)) * fit.likeness()[i] : UNLIKE;
+        gains[i] = fit.likeness()[i] >= LIKE ? weight(reading.get(i)) * fit.likeness()[i] : UNLIKE;
         ofQuotation[quotations[place]] += gains[i];
       }
     }
