@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import rasoat.crawler.imported.PostReader;
+import rasoat.deploy.registry.Registration;
 import rasoat.deploy.scan.ResultFormat;
 import rasoat.deploy.scan.ResultWriter;
 import rasoat.deploy.scan.Retention;
@@ -44,14 +45,15 @@ final class DemoCommand implements Callable<Integer> {
     }
     Terminal terminal = program.terminal();
     Wiring wiring = program.wiringOr(deploy.resolve("target").resolve("demo"));
-    Registration documents = wiring.register(List.of(sample.resolve("documents")));
-    documents.refused().forEach(terminal::problem);
+    RegistrationPlan plan = RegistrationPlan.of(List.of(sample.resolve("documents")));
+    Registration documents = new Registering(wiring, terminal).run(plan, List.of());
+    documents.reasons().forEach(terminal::problem);
     terminal.out().println("Sample registry: " + documents.line());
     ScanSummary summary = scan(wiring, PostReader.of(sample).orElseThrow());
     if (!noServe) {
       serve(wiring, terminal);
     }
-    return summary.isComplete() && documents.refused().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return summary.isComplete() && documents.isComplete() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private ScanSummary scan(Wiring wiring, PostReader posts) throws IOException {

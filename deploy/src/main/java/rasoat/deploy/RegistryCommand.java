@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** {@code rasoat registry}: the group of commands about registered documents. */
 @Command(
     name = "registry",
-    description = "Adds, finds and removes registered documents; seals secret ones.")
+    description = "Adds, finds and changes registered documents; seals secret ones.")
 final class RegistryCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -22,6 +22,9 @@ final class RegistryCommand implements Runnable {
         .addSubcommand(new RegistryFindCommand(program))
         .addSubcommand(new RegistryListCommand(program))
         .addSubcommand(new RegistryRemoveCommand(program))
+        .addSubcommand(new RegistryReleaseCommand(program))
+        .addSubcommand(new RegistryDeclassifyCommand(program))
+        .addSubcommand(new RegistryUpgradeCommand(program))
         .addSubcommand(RegistryKeyCommand.commandLine(program))
         .addSubcommand(new RegistrySealCommand(program))
         .addSubcommand(new RegistryTrustCommand(program))
@@ -33,7 +36,6 @@ final class RegistryCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(),
-        "expected add, find, list, remove, key, seal, trust, import, revoke or packs, got nothing");
+        spec.commandLine(), "expected a command such as add, find or list, got none");
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rasoat.deploy.terminal.Terminal;
+import rasoat.index.ingest.Ingest;
+import rasoat.index.ingest.IngestOutcome;
 import rasoat.index.sealed.key.KeyFiles;
 import rasoat.index.sealed.key.OfficeKey;
 import rasoat.index.sealed.pack.OfficeRegister;
@@ -129,16 +132,36 @@ final class RegistrySealCommand implements Callable<Integer> {
     OfficeRegister book = new OfficeRegister(registerFile());
     SealSettings settings = settings(office, book);
     PublicList known = publicTexts == null ? PublicList.builtIn() : PublicList.read(publicTexts);
-    Registration read = Registration.read(paths);
-    read.refused().forEach(program.terminal()::problem);
-    if (read.added().isEmpty()) {
+    List<OfficialDocument> documents = new ArrayList<>();
+    int refused = read(documents);
+    if (documents.isEmpty()) {
       throw new FailedException("PATH: expected documents, got none that can be read");
     }
     Sealed sealed =
         new Sealing(office, known, new SecureRandom())
-            .seal(read.added(), settings, LocalDate.now(clock), book, out);
+            .seal(documents, settings, LocalDate.now(clock), book, out);
     tell(sealed);
-    return read.refused().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return refused == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** Reads every file into documents, tells of those that are refused and returns how many. */
+  private int read(List<OfficialDocument> documents) throws IOException {
+    Ingest ingest = program.wiring().ingest();
+    int refused = 0;
+    for (Path path : paths) {
+      for (Path file : ingest.filesUnder(path)) {
+        for (IngestOutcome outcome : ingest.read(file)) {
+          switch (outcome) {
+            case IngestOutcome.Ingested ingested -> documents.add(ingested.document().document());
+            case IngestOutcome.Refused(Path from, String reason) -> {
+              program.terminal().problem(from + ": " + reason);
+              refused++;
+            }
+          }
+        }
+      }
+    }
+    return refused;
   }
 
   private void tell(Sealed sealed) {

@@ -26,6 +26,7 @@ import rasoat.detector.Natives;
 import rasoat.detector.PictureMemory;
 import rasoat.detector.Rejudge;
 import rasoat.index.DocumentIndex;
+import rasoat.index.ingest.Ingest;
 import rasoat.index.sealed.SealedLookUp;
 import rasoat.index.sealed.SealedPacks;
 import rasoat.model.port.FindingSink;
@@ -114,6 +115,11 @@ record Wiring(Home home, Judges judges) {
     }
   }
 
+  /** Reads official files. */
+  Ingest ingest() {
+    return Ingest.textOnly();
+  }
+
   /** As {@link #rejudge}, and says so, when anything was read in past scans. */
   void rejudgeIfKept(Terminal terminal) throws IOException {
     if (!Files.exists(home.findings())) {
@@ -140,15 +146,6 @@ record Wiring(Home home, Judges judges) {
         return again.run(registry, progress::step);
       }
     }
-  }
-
-  /** Reads files and registers the documents they hold. */
-  Registration register(List<Path> paths) throws IOException {
-    Registration read = Registration.read(paths);
-    try (DocumentIndex documents = changeRegistry()) {
-      documents.add(read.added());
-    }
-    return read;
   }
 
   /** Opens the console over the findings of past scans. */

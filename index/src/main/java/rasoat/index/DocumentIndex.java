@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 import rasoat.index.lookup.Found;
 import rasoat.index.lookup.LookUp;
 import rasoat.index.lookup.Question;
+import rasoat.index.number.search.NumberCandidate;
+import rasoat.index.number.search.NumberLookUp;
+import rasoat.index.number.search.NumberQuestion;
 import rasoat.index.shingle.Shingles;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
@@ -149,6 +152,21 @@ public final class DocumentIndex implements AutoCloseable {
     return all(MatchAllDocsQuery.INSTANCE);
   }
 
+  /** Takes documents one at a time. */
+  @FunctionalInterface
+  public interface Visitor {
+    void visit(RegisteredDocument document) throws IOException;
+  }
+
+  /** Shows every document, by id; what is registered meanwhile is not among them. */
+  public void forEach(Visitor visitor) throws IOException {
+    search(
+        searcher -> {
+          StoredEntries.forEach(searcher, visitor);
+          return true;
+        });
+  }
+
   /** How many documents are registered. */
   public int size() throws IOException {
     return search(searcher -> searcher.getIndexReader().numDocs());
@@ -172,6 +190,24 @@ public final class DocumentIndex implements AutoCloseable {
    */
   public List<OfficialDocument> withSerial(String serial) throws IOException {
     return all(new TermQuery(new Term(Entry.SERIAL, Entry.serialKey(serial))));
+  }
+
+  /**
+   * Documents whose number may be the one read, each with what else agrees; the best first. A blank
+   * number finds none.
+   */
+  public List<NumberCandidate<OfficialDocument>> byNumber(NumberQuestion question, int limit)
+      throws IOException {
+    return search(
+        searcher -> {
+          List<NumberCandidate<OfficialDocument>> candidates = new ArrayList<>();
+          for (NumberCandidate<Integer> found :
+              NumberLookUp.in(searcher.getIndexReader()).find(question, limit)) {
+            Document entry = searcher.storedFields().document(found.document());
+            candidates.add(found.with(Entry.read(entry)));
+          }
+          return candidates;
+        });
   }
 
   /** Documents whose words stand in the reading, the best first. */

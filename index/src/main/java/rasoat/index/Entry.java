@@ -13,6 +13,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 import rasoat.index.lookup.TermField;
+import rasoat.index.number.search.NumberFields;
 import rasoat.index.shingle.Shingles;
 import rasoat.model.document.Disclosure;
 import rasoat.model.document.DocumentId;
@@ -71,6 +72,7 @@ final class Entry {
     }
     Optional.ofNullable(source.date()).ifPresent(date -> store(entry, DATE, date.toString()));
     Optional.ofNullable(source.number()).ifPresent(number -> addNumber(entry, number));
+    NumberFields.add(entry, source);
     addShingles(entry, Shingles.SKELETONS, source.text());
     addShingles(entry, Shingles.WORDS, source.text());
     addShingles(entry, Shingles.SUBJECT, source.subject());

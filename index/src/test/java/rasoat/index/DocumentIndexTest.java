@@ -114,6 +114,17 @@ final class DocumentIndexTest {
   }
 
   @Test
+  void showsEveryDocumentOnceById() throws IOException {
+    index.add(List.of(FESTIVAL));
+    index.remove(CANAL_SIBLING.id());
+    List<RegisteredDocument> shown = new ArrayList<>();
+
+    index.forEach(shown::add);
+
+    assertThat(shown).extracting(RegisteredDocument::document).containsExactly(CANAL, FESTIVAL);
+  }
+
+  @Test
   void forgetsARemovedDocument() throws IOException {
     assertThat(index.remove(CANAL.id())).isTrue();
 

@@ -11,8 +11,8 @@ import rasoat.index.RegisteredDocument;
 /** Whole files that are registered together. */
 final class Batch {
 
-  /** A commit takes some tenths of a second whatever its size: so large ones. */
-  private static final int MOST = 5_000;
+  /** A commit takes about a tenth of a second whatever its size: so large ones. */
+  private static final int MOST = 2_000;
 
   private static final long MOST_CHARACTERS = 20_000_000;
 

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import rasoat.index.DocumentIndex;
 import rasoat.index.RegisteredDocument;
+import rasoat.index.ingest.Ingest;
 import rasoat.index.ingest.IngestOutcome;
 
 /**
@@ -41,7 +42,11 @@ public final class BulkImport {
   }
 
   /** An import that leaves alone what is there. */
-  public static BulkImport into(DocumentIndex index, DocumentFiles files, InstantSource clock) {
+  public static BulkImport into(DocumentIndex index, Ingest ingest, InstantSource clock) {
+    return into(index, DocumentFiles.readBy(ingest), clock);
+  }
+
+  static BulkImport into(DocumentIndex index, DocumentFiles files, InstantSource clock) {
     return new BulkImport(index, files, clock, Optional.empty(), false);
   }
 

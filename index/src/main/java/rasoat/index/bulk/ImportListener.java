@@ -12,4 +12,21 @@ public interface ImportListener {
 
   /** This is how it stands now, and will after a crash; in the order of the files. */
   void settled(List<ImportOutcome> outcomes) throws IOException;
+
+  /** Tells several, in their order. */
+  static ImportListener all(List<ImportListener> listeners) {
+    return new ImportListener() {
+      @Override
+      public void read(Path file) {
+        listeners.forEach(listener -> listener.read(file));
+      }
+
+      @Override
+      public void settled(List<ImportOutcome> outcomes) throws IOException {
+        for (ImportListener listener : listeners) {
+          listener.settled(outcomes);
+        }
+      }
+    };
+  }
 }

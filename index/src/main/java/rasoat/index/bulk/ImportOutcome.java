@@ -1,7 +1,7 @@
 package rasoat.index.bulk;
 
 import java.nio.file.Path;
-import rasoat.model.document.OfficialDocument;
+import rasoat.index.RegisteredDocument;
 
 /** What came of a file, or of one of the documents in it. */
 public sealed interface ImportOutcome {
@@ -10,10 +10,10 @@ public sealed interface ImportOutcome {
   Path file();
 
   /** The document is registered now, durably. */
-  record Added(Path file, OfficialDocument document) implements ImportOutcome {}
+  record Added(Path file, RegisteredDocument document) implements ImportOutcome {}
 
   /** The document is registered now, durably, in the place of the one that had its id. */
-  record Replaced(Path file, OfficialDocument document) implements ImportOutcome {}
+  record Replaced(Path file, RegisteredDocument document) implements ImportOutcome {}
 
   /** Documents of the same bytes were registered before; the file was not read again. */
   record AlreadyThere(Path file) implements ImportOutcome {}

@@ -60,16 +60,19 @@ final class Intake {
     // Without the hash a file of which something was refused is read again by the next import.
     String hash = refused.isEmpty() ? read.contentHash() : "";
     for (RegisteredDocument document : fit) {
-      batch.add(document.from(Owners.sourceOf(read.file()), hash), settled(document, read.file()));
+      addDocument(document.from(Owners.sourceOf(read.file()), hash), read.file());
     }
     refused.forEach(batch::add);
   }
 
-  private ImportOutcome settled(RegisteredDocument registered, Path file) throws IOException {
-    OfficialDocument document = registered.document();
-    return index.registered(document.id()).isPresent()
-        ? new ImportOutcome.Replaced(file, document)
-        : new ImportOutcome.Added(file, document);
+  private void addDocument(RegisteredDocument document, Path file) throws IOException {
+    Optional<RegisteredDocument> earlier = index.registered(document.document().id());
+    if (earlier.isPresent()) {
+      RegisteredDocument now = document.after(earlier.get());
+      batch.add(now, new ImportOutcome.Replaced(file, now));
+    } else {
+      batch.add(document, new ImportOutcome.Added(file, document));
+    }
   }
 
   private static ImportOutcome idOfAnother(Path file, OfficialDocument document, String other) {

@@ -27,7 +27,7 @@ final class BulkImportTest {
   private DocumentIndex index;
   private DocumentFiles files = new PlainFiles();
   private Instant now = Instant.EPOCH;
-  private final List<ImportOutcome> told = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
   private final List<Integer> batches = new ArrayList<>();
 
   @BeforeEach
@@ -48,7 +48,7 @@ final class BulkImportTest {
 
     add(first, second);
 
-    assertThat(told).containsExactly(added(first, "a"), added(second, "b"));
+    assertThat(told).containsExactly(line(first, "added a"), line(second, "added b"));
     RegisteredDocument registered = index.registered(new DocumentId("a")).orElseThrow();
     assertThat(registered.source()).isEqualTo(first.toAbsolutePath().toString());
     assertThat(index.holdsContent(registered.contentHash())).isTrue();
@@ -64,9 +64,9 @@ final class BulkImportTest {
 
     assertThat(told)
         .containsExactly(
-            new ImportOutcome.AlreadyThere(first),
-            new ImportOutcome.AlreadyThere(copy),
-            added(documents.resolve("b.txt"), "b"));
+            line(first, "already there"),
+            line(copy, "already there"),
+            line(documents.resolve("b.txt"), "added b"));
     assertThat(index.size()).isEqualTo(2);
   }
 
@@ -77,7 +77,7 @@ final class BulkImportTest {
 
     add(first, copy);
 
-    assertThat(told).containsExactly(added(first, "a"), new ImportOutcome.AlreadyThere(copy));
+    assertThat(told).containsExactly(line(first, "added a"), line(copy, "already there"));
   }
 
   @Test
@@ -88,7 +88,7 @@ final class BulkImportTest {
     write("a.txt", "một hai");
     add(file);
 
-    assertThat(told).containsExactly(new ImportOutcome.Replaced(file, document("a", "một hai")));
+    assertThat(told).containsExactly(line(file, "replaced a"));
     assertThat(index.list()).containsExactly(document("a", "một hai"));
   }
 
@@ -98,13 +98,11 @@ final class BulkImportTest {
     Path second = write("other/a.txt", "hai");
 
     add(first, second);
-    ImportOutcome refused =
-        new ImportOutcome.Refused(
-            second, "expected an id of its own, got a, the id of " + first.toAbsolutePath());
-    assertThat(told).containsExactly(added(first, "a"), refused);
+    String refused = line(second, "refused: expected an id of its own, got a, the id of " + first);
+    assertThat(told).containsExactly(line(first, "added a"), refused);
 
     add(first, second);
-    assertThat(told).containsExactly(new ImportOutcome.AlreadyThere(first), refused);
+    assertThat(told).containsExactly(line(first, "already there"), refused);
     assertThat(index.get(new DocumentId("a"))).contains(document("a", "một"));
   }
 
@@ -119,9 +117,8 @@ final class BulkImportTest {
 
     assertThat(told)
         .containsExactly(
-            new ImportOutcome.Replaced(moved, document("a", "hai")),
-            new ImportOutcome.Refused(
-                third, "expected an id of its own, got a, the id of " + moved.toAbsolutePath()));
+            line(moved, "replaced a"),
+            line(third, "refused: expected an id of its own, got a, the id of " + moved));
   }
 
   @Test
@@ -131,7 +128,7 @@ final class BulkImportTest {
 
     run(importing().replacing(), file);
 
-    assertThat(told).containsExactly(new ImportOutcome.Replaced(file, document("a", "một")));
+    assertThat(told).containsExactly(line(file, "replaced a"));
   }
 
   @Test
@@ -142,10 +139,7 @@ final class BulkImportTest {
 
     run(importing().readingAgain(held -> held.document().text().equals("hai")), first, second);
 
-    assertThat(told)
-        .containsExactly(
-            new ImportOutcome.AlreadyThere(first),
-            new ImportOutcome.Replaced(second, document("b", "hai")));
+    assertThat(told).containsExactly(line(first, "already there"), line(second, "replaced b"));
   }
 
   @Test
@@ -161,12 +155,12 @@ final class BulkImportTest {
         };
     add(file);
     assertThat(told)
-        .containsExactly(added(file, "a"), new ImportOutcome.Refused(file, part.reason()));
+        .containsExactly(line(file, "added a"), line(file, "refused: " + part.reason()));
 
     files = new PlainFiles();
     add(file);
 
-    assertThat(told).containsExactly(new ImportOutcome.Replaced(file, document("a", "một")));
+    assertThat(told).containsExactly(line(file, "replaced a"));
   }
 
   @Test
@@ -184,8 +178,8 @@ final class BulkImportTest {
 
     assertThat(told)
         .containsExactly(
-            added(file, "a"),
-            new ImportOutcome.Refused(file, "expected an id of its own, got a, the id of " + file));
+            line(file, "added a"),
+            line(file, "refused: expected an id of its own, got a, the id of " + file));
   }
 
   @Test
@@ -207,8 +201,7 @@ final class BulkImportTest {
 
     assertThat(told)
         .containsExactly(
-            new ImportOutcome.Refused(bad, "internal error: IllegalStateException"),
-            added(good, "b"));
+            line(bad, "refused: internal error: IllegalStateException"), line(good, "added b"));
   }
 
   @Test
@@ -217,7 +210,7 @@ final class BulkImportTest {
 
     add(missing);
 
-    assertThat(told).containsExactly(new ImportOutcome.Refused(missing, "no such file"));
+    assertThat(told).containsExactly(line(missing, "refused: no such file"));
   }
 
   @Test
@@ -244,7 +237,7 @@ final class BulkImportTest {
             new Recorder(Duration.ofSeconds(1)),
             () -> now.isAfter(Instant.EPOCH));
 
-    assertThat(told).containsExactly(added(first, "a"));
+    assertThat(told).containsExactly(line(first, "added a"));
     assertThat(index.size()).isEqualTo(1);
   }
 
@@ -267,8 +260,22 @@ final class BulkImportTest {
     return Files.writeString(file, text);
   }
 
-  private static ImportOutcome added(Path file, String id) throws IOException {
-    return new ImportOutcome.Added(file, document(id, Files.readString(file)));
+  private static String asLine(ImportOutcome outcome) {
+    return switch (outcome) {
+      case ImportOutcome.Added(Path file, RegisteredDocument it) -> line(file, "added " + id(it));
+      case ImportOutcome.Replaced(Path file, RegisteredDocument it) ->
+          line(file, "replaced " + id(it));
+      case ImportOutcome.AlreadyThere(Path file) -> line(file, "already there");
+      case ImportOutcome.Refused(Path file, String reason) -> line(file, "refused: " + reason);
+    };
+  }
+
+  private static String line(Path file, String outcome) {
+    return file + " " + outcome;
+  }
+
+  private static String id(RegisteredDocument registered) {
+    return registered.document().id().value();
   }
 
   private static OfficialDocument document(String id, String text) {
@@ -291,11 +298,13 @@ final class BulkImportTest {
     @Override
     public void settled(List<ImportOutcome> outcomes) throws IOException {
       for (ImportOutcome outcome : outcomes) {
-        if (outcome instanceof ImportOutcome.Added(Path file, OfficialDocument document)) {
-          assertThat(index.get(document.id())).as("registered before it is told").isPresent();
+        if (outcome instanceof ImportOutcome.Added(Path file, RegisteredDocument added)) {
+          assertThat(index.registered(added.document().id()))
+              .as("registered before it is told")
+              .contains(added);
         }
       }
-      told.addAll(outcomes);
+      outcomes.forEach(outcome -> told.add(asLine(outcome)));
       batches.add(outcomes.size());
     }
   }
