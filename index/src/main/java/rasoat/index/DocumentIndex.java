@@ -25,6 +25,7 @@ import rasoat.index.lookup.Question;
 import rasoat.index.number.search.NumberCandidate;
 import rasoat.index.number.search.NumberLookUp;
 import rasoat.index.number.search.NumberQuestion;
+import rasoat.index.shingle.PublicText;
 import rasoat.index.shingle.Shingles;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
@@ -232,6 +233,16 @@ public final class DocumentIndex implements AutoCloseable {
   /** Documents whose words stand in the reading, the best first. */
   public List<Candidate> lookUp(String reading, int limit) throws IOException {
     return lookUp(List.of(Shingles.SKELETONS, Shingles.WORDS), reading, limit);
+  }
+
+  /**
+   * The families whose documents a reading may show, most evidence first. Slower than {@link
+   * #lookUp}, and surer: it looks at the texts of the best candidates.
+   *
+   * @param publicText what everybody may quote; agreeing on it counts for nothing
+   */
+  public List<Family> families(String reading, PublicText publicText) throws IOException {
+    return search(searcher -> new Families(searcher, publicText).of(reading));
   }
 
   /**

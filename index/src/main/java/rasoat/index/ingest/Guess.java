@@ -14,6 +14,8 @@ import rasoat.model.document.SecrecyLevel;
 /**
  * What a document says about itself, read from its text by the places the rules give it (Decree
  * 30/2020/NĐ-CP, annex I, part I, IV). Null or empty is what was not found.
+ *
+ * @param forInsiders whether it bears a circulation mark, {@code LƯU HÀNH NỘI BỘ}
  */
 record Guess(
     @Nullable DocumentNumber number,
@@ -23,14 +25,18 @@ record Guess(
     String subject,
     String signer,
     List<String> recipients,
-    SecrecyLevel secrecy) {
+    SecrecyLevel secrecy,
+    boolean forInsiders) {
+
+  private static final int HEAD_LINES = 40;
 
   Guess {
     recipients = List.copyOf(recipients);
   }
 
   static Guess of(String text) {
-    Letterhead head = Letterhead.of(text);
+    List<Line> lines = text.lines().map(Line::of).toList();
+    Letterhead head = Letterhead.of(lines);
     Optional<DocumentNumber> number =
         NumberReader.findIn(text).stream()
             .filter(NumberReading::own)
@@ -47,8 +53,9 @@ record Guess(
         date.orElse(null),
         head.typeName(),
         head.subject(),
-        head.signer(),
-        List.of(),
-        head.secrecy());
+        new SignatureBlock(lines).signer(),
+        RecipientList.in(lines),
+        SecrecyMark.in(lines),
+        lines.stream().limit(HEAD_LINES).anyMatch(Line::isForInsiders));
   }
 }
