@@ -22,8 +22,10 @@ final class Letterhead {
               + "|(?:^|\\s)[dp]\\S{1,2}\\s+\\S{2,3}\\s*[-–—~]\\s*t\\S{1,2}\\s+d\\S.*"
               + "|d.ng\\s+c.ng\\s+s.n\\s+vi.t\\s+nam.*");
 
+  /** The place line beside other words: names in a row before the date. */
   private static final Pattern PLACE_AND_DATE =
-      Pattern.compile("(?:^|\\s{2,})(?:[\\p{L}.]+\\s){0,4}[\\p{L}.]+,\\s*ng\\Sy\\b.*");
+      Pattern.compile(
+          "(?:^|\\s)(?:\\p{Lu}[\\p{L}.]*\\s){0,4}\\p{Lu}[\\p{L}.]*\\s?,\\s*[nN]g\\p{L}y\\s.{0,9}th\\p{L}ng.*");
 
   private static final Pattern SPACED_OUT = Pattern.compile("(?:\\p{Lu}\\s{1,3}){3,}\\p{Lu}");
 
@@ -59,7 +61,7 @@ final class Letterhead {
       if (line.isNumber() || line.isTypeName() || line.isAbout() || line.startsBody()) {
         break;
       }
-      Line left = line.without(MOTTO).without(PLACE_AND_DATE);
+      Line left = line.without(MOTTO).withoutPrinted(PLACE_AND_DATE);
       if (left.isCapital() && !left.isMark() && !left.isForeign()) {
         body.add(EDGES.matcher(left.text()).replaceAll(""));
       }
@@ -73,7 +75,7 @@ final class Letterhead {
   String typeName() {
     for (Line line : lines) {
       if (line.isTypeName()) {
-        return line.text();
+        return TypeNames.printed(line.text()).orElse(line.text());
       }
     }
     boolean letter =
@@ -110,7 +112,7 @@ final class Letterhead {
     }
     StringJoiner subject = new StringJoiner(" ");
     for (int i = from; i < Math.min(lines.size(), from + MOST_SUBJECT_LINES); i++) {
-      Line line = lines.get(i).without(PLACE_AND_DATE);
+      Line line = lines.get(i).withoutPrinted(PLACE_AND_DATE);
       boolean ends =
           line.isRule() && !lines.get(i).isPlaceAndDate()
               || line.startsBody()

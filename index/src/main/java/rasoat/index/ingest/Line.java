@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rasoat.index.number.DateReader;
 import rasoat.index.number.DateReading;
-import rasoat.index.number.DocumentTypes;
 import rasoat.index.number.NumberReader;
 import rasoat.index.number.NumberReading;
 import rasoat.index.text.Folding;
@@ -85,7 +84,7 @@ record Line(String text, String plain) {
   }
 
   boolean isTypeName() {
-    return DocumentTypes.isName(text) && isCapital();
+    return isCapital() && TypeNames.printed(text).isPresent();
   }
 
   boolean isPlaceAndDate() {
@@ -118,5 +117,11 @@ record Line(String text, String plain) {
     return plain.length() == text.length() && found.find()
         ? of(text.substring(0, found.start()) + " " + text.substring(found.end()))
         : this;
+  }
+
+  /** Without what the pattern finds in the text as printed. */
+  Line withoutPrinted(Pattern part) {
+    Matcher found = part.matcher(text);
+    return found.find() ? of(found.replaceFirst(" ")) : this;
   }
 }

@@ -172,4 +172,27 @@ final class GuessTest {
   void quotesASubjectAsASentenceDoes(String printed, String cited) {
     assertThat(Subject.cited(printed)).isEqualTo(cited);
   }
+
+  @Test
+  void takesThePlaceLineOutOfTheSubjectBesideIt() {
+    Guess guess =
+        Guess.of(
+            """
+            Số: 329/BXD-QLN
+            V/v góp ý Quy trình làm giàu, làm Hà Nội, ngày 06 tháng 02 năm 2023
+            sạch dữ liệu đất đai, nhà ở phục vụ
+            Đề án 06
+            Kính gửi: Bộ Nông nghiệp và Môi trường
+            """);
+
+    assertThat(guess.subject())
+        .isEqualTo("góp ý Quy trình làm giàu, làm sạch dữ liệu đất đai, nhà ở phục vụ Đề án 06");
+    assertThat(guess.date()).isEqualTo("2023-02-06");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"QUYÉT ĐỊNH, QUYẾT ĐỊNH", "QĐ, QUYẾT ĐỊNH", "công văn, CÔNG VĂN", "TTr, TỜ TRÌNH"})
+  void namesATypeAsItIsPrinted(String written, String printed) {
+    assertThat(TypeNames.printed(written)).contains(printed);
+  }
 }
