@@ -10,8 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import rasoat.crawler.imported.PostReader;
+import rasoat.deploy.registry.Registration;
 import rasoat.deploy.scan.ResultFormat;
 import rasoat.deploy.scan.ResultWriter;
+import rasoat.deploy.scan.Retention;
 import rasoat.deploy.scan.ScanSummary;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
@@ -43,14 +45,15 @@ final class DemoCommand implements Callable<Integer> {
     }
     Terminal terminal = program.terminal();
     Wiring wiring = program.wiringOr(deploy.resolve("target").resolve("demo"));
-    Registration documents = wiring.register(List.of(sample.resolve("documents")));
-    documents.refused().forEach(terminal::problem);
+    RegistrationPlan plan = RegistrationPlan.of(List.of(sample.resolve("documents")));
+    Registration documents = new Registering(wiring, terminal).run(plan, List.of());
+    documents.reasons().forEach(terminal::problem);
     terminal.out().println("Sample registry: " + documents.line());
     ScanSummary summary = scan(wiring, PostReader.of(sample).orElseThrow());
     if (!noServe) {
       serve(wiring, terminal);
     }
-    return summary.isComplete() && documents.refused().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return summary.isComplete() && documents.isComplete() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private ScanSummary scan(Wiring wiring, PostReader posts) throws IOException {
@@ -58,7 +61,9 @@ final class DemoCommand implements Callable<Integer> {
     ResultWriter table = ResultFormat.TABLE.writer(terminal.out(), terminal.width());
     ScanSummary summary;
     try (Progress progress = terminal.progress("Scanning", posts.size())) {
-      summary = wiring.scan(List.of(posts), table, new TerminalReport(terminal, progress));
+      summary =
+          wiring.scan(
+              List.of(posts), table, Retention.USUAL, new TerminalReport(terminal, progress));
     }
     table.finish();
     terminal.out().println(summary.line());

@@ -28,6 +28,11 @@ record Home(Path folder, Path cache) {
     return folder.resolve("registry");
   }
 
+  /** Sealed packs and the keys they are verified with; never a sealing key. */
+  Path sealed() {
+    return folder.resolve("sealed");
+  }
+
   Path findings() {
     return folder.resolve("findings.db");
   }

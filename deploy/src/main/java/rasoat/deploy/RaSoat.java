@@ -78,6 +78,7 @@ public final class RaSoat implements Runnable {
             .addSubcommand(new DemoCommand(this))
             .addSubcommand(RegistryCommand.commandLine(this))
             .addSubcommand(new ScanCommand(this))
+            .addSubcommand(new RejudgeCommand(this))
             .addSubcommand(new ServeCommand(this))
             .addSubcommand(new EvaluateCommand(this))
             .addSubcommand(new DoctorCommand(this))

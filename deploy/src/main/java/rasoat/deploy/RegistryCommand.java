@@ -7,7 +7,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code rasoat registry}: the group of commands about registered documents. */
-@Command(name = "registry", description = "Adds, finds and removes registered documents.")
+@Command(
+    name = "registry",
+    description = "Adds, finds and changes registered documents; seals secret ones.")
 final class RegistryCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -19,12 +21,21 @@ final class RegistryCommand implements Runnable {
         .addSubcommand(new RegistryAddCommand(program))
         .addSubcommand(new RegistryFindCommand(program))
         .addSubcommand(new RegistryListCommand(program))
-        .addSubcommand(new RegistryRemoveCommand(program));
+        .addSubcommand(new RegistryRemoveCommand(program))
+        .addSubcommand(new RegistryReleaseCommand(program))
+        .addSubcommand(new RegistryDeclassifyCommand(program))
+        .addSubcommand(new RegistryUpgradeCommand(program))
+        .addSubcommand(RegistryKeyCommand.commandLine(program))
+        .addSubcommand(new RegistrySealCommand(program))
+        .addSubcommand(new RegistryTrustCommand(program))
+        .addSubcommand(new RegistryImportCommand(program))
+        .addSubcommand(new RegistryRevokeCommand(program))
+        .addSubcommand(new RegistryPacksCommand(program));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "expected add, find, list or remove, got nothing");
+        spec.commandLine(), "expected a command such as add, find or list, got none");
   }
 }

@@ -40,6 +40,7 @@ final class RegistryRemoveCommand implements Callable<Integer> {
       }
     }
     terminal.out().println(removed + " of " + ids.size() + " removed");
+    program.wiring().rejudgeIfKept(terminal);
     return removed == ids.size() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

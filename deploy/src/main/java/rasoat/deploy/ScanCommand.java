@@ -3,6 +3,7 @@ package rasoat.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import rasoat.crawler.imported.PostReader;
 import rasoat.deploy.scan.ResultFile;
 import rasoat.deploy.scan.ResultFormat;
 import rasoat.deploy.scan.ResultWriter;
+import rasoat.deploy.scan.Retention;
 import rasoat.deploy.scan.ScanSummary;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
@@ -30,6 +32,8 @@ import rasoat.deploy.terminal.Terminal;
       "Every post yields one result, flagged or not; all are kept for 'rasoat serve'."
     })
 final class ScanCommand implements Callable<Integer> {
+
+  private static final int MOST_KEPT_DAYS = 3650;
 
   private final RaSoat program;
 
@@ -53,6 +57,16 @@ final class ScanCommand implements Callable<Integer> {
       description = "jsonl, csv or table (default: jsonl into a file, table on the screen).")
   private @Nullable ResultFormat format;
 
+  @Option(
+      names = "--keep-readings",
+      paramLabel = "DAYS",
+      defaultValue = "3",
+      description = {
+        "How long to keep what was read in posts without a finding, for judging them again when",
+        "the registry changes (default: ${DEFAULT-VALUE}; 0 keeps none)."
+      })
+  private int keptDays;
+
   ScanCommand(RaSoat program) {
     this.program = program;
   }
@@ -60,6 +74,9 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<PostReader> inputs = inputs();
+    if (keptDays < 0 || keptDays > MOST_KEPT_DAYS) {
+      throw wrong("--keep-readings: expected 0 to " + MOST_KEPT_DAYS + " days, got " + keptDays);
+    }
     if (program.wiring().isRegistryEmpty()) {
       program.terminal().problem(RegistryFindCommand.EMPTY_REGISTRY);
     }
@@ -97,7 +114,13 @@ final class ScanCommand implements Callable<Integer> {
     ScanSummary summary;
     try (Progress progress = program.terminal().progress("Scanning", posts)) {
       summary =
-          program.wiring().scan(inputs, writer, new TerminalReport(program.terminal(), progress));
+          program
+              .wiring()
+              .scan(
+                  inputs,
+                  writer,
+                  Retention.other(Duration.ofDays(keptDays)),
+                  new TerminalReport(program.terminal(), progress));
     }
     writer.finish();
     return summary;

@@ -1,21 +1,34 @@
 package rasoat.deploy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.SqlFindingStore;
+import rasoat.console.store.SqlReadingStore;
 import rasoat.crawler.imported.PostReader;
 import rasoat.deploy.scan.PostJudge;
+import rasoat.deploy.scan.ReadingKeeper;
+import rasoat.deploy.scan.RejudgeSummary;
+import rasoat.deploy.scan.Rejudging;
+import rasoat.deploy.scan.Retention;
 import rasoat.deploy.scan.Scan;
 import rasoat.deploy.scan.ScanReport;
 import rasoat.deploy.scan.ScanSummary;
+import rasoat.deploy.terminal.Progress;
+import rasoat.deploy.terminal.Terminal;
 import rasoat.detector.Detector;
 import rasoat.detector.Natives;
 import rasoat.detector.PictureMemory;
+import rasoat.detector.PictureTextReader;
+import rasoat.detector.Rejudge;
 import rasoat.index.DocumentIndex;
+import rasoat.index.ingest.Ingest;
+import rasoat.index.sealed.SealedPacks;
 import rasoat.model.port.FindingSink;
 import rasoat.model.port.FolderPictureStore;
 import rasoat.model.port.PictureStore;
@@ -49,6 +62,12 @@ record Wiring(Home home, Judges judges) {
     return DocumentIndex.open(home.registry());
   }
 
+  /** The sealed packs, to take in, list and revoke. */
+  SealedPacks sealedPacks() throws IOException {
+    home.make();
+    return new SealedPacks(home.sealed(), Clock.systemUTC());
+  }
+
   /** The findings of past scans, to be closed. */
   SqlFindingStore openFindings() throws IOException {
     home.make();
@@ -59,25 +78,59 @@ record Wiring(Home home, Judges judges) {
     return new FolderPictureStore(home.pictures());
   }
 
+  /** What was read in past scans, to be closed. */
+  SqlReadingStore openReadings() throws IOException {
+    home.make();
+    return SqlReadingStore.open(home.findings());
+  }
+
   /** Scans with one worker for each processor, keeping every finding in the home. */
-  ScanSummary scan(List<PostReader> inputs, FindingSink results, ScanReport report)
+  ScanSummary scan(
+      List<PostReader> inputs, FindingSink results, Retention retention, ScanReport report)
       throws IOException {
     try (DocumentIndex documents = readRegistry();
-        SqlFindingStore findings = openFindings()) {
+        SqlFindingStore findings = openFindings();
+        SqlReadingStore readings = openReadings()) {
+      Clock clock = Clock.systemUTC();
+      readings.expire(clock.instant());
       FindingSink recorder = new FindingRecorder(findings, pictures());
+      ReadingKeeper keeper = new ReadingKeeper(readings, documents.state(), retention, clock);
       int workers = Runtime.getRuntime().availableProcessors();
-      return new Scan(List.of(recorder, results), report, Clock.systemUTC())
+      return new Scan(List.of(recorder, results), keeper, report, clock)
           .run(inputs, workers, judges.prepare(home.cache(), documents));
     }
   }
 
-  /** Reads files and registers the documents they hold. */
-  Registration register(List<Path> paths) throws IOException {
-    Registration read = Registration.read(paths);
-    try (DocumentIndex documents = changeRegistry()) {
-      documents.add(read.added());
+  /** Reads official files, pictures too; the recognition is loaded when the first one comes. */
+  Ingest ingest() {
+    return Ingest.with(new PictureTextReader(home.cache()));
+  }
+
+  /** As {@link #rejudge}, and says so, when anything was read in past scans. */
+  void rejudgeIfKept(Terminal terminal) throws IOException {
+    if (!Files.exists(home.findings())) {
+      return;
     }
-    return read;
+    RejudgeSummary summary = rejudge(terminal);
+    if (summary.judged() > 0) {
+      terminal.out().println(summary.line());
+    }
+  }
+
+  /** Judges what was read in past scans by the registry as it is now. */
+  RejudgeSummary rejudge(Terminal terminal) throws IOException {
+    try (DocumentIndex documents = readRegistry();
+        SqlFindingStore findings = openFindings();
+        SqlReadingStore readings = openReadings()) {
+      readings.expire(Instant.now());
+      String registry = documents.state();
+      FindingSink recorder = new FindingRecorder(findings, pictures());
+      Rejudging again = new Rejudging(readings, findings, recorder, new Rejudge(documents));
+      try (Progress progress =
+          terminal.progress("Judging again", readings.countNotJudgedBy(registry))) {
+        return again.run(registry, progress::step);
+      }
+    }
   }
 
   /** Opens the console over the findings of past scans. */

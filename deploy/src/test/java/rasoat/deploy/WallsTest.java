@@ -73,6 +73,7 @@ class WallsTest {
     "org.apache.lucene..,    rasoat.index..",
     "org.apache.pdfbox..,    rasoat.index..",
     "org.apache.poi..,       rasoat.index..",
+    "org.bouncycastle..,     rasoat.index.sealed..",
     "org.opencv..,           rasoat.detector.page..",
     "net.sourceforge..,      rasoat.detector.ocr..",
     "org.bytedeco..,         rasoat.detector..",

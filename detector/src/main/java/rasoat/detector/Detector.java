@@ -13,6 +13,7 @@ import rasoat.detector.Judgement.Unreadable;
 import rasoat.detector.page.UnreadableImageException;
 import rasoat.index.DocumentIndex;
 import rasoat.index.alignment.Alignment.Difference;
+import rasoat.model.finding.Finding;
 import rasoat.model.finding.Region;
 import rasoat.model.post.CapturedImage;
 import rasoat.model.post.Post;
@@ -43,6 +44,16 @@ public final class Detector implements AutoCloseable {
    * @throws UncheckedIOException when the registry cannot be read
    */
   public Judgement judge(Post post) {
+    PostReading reading = read(post);
+    try {
+      Finding finding = judge.judge(reading, this::isStillThere);
+      return new Judgement(finding, reading.picturesRead(), reading.unreadable(), reading);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the registry cannot be read", e);
+    }
+  }
+
+  private PostReading read(Post post) {
     List<Passage> pages = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     int read = 0;
@@ -62,12 +73,7 @@ public final class Detector implements AutoCloseable {
         unreadable.add(new Unreadable(image.name(), image.file(), reason(e)));
       }
     }
-    try {
-      return new Judgement(
-          judge.judge(post, pages, noPage(post, unreadable), this::isStillThere), read, unreadable);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the registry cannot be read", e);
-    }
+    return new PostReading(post, pages, read, unreadable);
   }
 
   /** Reads the place of a difference again. */
@@ -101,15 +107,6 @@ public final class Detector implements AutoCloseable {
     PictureReading reading = reader.read(bytes);
     memory.keep(digest, reading);
     return reading;
-  }
-
-  private static String noPage(Post post, List<Unreadable> unreadable) {
-    if (post.images().isEmpty()) {
-      return "Bài đăng không có ảnh; lời bài không nhắc tới văn bản nào trong danh mục.";
-    }
-    return unreadable.size() >= post.images().size()
-        ? "Không đọc được ảnh của bài đăng."
-        : "Ảnh không có trang chữ.";
   }
 
   private static String reason(Exception e) {

@@ -41,14 +41,13 @@ final class Judge {
   }
 
   /**
-   * Judges a post.
+   * Judges what was read in a post.
    *
-   * @param pages everything read in its pictures
-   * @param noPage why there is nothing to judge, when there is none
    * @param secondLook asked before a difference is called a changed fact
    */
-  Finding judge(Post post, List<Passage> pages, String noPage, SecondLook secondLook)
-      throws IOException {
+  Finding judge(PostReading reading, SecondLook secondLook) throws IOException {
+    Post post = reading.post();
+    List<Passage> pages = reading.pages();
     List<Passage> passages = new ArrayList<>(pages);
     Passage words = Passage.of(post.text());
     if (words.words().size() >= PASTED_WORDS) {
@@ -64,7 +63,7 @@ final class Judge {
     }
     return suspected(post, pages)
         .or(() -> mentioned(post, mentions))
-        .orElseGet(() -> none(post, pages, noPage));
+        .orElseGet(() -> none(post, pages, reading.noPage()));
   }
 
   private List<Showing> showings(List<Passage> passages, List<Mention> mentions)

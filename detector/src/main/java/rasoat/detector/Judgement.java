@@ -2,15 +2,24 @@ package rasoat.detector;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rasoat.model.finding.Finding;
 
 /**
- * What came of one post: its finding, and the pictures that could not be read.
+ * What came of one post: its finding, what it was judged by, and the pictures that could not be
+ * read.
  *
  * @param picturesRead pictures of the post whose pixels were looked at, those already known
  *     included
+ * @param reading what can be judged again later; null when there is none
  */
-public record Judgement(Finding finding, int picturesRead, List<Unreadable> unreadable) {
+public record Judgement(
+    Finding finding, int picturesRead, List<Unreadable> unreadable, @Nullable PostReading reading) {
+
+  /** A judgement that cannot be made again. */
+  public Judgement(Finding finding, int picturesRead, List<Unreadable> unreadable) {
+    this(finding, picturesRead, unreadable, null);
+  }
 
   /**
    * A picture that could not be read.

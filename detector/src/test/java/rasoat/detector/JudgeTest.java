@@ -27,8 +27,6 @@ import rasoat.model.finding.Strength;
 
 class JudgeTest {
 
-  private static final String NO_PAGE = "Ảnh không có trang chữ.";
-
   @TempDir Path folder;
   private DocumentIndex index;
   private Judge judge;
@@ -61,7 +59,7 @@ class JudgeTest {
 
   @Test
   void callsALetterPastedIntoAPostALeak() throws IOException {
-    Finding finding = judge.judge(Readings.post(CANAL.text()), List.of(), NO_PAGE, SecondLook.NONE);
+    Finding finding = judge.judge(Readings.reading(Readings.post(CANAL.text())), SecondLook.NONE);
 
     assertThat(finding.kind()).isEqualTo(Kind.LEAK);
     assertThat(finding.document()).isEqualTo(CANAL.id());
@@ -205,9 +203,7 @@ class JudgeTest {
   void judgesByTheStateOnTheDayOfThePost(Instant time, Kind kind, String why) throws IOException {
     Finding finding =
         judge.judge(
-            Readings.post("", time),
-            List.of(Readings.passage(FESTIVAL.text())),
-            NO_PAGE,
+            Readings.reading(Readings.post("", time), Readings.passage(FESTIVAL.text())),
             SecondLook.NONE);
 
     assertThat(finding.kind()).as(why).isEqualTo(kind);
@@ -294,6 +290,6 @@ class JudgeTest {
   }
 
   private Finding judge(Passage... pages) throws IOException {
-    return judge.judge(Readings.post(""), List.of(pages), NO_PAGE, SecondLook.NONE);
+    return judge.judge(Readings.reading(Readings.post(""), pages), SecondLook.NONE);
   }
 }

@@ -21,7 +21,8 @@ import rasoat.model.finding.Severity;
 /** Words that name a document and show none of it. */
 class MentionTest {
 
-  private static final String NO_PAGE = "Ảnh không có trang chữ.";
+  private static final String NOTHING_NAMED =
+      "Bài đăng không có ảnh; lời bài không nhắc tới văn bản nào trong danh mục.";
 
   @TempDir Path folder;
   private DocumentIndex index;
@@ -79,10 +80,10 @@ class MentionTest {
 
     assertThat(finding.kind()).as(why).isEqualTo(Kind.NONE);
     assertThat(finding.document()).isNull();
-    assertThat(finding.explanation()).isEqualTo(NO_PAGE, SecondLook.NONE);
+    assertThat(finding.explanation()).isEqualTo(NOTHING_NAMED);
   }
 
   private Finding judge(String text) throws IOException {
-    return new Judge(index).judge(Readings.post(text), List.of(), NO_PAGE, SecondLook.NONE);
+    return new Judge(index).judge(Readings.reading(Readings.post(text)), SecondLook.NONE);
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +101,7 @@ class PublishedLettersTest {
 
   private Finding judge(String text) throws IOException {
     Instant time = Instant.parse("2026-05-20T03:00:00Z");
-    return new Judge(index).judge(Readings.post(text, time), List.of(), "", SecondLook.NONE);
+    return new Judge(index).judge(Readings.reading(Readings.post(text, time)), SecondLook.NONE);
   }
 
   private static OfficialDocument document(IngestOutcome outcome) {

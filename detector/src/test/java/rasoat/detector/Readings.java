@@ -60,6 +60,10 @@ final class Readings {
     return Passage.of(new CapturedImage("photo.jpg", Path.of("photo.jpg")), page(text, marks));
   }
 
+  static PostReading reading(Post post, Passage... pages) {
+    return new PostReading(post, List.of(pages), pages.length, List.of());
+  }
+
   static Post post(String text, CapturedImage... images) {
     return post(text, Instant.parse("2026-05-20T03:00:00Z"), images);
   }

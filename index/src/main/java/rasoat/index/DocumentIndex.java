@@ -6,17 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
@@ -24,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 import rasoat.index.lookup.Found;
 import rasoat.index.lookup.LookUp;
 import rasoat.index.lookup.Question;
+import rasoat.index.number.search.NumberCandidate;
+import rasoat.index.number.search.NumberLookUp;
+import rasoat.index.number.search.NumberQuestion;
 import rasoat.index.shingle.Shingles;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
@@ -75,11 +77,23 @@ public final class DocumentIndex implements AutoCloseable {
     return new DocumentIndex(folder, Storage.openForReading(folder));
   }
 
-  /** Registers documents, replacing those of the same id; durable when it returns. */
-  public synchronized void add(Collection<OfficialDocument> documents) throws IOException {
+  /**
+   * Registers documents that somebody vouches for, replacing those of the same id; durable when it
+   * returns.
+   */
+  public void add(Collection<OfficialDocument> documents) throws IOException {
+    register(documents.stream().map(RegisteredDocument::given).toList());
+  }
+
+  /**
+   * Registers documents, replacing those of the same id. All are durable when it returns; of a call
+   * that fails or is cut off, none is.
+   */
+  public synchronized void register(Collection<RegisteredDocument> documents) throws IOException {
     IndexWriter writer = writer();
-    for (OfficialDocument document : documents) {
-      writer.updateDocument(new Term(Entry.ID, document.id().value()), Entry.of(document));
+    for (RegisteredDocument registered : documents) {
+      writer.updateDocument(
+          new Term(Entry.ID, registered.document().id().value()), Entry.of(registered));
     }
     publish(writer);
   }
@@ -87,7 +101,7 @@ public final class DocumentIndex implements AutoCloseable {
   /** Takes a document out; false when it was not registered. */
   public synchronized boolean remove(DocumentId id) throws IOException {
     IndexWriter writer = writer();
-    if (get(id).isEmpty()) {
+    if (registered(id).isEmpty()) {
       return false;
     }
     writer.deleteDocuments(new Term(Entry.ID, id.value()));
@@ -112,7 +126,25 @@ public final class DocumentIndex implements AutoCloseable {
 
   /** The document of that id, empty when it is not registered. */
   public Optional<OfficialDocument> get(DocumentId id) throws IOException {
-    return all(new TermQuery(new Term(Entry.ID, id.value()))).stream().findFirst();
+    return registered(id).map(RegisteredDocument::document);
+  }
+
+  /** The document of that id with how we know it, empty when it is not registered. */
+  public Optional<RegisteredDocument> registered(DocumentId id) throws IOException {
+    Query byId = new TermQuery(new Term(Entry.ID, id.value()));
+    return search(searcher -> StoredEntries.of(searcher, byId).stream().findFirst());
+  }
+
+  /** The documents that were read from these bytes; none for an empty hash. */
+  public List<RegisteredDocument> withContent(String contentHash) throws IOException {
+    Query byContent = new TermQuery(new Term(Entry.CONTENT, contentHash));
+    return search(searcher -> StoredEntries.of(searcher, byContent));
+  }
+
+  /** Whether a document was read from these bytes; never for an empty hash. */
+  public boolean holdsContent(String contentHash) throws IOException {
+    Term content = new Term(Entry.CONTENT, contentHash);
+    return search(searcher -> searcher.count(new TermQuery(content)) > 0);
   }
 
   /** All documents by id, texts included: for registries that fit in memory. */
@@ -120,9 +152,29 @@ public final class DocumentIndex implements AutoCloseable {
     return all(MatchAllDocsQuery.INSTANCE);
   }
 
+  /** Takes documents one at a time. */
+  @FunctionalInterface
+  public interface Visitor {
+    void visit(RegisteredDocument document) throws IOException;
+  }
+
+  /** Shows every document, by id; what is registered meanwhile is not among them. */
+  public void forEach(Visitor visitor) throws IOException {
+    search(
+        searcher -> {
+          StoredEntries.forEach(searcher, visitor);
+          return true;
+        });
+  }
+
   /** How many documents are registered. */
   public int size() throws IOException {
     return search(searcher -> searcher.getIndexReader().numDocs());
+  }
+
+  /** Names what is registered now: another name after every change. */
+  public String state() throws IOException {
+    return search(searcher -> "c" + ((DirectoryReader) searcher.getIndexReader()).getVersion());
   }
 
   /** Documents that bear this number, in canonical form; a blank number finds none. */
@@ -138,6 +190,24 @@ public final class DocumentIndex implements AutoCloseable {
    */
   public List<OfficialDocument> withSerial(String serial) throws IOException {
     return all(new TermQuery(new Term(Entry.SERIAL, Entry.serialKey(serial))));
+  }
+
+  /**
+   * Documents whose number may be the one read, each with what else agrees; the best first. A blank
+   * number finds none.
+   */
+  public List<NumberCandidate<OfficialDocument>> byNumber(NumberQuestion question, int limit)
+      throws IOException {
+    return search(
+        searcher -> {
+          List<NumberCandidate<OfficialDocument>> candidates = new ArrayList<>();
+          for (NumberCandidate<Integer> found :
+              NumberLookUp.in(searcher.getIndexReader()).find(question, limit)) {
+            Document entry = searcher.storedFields().document(found.document());
+            candidates.add(found.with(Entry.read(entry)));
+          }
+          return candidates;
+        });
   }
 
   /** Documents whose words stand in the reading, the best first. */
@@ -171,16 +241,9 @@ public final class DocumentIndex implements AutoCloseable {
   }
 
   private List<OfficialDocument> all(Query query) throws IOException {
-    return search(
-        searcher -> {
-          int count = Math.max(1, searcher.count(query));
-          List<OfficialDocument> documents = new ArrayList<>();
-          for (ScoreDoc found : searcher.search(query, count).scoreDocs) {
-            documents.add(Entry.read(searcher.storedFields().document(found.doc)));
-          }
-          documents.sort(Comparator.comparing(OfficialDocument::id));
-          return documents;
-        });
+    return search(searcher -> StoredEntries.of(searcher, query)).stream()
+        .map(RegisteredDocument::document)
+        .toList();
   }
 
   /** A question to one state of the index. */

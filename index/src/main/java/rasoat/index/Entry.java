@@ -3,13 +3,17 @@ package rasoat.index;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 import rasoat.index.lookup.TermField;
+import rasoat.index.number.search.NumberFields;
 import rasoat.index.shingle.Shingles;
 import rasoat.model.document.Disclosure;
 import rasoat.model.document.DocumentId;
@@ -23,6 +27,7 @@ final class Entry {
   static final String ID = "id";
   static final String NUMBER = "number";
   static final String SERIAL = "serial";
+  static final String CONTENT = "content";
 
   private static final String FORM = "form";
   private static final String YEAR = "year";
@@ -36,10 +41,24 @@ final class Entry {
   private static final String SECRECY = "secrecy";
   private static final String DISCLOSURE = "disclosure";
   private static final String TEXT = "text";
+  private static final String RECIPIENTS = "recipients";
+  private static final String GUESSED = "guessed";
+  private static final String SOURCE = "source";
 
   private Entry() {}
 
-  static Document of(OfficialDocument source) {
+  static Document of(RegisteredDocument registered) {
+    Document entry = of(registered.document());
+    registered.recipients().forEach(recipient -> store(entry, RECIPIENTS, recipient));
+    registered.guessed().stream().sorted().forEach(fact -> store(entry, GUESSED, fact.name()));
+    store(entry, SOURCE, registered.source());
+    if (!registered.contentHash().isEmpty()) {
+      entry.add(new StringField(CONTENT, registered.contentHash(), Field.Store.YES));
+    }
+    return entry;
+  }
+
+  private static Document of(OfficialDocument source) {
     Document entry = new Document();
     entry.add(new StringField(ID, source.id().value(), Field.Store.YES));
     store(entry, BODY, source.issuingBody());
@@ -53,6 +72,7 @@ final class Entry {
     }
     Optional.ofNullable(source.date()).ifPresent(date -> store(entry, DATE, date.toString()));
     Optional.ofNullable(source.number()).ifPresent(number -> addNumber(entry, number));
+    NumberFields.add(entry, source);
     addShingles(entry, Shingles.SKELETONS, source.text());
     addShingles(entry, Shingles.WORDS, source.text());
     addShingles(entry, Shingles.SUBJECT, source.subject());
@@ -77,6 +97,18 @@ final class Entry {
   /** Equal for {@code 05a} and {@code 5A}. */
   static String serialKey(String serial) {
     return serial.strip().toUpperCase(Locale.ROOT).replaceFirst("^0+(?=\\d)", "");
+  }
+
+  /** What was registered; entries of format 1 say nothing of how we know. */
+  static RegisteredDocument readRegistered(Document entry) {
+    return new RegisteredDocument(
+        read(entry),
+        List.of(entry.getValues(RECIPIENTS)),
+        Stream.of(entry.getValues(GUESSED))
+            .map(RegisteredDocument.Metadata::valueOf)
+            .collect(Collectors.toSet()),
+        Objects.requireNonNullElse(entry.get(SOURCE), ""),
+        Objects.requireNonNullElse(entry.get(CONTENT), ""));
   }
 
   static OfficialDocument read(Document entry) {

@@ -2,6 +2,8 @@ package rasoat.index;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import rasoat.model.document.Disclosure;
 import rasoat.model.document.OfficialDocument;
 
 /**
@@ -41,5 +43,28 @@ public record RegisteredDocument(
   /** A document somebody vouches for, that came from no file. */
   public static RegisteredDocument given(OfficialDocument document) {
     return new RegisteredDocument(document, List.of(), Set.of(), "", "");
+  }
+
+  /** The same, read from another file. */
+  public RegisteredDocument from(String otherSource, String otherHash) {
+    return new RegisteredDocument(document, recipients, guessed, otherSource, otherHash);
+  }
+
+  /** The same with a disclosure that somebody vouches for. */
+  public RegisteredDocument disclosed(Disclosure given) {
+    Set<Metadata> others =
+        guessed.stream().filter(fact -> fact != Metadata.DISCLOSURE).collect(Collectors.toSet());
+    return new RegisteredDocument(
+        document.disclosed(given), recipients, others, source, contentHash);
+  }
+
+  /**
+   * The same in the place of an earlier one: a disclosure that is only guessed gives way to one
+   * that somebody vouched for.
+   */
+  public RegisteredDocument after(RegisteredDocument earlier) {
+    return guessed.contains(Metadata.DISCLOSURE) && !earlier.guessed.contains(Metadata.DISCLOSURE)
+        ? disclosed(earlier.document.disclosure())
+        : this;
   }
 }

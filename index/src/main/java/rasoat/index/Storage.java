@@ -30,10 +30,18 @@ record Storage(Directory directory, @Nullable IndexWriter writer, SearcherManage
     Storage in(Directory directory) throws IOException;
   }
 
+  /** Opens or makes it; one of an older format is upgraded first. */
   static Storage open(Path folder) throws IOException {
     return open(
         folder,
         directory -> {
+          if (DirectoryReader.indexExists(directory)) {
+            int found = Format.of(directory);
+            refuse(folder, found, found < 1 || found > Format.CURRENT);
+            if (found < Format.CURRENT) {
+              Upgrade.of(directory, settings());
+            }
+          }
           IndexWriter writer = new IndexWriter(directory, settings());
           return new Storage(directory, writer, searchers(writer));
         });
@@ -44,16 +52,26 @@ record Storage(Directory directory, @Nullable IndexWriter writer, SearcherManage
         folder,
         directory -> {
           if (!DirectoryReader.indexExists(directory)) {
-            new IndexWriter(directory, settings()).close(); // leaves an empty registry
+            make(directory);
           }
-          return new Storage(directory, null, new SearcherManager(directory, new WithoutCache()));
+          return new Storage(directory, null, new SearcherManager(directory, new Checked(folder)));
         });
+  }
+
+  private static void make(Directory directory) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, settings())) {
+      Format.mark(writer);
+      writer.commit();
+    }
   }
 
   private static Storage open(Path folder, Opening opening) throws IOException {
     Directory directory = new MMapDirectory(folder);
     try {
       return opening.in(directory);
+    } catch (RegistryUnreadableException e) {
+      directory.close();
+      throw e;
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new RegistryUnreadableException(folder, "it is held by another process", e);
@@ -69,15 +87,28 @@ record Storage(Directory directory, @Nullable IndexWriter writer, SearcherManage
     }
   }
 
+  private static void refuse(Path folder, int found, boolean unfit)
+      throws RegistryUnreadableException {
+    if (unfit) {
+      String advice =
+          found > Format.CURRENT
+              ? "use the newer version that wrote it"
+              : "upgrade it: rasoat registry upgrade";
+      throw new RegistryUnreadableException(
+          folder, "expected format %d, got format %d; %s".formatted(Format.CURRENT, found, advice));
+    }
+  }
+
   /** A look-up is mostly seeks, one per shingle and segment: so few segments. */
   private static IndexWriterConfig settings() {
     TieredMergePolicy merging = new TieredMergePolicy();
     merging.setSegmentsPerTier(4);
-    return new IndexWriterConfig().setMergePolicy(merging);
+    return new IndexWriterConfig().setMergePolicy(merging).setCommitOnClose(false);
   }
 
   private static SearcherManager searchers(IndexWriter writer) throws IOException {
     try {
+      Format.mark(writer);
       writer.commit(); // a new registry can be read by others at once
       return new SearcherManager(writer, new WithoutCache());
     } catch (IOException | RuntimeException e) {
@@ -87,12 +118,30 @@ record Storage(Directory directory, @Nullable IndexWriter writer, SearcherManage
   }
 
   /** Every reading is another query: a cache would only hold memory. */
-  private static final class WithoutCache extends SearcherFactory {
+  private static class WithoutCache extends SearcherFactory {
     @Override
-    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setQueryCache(null);
       return searcher;
+    }
+  }
+
+  /** Refuses other formats, also when a newer program upgrades what is being read. */
+  private static final class Checked extends WithoutCache {
+    private final Path folder;
+
+    Checked(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
+      int found = Format.of((DirectoryReader) reader);
+      refuse(folder, found, found != Format.CURRENT);
+      return super.newSearcher(reader, previous);
     }
   }
 }

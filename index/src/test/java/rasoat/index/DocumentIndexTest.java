@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rasoat.index.RegisteredDocument.Metadata;
 import rasoat.model.document.Disclosure;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
@@ -70,6 +72,56 @@ final class DocumentIndexTest {
     index.add(List.of(CANAL, CANAL));
 
     assertThat(index.size()).isEqualTo(3);
+  }
+
+  @Test
+  void keepsHowADocumentIsKnownAfterReopening() throws IOException {
+    RegisteredDocument read = read(FESTIVAL, "ab12");
+    index.register(List.of(read));
+    index.close();
+
+    index = DocumentIndex.open(folder);
+
+    assertThat(index.registered(FESTIVAL.id())).contains(read);
+    assertThat(index.registered(CANAL.id())).contains(RegisteredDocument.given(CANAL));
+    assertThat(index.registered(new DocumentId("d-9"))).isEmpty();
+    assertThat(index.size()).isEqualTo(3);
+  }
+
+  @Test
+  void knowsTheBytesADocumentWasReadFromUntilItIsReplacedOrRemoved() throws IOException {
+    index.register(List.of(read(CANAL, "ab12"), read(FESTIVAL, "cd34")));
+
+    assertThat(index.holdsContent("ab12")).isTrue();
+    assertThat(index.holdsContent("ef56")).isFalse();
+    assertThat(index.holdsContent("")).isFalse();
+
+    index.register(List.of(read(CANAL, "ef56")));
+    index.remove(FESTIVAL.id());
+
+    assertThat(index.holdsContent("ab12")).isFalse();
+    assertThat(index.holdsContent("cd34")).isFalse();
+    assertThat(index.holdsContent("ef56")).isTrue();
+  }
+
+  private static RegisteredDocument read(OfficialDocument document, String contentHash) {
+    return new RegisteredDocument(
+        document,
+        List.of("Như trên", "Lưu: VT, KT"),
+        Set.of(Metadata.NUMBER, Metadata.SIGNER),
+        "/offices/a/letter.pdf",
+        contentHash);
+  }
+
+  @Test
+  void showsEveryDocumentOnceById() throws IOException {
+    index.add(List.of(FESTIVAL));
+    index.remove(CANAL_SIBLING.id());
+    List<RegisteredDocument> shown = new ArrayList<>();
+
+    index.forEach(shown::add);
+
+    assertThat(shown).extracting(RegisteredDocument::document).containsExactly(CANAL, FESTIVAL);
   }
 
   @Test

@@ -98,4 +98,19 @@ public final class InventedDocuments {
         Disclosure.always(Disclosure.State.INTERNAL),
         text);
   }
+
+  /** The same document, TUYỆT MẬT. */
+  public static OfficialDocument topSecret(OfficialDocument source) {
+    return new OfficialDocument(
+        source.id(),
+        source.number(),
+        source.issuingBody(),
+        source.date(),
+        source.typeName(),
+        source.subject(),
+        source.signer(),
+        SecrecyLevel.TUYET_MAT,
+        Disclosure.always(Disclosure.State.SECRET),
+        source.text());
+  }
 }

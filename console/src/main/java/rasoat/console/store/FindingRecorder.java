@@ -52,10 +52,12 @@ public final class FindingRecorder implements FindingSink {
     List<KeptPicture> kept = new ArrayList<>();
     for (CapturedImage image : picturesToKeep(finding)) {
       Optional<byte[]> bytes = read(image);
-      if (bytes.isPresent() && Redaction.isSecret(finding)) {
+      if (bytes.isEmpty()) {
+        keptBefore(image, finding, before).ifPresent(kept::add);
+      } else if (finding.isSecret()) {
         secret.add(PictureDigest.of(bytes.get()));
         keepMasked(image, bytes.get()).ifPresent(kept::add);
-      } else if (bytes.isPresent()) {
+      } else {
         keepClear(image, bytes.get()).ifPresent(kept::add);
       }
     }
@@ -74,6 +76,15 @@ public final class FindingRecorder implements FindingSink {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return finding.post().images().stream().filter(image -> named.contains(image.name())).toList();
+  }
+
+  /** The picture as it was kept when its file was still there, if it may be kept like that. */
+  private static Optional<KeptPicture> keptBefore(
+      CapturedImage image, Finding finding, Optional<KeptFinding> before) {
+    return before.map(KeptFinding::pictures).orElse(List.of()).stream()
+        .filter(kept -> kept.image().equals(image.name()))
+        .filter(kept -> kept.masked() || !finding.isSecret())
+        .findFirst();
   }
 
   private Optional<byte[]> read(CapturedImage image) {

@@ -7,7 +7,6 @@ import rasoat.model.finding.AlteredFact;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Kind;
-import rasoat.model.finding.Severity;
 import rasoat.model.post.Post;
 
 /**
@@ -39,11 +38,6 @@ final class Redaction {
 
   private Redaction() {}
 
-  /** Whether no clear picture and no text of the document may be kept. */
-  static boolean isSecret(Finding finding) {
-    return finding.secrecy().isSecret() || finding.severity() == Severity.CRITICAL;
-  }
-
   /** The finding without what may not be kept. */
   static Finding redacted(Finding finding) {
     if (finding.kind() == Kind.MENTION) {
@@ -52,7 +46,7 @@ final class Redaction {
     if (!finding.isFlagged()) {
       return reasonOnly(finding);
     }
-    return isSecret(finding) ? withoutItsText(finding) : finding;
+    return finding.isSecret() ? withoutItsText(finding) : finding;
   }
 
   private static Finding reasonOnly(Finding finding) {

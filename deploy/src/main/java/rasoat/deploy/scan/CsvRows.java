@@ -1,17 +1,14 @@
 package rasoat.deploy.scan;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rasoat.deploy.terminal.Csv;
 import rasoat.model.finding.Finding;
 
-/**
- * Results as CSV (RFC 4180), with a byte order mark: without it spreadsheets take Vietnamese for
- * another alphabet.
- */
+/** Results as CSV. */
 final class CsvRows implements ResultWriter {
 
   private static final List<String> HEADINGS =
@@ -28,23 +25,21 @@ final class CsvRows implements ResultWriter {
           "altered",
           "explanation");
 
-  private final Appendable out;
-  private boolean begun;
+  private final Csv csv;
 
   CsvRows(Appendable out) {
-    this.out = out;
+    csv = new Csv(out, HEADINGS);
   }
 
   @Override
   public void accept(Finding finding) throws IOException {
-    begin();
     ResultLine line = ResultLine.of(finding);
     String altered =
         line.altered().stream()
             .map(fact -> fact.fact() + ": " + fact.official() + " → " + fact.seen())
             .collect(Collectors.joining("; "));
-    row(
-        Stream.of(
+    csv.row(
+        Arrays.<@Nullable Object>asList(
             line.post(),
             line.flagged(),
             line.kind(),
@@ -60,26 +55,6 @@ final class CsvRows implements ResultWriter {
 
   @Override
   public void finish() throws IOException {
-    begin();
-  }
-
-  private void begin() throws IOException {
-    if (!begun) {
-      begun = true;
-      out.append('\uFEFF');
-      row(HEADINGS.stream());
-    }
-  }
-
-  private void row(Stream<? extends @Nullable Object> cells) throws IOException {
-    out.append(cells.map(CsvRows::cell).collect(Collectors.joining(","))).append("\r\n");
-  }
-
-  /** A cell that a spreadsheet shows and does not calculate. */
-  private static String cell(@Nullable Object value) {
-    String text = Objects.toString(value, "");
-    String inert =
-        value instanceof String && text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-    return inert.matches("(?s).*[\",\r\n].*") ? '"' + inert.replace("\"", "\"\"") + '"' : inert;
+    csv.finish();
   }
 }

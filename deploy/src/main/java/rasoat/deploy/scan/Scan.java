@@ -24,14 +24,17 @@ public final class Scan {
   private static final int UNDER_WAY_PER_WORKER = 16;
 
   private final List<FindingSink> sinks;
+  private final ReadingKeeper readings;
   private final ScanReport report;
   private final InstantSource clock;
   private final Queue<Future<Judged>> underWay = new ArrayDeque<>();
   private ScanSummary summary = ScanSummary.empty();
 
-  /** A scan whose findings go to each of the sinks. */
-  public Scan(List<FindingSink> sinks, ScanReport report, InstantSource clock) {
+  /** A scan whose findings go to each of the sinks, and readings to their keeper. */
+  public Scan(
+      List<FindingSink> sinks, ReadingKeeper readings, ScanReport report, InstantSource clock) {
     this.sinks = List.copyOf(sinks);
+    this.readings = readings;
     this.report = report;
     this.clock = clock;
   }
@@ -81,6 +84,7 @@ public final class Scan {
       for (FindingSink sink : sinks) {
         sink.accept(finding);
       }
+      readings.keep(judged.judgement());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

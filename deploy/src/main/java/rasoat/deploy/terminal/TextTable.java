@@ -2,18 +2,24 @@ package rasoat.deploy.terminal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows in aligned columns, no wider than the terminal: the widest columns give way first. */
+/**
+ * Rows in aligned columns, no wider than the terminal: the widest columns give way first, those
+ * that are kept whole never.
+ */
 public final class TextTable {
 
   private static final String GAP = "  ";
   private static final int NARROWEST = 4;
 
   private final List<List<String>> rows = new ArrayList<>();
+  private final Set<Integer> whole = new HashSet<>();
 
   /** A table with these headings. */
   public TextTable(String... headings) {
@@ -25,6 +31,14 @@ public final class TextTable {
     TextTable table = new TextTable(rows.getFirst().toArray(String[]::new));
     rows.stream().skip(1).forEach(row -> table.row(row.toArray(String[]::new)));
     return table;
+  }
+
+  /** Keeps the columns of these headings whole, though the lines may become too long. */
+  public TextTable keepWhole(String... headings) {
+    for (String heading : headings) {
+      whole.add(rows.getFirst().indexOf(heading));
+    }
+    return this;
   }
 
   /** Adds a row with one cell for each heading. */
@@ -63,11 +77,14 @@ public final class TextTable {
     }
     int room = limit - GAP.length() * (widths.size() - 1);
     for (int excess = sum(widths) - room; excess > 0; excess--) {
-      int widest = widths.indexOf(Collections.max(widths));
-      if (widths.get(widest) <= NARROWEST) {
+      OptionalInt widest =
+          IntStream.range(0, widths.size())
+              .filter(i -> !whole.contains(i) && widths.get(i) > NARROWEST)
+              .reduce((i, j) -> widths.get(j) > widths.get(i) ? j : i);
+      if (widest.isEmpty()) {
         return widths;
       }
-      widths.set(widest, widths.get(widest) - 1);
+      widths.set(widest.getAsInt(), widths.get(widest.getAsInt()) - 1);
     }
     return widths;
   }

@@ -23,6 +23,7 @@ import rasoat.detector.Judgement;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Kind;
 import rasoat.model.port.FindingSink;
+import rasoat.model.port.InMemoryReadingStore;
 import rasoat.model.post.Post;
 
 class ScanTest {
@@ -151,7 +152,7 @@ class ScanTest {
         finding -> {
           throw new IOException("disk full");
         };
-    Scan scan = new Scan(List.of(full), new Told(), Instant::now);
+    Scan scan = new Scan(List.of(full), keeper(), new Told(), Instant::now);
 
     assertThatThrownBy(() -> scan.run(List.of(posts(3)), 2, Counted::new))
         .isInstanceOf(IOException.class)
@@ -182,7 +183,12 @@ class ScanTest {
 
   private ScanSummary scan(PostReader input, Supplier<? extends PostJudge> judges)
       throws IOException {
-    return new Scan(List.of(found::add), new Told(), Instant::now).run(List.of(input), 2, judges);
+    return new Scan(List.of(found::add), keeper(), new Told(), Instant::now)
+        .run(List.of(input), 2, judges);
+  }
+
+  private static ReadingKeeper keeper() {
+    return new ReadingKeeper(new InMemoryReadingStore(), "r1", Retention.USUAL, Instant::now);
   }
 
   private static PostReader posts(int count) {

@@ -39,6 +39,14 @@ class TextTableTest {
   }
 
   @Test
+  void neverCutsAColumnThatIsKeptWhole() {
+    TextTable table =
+        new TextTable("ID", "SUBJECT").keepWhole("ID").row("d-0042-of-2025", "Về việc sửa chữa");
+
+    assertThat(table.lines(20)).containsExactly("ID              SUB…", "d-0042-of-2025  Về …");
+  }
+
+  @Test
   void keepsSomethingOfEveryColumnHoweverNarrow() {
     TextTable table = new TextTable("AAAAAAAA", "BBBBBBBB");
 

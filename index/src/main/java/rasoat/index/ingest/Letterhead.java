@@ -131,7 +131,7 @@ final class Letterhead {
     return line.isRule()
         || line.isMark()
         || line.isForeign()
-        || line.isPlaceAndDate()
+        || (line.isPlaceAndDate() && !line.isAbout())
         || line.isNumber();
   }
 

@@ -37,7 +37,8 @@ public final class TermField {
     return field + "-count";
   }
 
-  static BytesRef term(long hash) {
+  /** The term of a hash. */
+  public static BytesRef term(long hash) {
     byte[] bytes = new byte[Long.BYTES];
     NumericUtils.longToSortableBytes(hash, bytes, 0);
     return new BytesRef(bytes);

@@ -1,7 +1,6 @@
 package rasoat.index.number;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import rasoat.index.text.Folded;
@@ -18,7 +17,7 @@ final class Acceptance {
     if (serial == null) {
       return led && symbol.known() > 0;
     }
-    if (serial.chars().noneMatch(Character::isDigit)) {
+    if (serial.chars().noneMatch(Character::isDigit) || isStandard(text, found, serial)) {
       return false;
     }
     if (symbol.isTypedBy(text, found.start("symbol"))) {
@@ -27,21 +26,30 @@ final class Acceptance {
     return symbol.known() > 0 || symbol.groups().size() > 1 || led;
   }
 
+  /** {@code QCVN 02:2024/BXD}: a year behind a colon is that of a technical standard. */
+  private static boolean isStandard(Folded text, Matcher found, String serial) {
+    int start = found.start();
+    return start > 0 && text.text().charAt(start - 1) == ':' && serial.matches("(?:19|20)\\d\\d");
+  }
+
   private static boolean isAgency(String group) {
     return group.length() >= 4 && Vocabulary.agency(group).isPresent();
   }
 
   /** The type of a Party number must be one: a hyphen before a slash is common in prose. */
   static Optional<Symbol> partyType(Folded text, Matcher found) {
-    String raw = found.group("type");
-    String printed = text.source(found.start("type"), found.end("type"));
-    int end = found.end("type");
+    return partyType(text, found.start("type"), found.end("type"));
+  }
+
+  static Optional<Symbol> partyType(Folded text, int start, int end) {
+    String raw = text.text().substring(start, end);
+    String printed = text.source(start, end);
     Optional<String> exact = Vocabulary.partyType(raw);
     if (exact.isPresent()) {
       return Optional.of(new Symbol(List.of(exact.get()), 1, end, 1, List.of()));
     }
-    return Vocabulary.lookAlike(raw.toUpperCase(Locale.ROOT))
-        .filter(code -> Vocabulary.partyType(code).isPresent())
-        .map(code -> new Symbol(List.of(code), 1, end, 0.8, List.of(printed + "→" + code)));
+    return LookAlike.amongPartyTypes(raw)
+        .map(code -> GroupForm.repair(printed, code))
+        .map(fix -> new Symbol(List.of(fix.taken()), 1, end, fix.trust(), List.of(fix)));
   }
 }

@@ -26,6 +26,13 @@ final class DamagedNumbers {
               + "(?<serial>\\d{1,5})[ .,;:]{0,3}(?<type>[A-Z][A-Za-z]{1,3}) ?/"
               + " ?(?<symbol>[A-Za-z&])");
 
+  /** The slash of a Party number is lost. */
+  private static final Pattern NO_PARTY_SLASH =
+      Pattern.compile(
+          Lead.PATTERN
+              + "(?<serial>\\d{1,5}) {0,2}[-~] {0,2}(?<symbol>[A-Z][A-Za-z]{1,3}"
+              + " ?[A-Z][A-Za-z]{1,8})(?![A-Za-z/])");
+
   private DamagedNumbers() {}
 
   /** Readings where no sound number was read already. */
@@ -37,6 +44,10 @@ final class DamagedNumbers {
     }
     for (Matcher found = NO_SLASH.matcher(text.text()); found.find(); ) {
       Optional<NumberReading> reading = withSlash(text, found);
+      reading.filter(r -> isNew(r, sound) && isNew(r, readings)).ifPresent(readings::add);
+    }
+    for (Matcher found = NO_PARTY_SLASH.matcher(text.text()); found.find(); ) {
+      Optional<NumberReading> reading = withPartySlash(text, found);
       reading.filter(r -> isNew(r, sound) && isNew(r, readings)).ifPresent(readings::add);
     }
     return readings;
@@ -51,9 +62,9 @@ final class DamagedNumbers {
     if (symbol.isEmpty() || symbol.get().known() < symbol.get().groups().size()) {
       return Optional.empty();
     }
-    String repair = "\"" + found.group("mark") + "\"→/";
+    Repair repair = new Repair("\"" + found.group("mark") + "\"", "/", 0.6);
     return Serial.readings(found.group("serial")).stream()
-        .map(serial -> Draft.state(serial, "", symbol.get()).repaired(repair, 0.6).at(text, found))
+        .map(serial -> Draft.state(serial, "", symbol.get()).repaired(repair).at(text, found))
         .findFirst();
   }
 
@@ -67,8 +78,25 @@ final class DamagedNumbers {
         .map(
             serial ->
                 Draft.party(serial, type.get(), symbol.get())
-                    .repaired("hyphen before " + type.get().groups().getFirst(), 0.6)
+                    .repaired(new Repair("", "-" + type.get().groups().getFirst(), 0.6))
                     .at(text, found))
         .findFirst();
+  }
+
+  private static Optional<NumberReading> withPartySlash(Folded text, Matcher found) {
+    String joined = found.group("symbol").replace(" ", "");
+    for (int at = 2; at <= joined.length() - 2; at++) {
+      Optional<String> type = Vocabulary.partyType(joined.substring(0, at));
+      Optional<String> body = Vocabulary.agency(joined.substring(at));
+      if (type.isPresent() && body.isPresent()) {
+        Repair repair = new Repair(found.group("symbol"), type.get() + "/" + body.get(), 0.6);
+        Symbol typed = new Symbol(List.of(type.get()), 1, found.end(), 1, List.of());
+        Symbol symbol = new Symbol(List.of(body.get()), 1, found.end(), 1, List.of(repair));
+        return Serial.readings(found.group("serial")).stream()
+            .map(serial -> Draft.party(serial, typed, symbol).at(text, found))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 }

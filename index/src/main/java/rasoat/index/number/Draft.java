@@ -7,7 +7,7 @@ import rasoat.index.text.Folded;
 import rasoat.model.document.DocumentNumber;
 
 /** A number put together from its parts, before its place in the text is weighed. */
-record Draft(DocumentNumber number, Symbol symbol, double confidence, List<String> repairs) {
+record Draft(DocumentNumber number, Symbol symbol, double confidence, List<Repair> repairs) {
 
   /** A state number; the year is empty in most. */
   static Draft state(Serial serial, String year, Symbol symbol) {
@@ -34,25 +34,26 @@ record Draft(DocumentNumber number, Symbol symbol, double confidence, List<Strin
   }
 
   /** What a repair outside serial and symbol costs. */
-  Draft repaired(String repair, double trust) {
-    return new Draft(number, symbol, confidence * trust, join(repairs, List.of(repair)));
+  Draft repaired(Repair repair) {
+    return new Draft(number, symbol, confidence * repair.trust(), join(repairs, List.of(repair)));
   }
 
   NumberReading at(Folded text, Matcher found) {
     boolean led = found.group("lead") != null;
     Place place = Place.of(text, found.start(), led, symbol.end());
+    NumberRole role = Roles.of(text, found, place, number, symbol.end());
     int start = led ? found.end("lead") : found.start();
     return new NumberReading(
         number,
         text.origin(start),
         text.origin(symbol.end()),
-        place.own(),
+        role,
         confidence * place.confidence(),
         repairs);
   }
 
-  private static List<String> join(List<String> first, List<String> second) {
-    List<String> all = new ArrayList<>(first);
+  private static <T> List<T> join(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
     all.addAll(second);
     return List.copyOf(all);
   }

@@ -9,7 +9,7 @@ final class Lead {
    */
   static final String PATTERN =
       "(?<lead>(?<![A-Za-z0-9])(?:[Ss$§][oO06eE](?:\\s?[:;.,])?|[85][oO]\\s?[:;])"
-          + "[\\s.…_*]{0,20})";
+          + "(?:[\\s._*]|\\(\\d{1,2}\\)){0,24})";
 
   private Lead() {}
 }

@@ -30,15 +30,23 @@ public final class NumberReader {
   private static final String SERIAL =
       "(?<serial>[0-9OoIlSBZzQ|!]{1,5}[A-Da-d]?|\\d(?: ?\\d){1,4})?";
 
+  /** Where a symbol starts; 0 and 8 stand for Q and B. */
+  private static final String SYMBOL = "(?<symbol>[A-Za-z&]|[08](?=[A-Z]))";
+
+  private static final String YEAR = "(?<year>[12][09Oo][0-9OoIl]{2})";
+
   private static final Pattern STATE =
       Pattern.compile(
           START
-              + "(?<stray>/ ?)?"
+              + "(?<stray>/ ?(?!(?:19|20)\\d\\d\\s?/))?"
               + SERIAL
-              + "\\s{0,2}/\\s{0,2}(?:(?<year>(?:19|20)\\d\\d) ?/ ?)?(?<symbol>[A-Za-z&])");
+              + "\\s{0,2}/{1,2}\\s{0,2}(?:"
+              + YEAR
+              + "\\s?/\\s?)?"
+              + SYMBOL);
   private static final Pattern PARTY =
       Pattern.compile(
-          START + SERIAL + " {0,2}[-~]\\s{0,2}(?<type>[A-Za-z0-9]{2,4}) ?/ ?(?<symbol>[A-Za-z&])");
+          START + SERIAL + " {0,2}[-~]{1,2}\\s{0,2}(?<type>[A-Za-z0-9]{2,4}) ?/\\s{0,2}" + SYMBOL);
 
   private static final Pattern SERIAL_ONLY =
       Pattern.compile(
@@ -55,7 +63,8 @@ public final class NumberReader {
       readings.addAll(party(folded, party));
     }
     for (Matcher state = STATE.matcher(folded.text()); state.find(); ) {
-      readings.addAll(state(folded, state));
+      List<NumberReading> party = List.copyOf(readings);
+      state(folded, state).stream().filter(r -> !isPartOf(r, party)).forEach(readings::add);
     }
     readings.addAll(DamagedNumbers.findIn(folded, readings));
     readings.sort(
@@ -78,7 +87,7 @@ public final class NumberReader {
     if (symbol.isEmpty() || !Acceptance.ofState(text, found, symbol.get())) {
       return List.of();
     }
-    String year = found.group("year") == null ? "" : found.group("year");
+    String year = year(found);
     List<NumberReading> readings = new ArrayList<>();
     for (Serial serial : serials(found, led)) {
       readings.add(Draft.state(serial, year, symbol.get()).at(text, found));
@@ -86,8 +95,18 @@ public final class NumberReader {
     return readings;
   }
 
+  /** The part of a Party number behind its hyphen has the form of a state number. */
+  private static boolean isPartOf(NumberReading reading, List<NumberReading> others) {
+    return others.stream().anyMatch(o -> o.start() < reading.start() && reading.start() < o.end());
+  }
+
+  private static String year(Matcher found) {
+    String raw = found.group("year");
+    return raw == null ? "" : SerialSigns.asDigits(raw);
+  }
+
   private static List<NumberReading> party(Folded text, Matcher found) {
-    Optional<Symbol> symbol = Symbol.at(text, found.start("symbol"));
+    Optional<Symbol> symbol = Symbol.at(text, found.start("symbol")).map(Symbol::ofParty);
     Optional<Symbol> type = Acceptance.partyType(text, found);
     boolean led = found.group("lead") != null;
     if (symbol.isEmpty() || type.isEmpty() || (found.group("serial") == null && !led)) {

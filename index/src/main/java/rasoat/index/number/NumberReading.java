@@ -8,15 +8,25 @@ import rasoat.model.document.DocumentNumber;
  *
  * @param start index of its first character in the text
  * @param end index after its last character
- * @param own whether it stands where a document's own number stands (after "Số:" at the start of a
- *     line), not where another document is cited
+ * @param role what it is there for
  * @param confidence that the number is what was written, 0..1
- * @param repairs what was put right, such as {@code S6187→187}; empty when read clean
+ * @param repairs what was put right, such as {@code S6187→187}, each with its cost; empty when read
+ *     clean
  */
 public record NumberReading(
     DocumentNumber number,
     int start,
     int end,
-    boolean own,
+    NumberRole role,
     double confidence,
-    List<String> repairs) {}
+    List<Repair> repairs) {
+
+  public NumberReading {
+    repairs = List.copyOf(repairs);
+  }
+
+  /** Whether it is the document's own number. */
+  public boolean own() {
+    return role == NumberRole.OWN;
+  }
+}

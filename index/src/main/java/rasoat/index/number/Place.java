@@ -1,5 +1,6 @@
 package rasoat.index.number;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import rasoat.index.text.Folded;
 
@@ -16,6 +17,14 @@ record Place(boolean own, double confidence) {
   private static final Pattern DATED =
       Pattern.compile("[^\\n]{0,40}?ng[a-z4]{1,2}\\s.*", Pattern.DOTALL);
 
+  /** How prose ends that goes on with a number on the next line. */
+  private static final Pattern CITING =
+      Pattern.compile(
+          "(?:theo|can cu|tai|va|cua|quyet dinh|cong van|thong bao|ke hoach|bao cao|to trinh"
+              + "|chi thi|nghi quyet|nghi dinh|thong tu|huong dan|ket luan|quy dinh|van ban|luat"
+              + "|cong dien|chuong trinh|giay moi)\\s*",
+          Pattern.CASE_INSENSITIVE);
+
   static Place of(Folded text, int start, boolean led, int end) {
     String all = text.text();
     int line = all.lastIndexOf('\n', start - 1) + 1;
@@ -23,10 +32,25 @@ record Place(boolean own, double confidence) {
     if (led) {
       boolean capital = all.charAt(start) != 's';
       boolean colon = all.substring(start, end).indexOf(':') >= 0;
-      return new Place(first && (capital || colon), capital ? 0.97 : 0.9);
+      boolean own = first && (capital || colon) && !goesOn(all, line);
+      return new Place(own, capital ? 0.97 : 0.9);
     }
     boolean own = first && DATED.matcher(restOfLine(all, end)).matches();
     return new Place(own, own ? 0.75 : 0.9);
+  }
+
+  /** Whether the line above is prose that cites; a heading in capitals is none. */
+  private static boolean goesOn(String all, int line) {
+    int above = line < 2 ? 0 : all.lastIndexOf('\n', line - 2) + 1;
+    String before = all.substring(above, Math.max(above, line - 1)).strip();
+    int word = before.lastIndexOf(' ', Math.max(0, before.lastIndexOf(' ') - 1)) + 1;
+    String last = before.substring(word);
+    boolean small = !before.equals(before.toUpperCase(Locale.ROOT));
+    return small && (CITING.matcher(last).matches() || CITING.matcher(lastWord(last)).matches());
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private static String restOfLine(String all, int from) {

@@ -2,14 +2,13 @@ package rasoat.index.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import rasoat.index.text.Confusions;
 
 /**
  * The digits of a number as they may have been written.
  *
  * @param digits digits and at most one letter; empty when left blank
  */
-record Serial(String digits, double confidence, List<String> repairs) {
+record Serial(String digits, double confidence, List<Repair> repairs) {
 
   static final Serial BLANK = new Serial("", 1, List.of());
 
@@ -22,43 +21,37 @@ record Serial(String digits, double confidence, List<String> repairs) {
   /** Reads the signs between "Số" and the symbol; empty when they are no number. */
   static List<Serial> readings(String raw) {
     String joined = raw.replaceAll("\\s", "");
-    List<String> repairs = new ArrayList<>();
-    double confidence = 1;
+    List<Repair> repairs = new ArrayList<>();
     if (joined.length() < raw.length()) {
-      repairs.add(raw + "→" + joined);
-      confidence *= 0.85;
+      repairs.add(new Repair(raw, joined, 0.85));
     }
     String digits = asDigits(joined);
     if (!digits.equals(joined)) {
-      repairs.add(joined + "→" + digits);
-      confidence *= 0.75;
+      repairs.add(new Repair(joined, digits, 0.75));
     }
+    double confidence = repairs.stream().mapToDouble(Repair::trust).reduce(1, (a, b) -> a * b);
     return digits.matches("\\d{1,5}[a-zA-Z]?")
         ? List.of(new Serial(digits, confidence, repairs))
         : List.of();
   }
 
   /** With one more repair, made before the others. */
-  Serial repaired(String repair, double trust) {
-    List<String> all = new ArrayList<>(List.of(repair));
+  Serial repaired(Repair repair) {
+    List<Repair> all = new ArrayList<>(List.of(repair));
     all.addAll(repairs);
-    return new Serial(digits, confidence * trust, all);
+    return new Serial(digits, confidence * repair.trust(), all);
   }
 
   boolean isPlausible() {
     return digits.length() <= LONGEST;
   }
 
-  /**
-   * A letter from A to D at the end is part of a number, {@code 12a}; others are misread digits.
-   */
+  /** A letter from A to D at the end is part of a number, {@code 12a}; others are misread. */
   private static String asDigits(String raw) {
-    StringBuilder digits = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      char sign = raw.charAt(i);
-      boolean suffix = i > 0 && i == raw.length() - 1 && "abcdABCD".indexOf(sign) >= 0;
-      digits.append(suffix ? sign : Confusions.asDigit(sign));
-    }
-    return digits.toString();
+    int last = raw.length() - 1;
+    boolean suffix = last > 0 && "abcdABCD".indexOf(raw.charAt(last)) >= 0;
+    return suffix
+        ? SerialSigns.asDigits(raw.substring(0, last)) + raw.charAt(last)
+        : SerialSigns.asDigits(raw);
   }
 }

@@ -15,7 +15,7 @@ final class StrayMarks {
     List<Serial> both = new ArrayList<>();
     for (Serial reading : readings) {
       String slashed = stray + reading.digits();
-      both.add(reading.repaired(slashed + "→" + reading.digits(), 0.6));
+      both.add(reading.repaired(new Repair(slashed, reading.digits(), 0.6)));
       both.addAll(leadBy('1', slashed, reading, 0.3));
     }
     return both;
@@ -30,7 +30,7 @@ final class StrayMarks {
     List<Serial> both = new ArrayList<>();
     for (Serial reading : readings) {
       String glued = lead + reading.digits();
-      both.add(reading.repaired(glued + "→" + reading.digits(), 0.85));
+      both.add(reading.repaired(new Repair(glued, reading.digits(), 0.85)));
       both.addAll(leadBy(lead.charAt(1), glued, reading, 0.3));
     }
     return both;
@@ -39,7 +39,7 @@ final class StrayMarks {
   private static List<Serial> leadBy(char digit, String raw, Serial reading, double trust) {
     Serial longer = new Serial(digit + reading.digits(), reading.confidence(), reading.repairs());
     return longer.isPlausible()
-        ? List.of(longer.repaired(raw + "→" + longer.digits(), trust))
+        ? List.of(longer.repaired(new Repair(raw, longer.digits(), trust)))
         : List.of();
   }
 }

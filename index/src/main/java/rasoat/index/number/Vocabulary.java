@@ -1,42 +1,51 @@
 package rasoat.index.number;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rasoat.index.text.Folding;
 
-/**
- * The codes met in symbols, {@code types.tsv} and {@code agencies.tsv}, found without diacritics.
- */
+/** The codes met in symbols, found without diacritics, in any case. */
 final class Vocabulary {
 
-  private static final Map<String, String> PARTY_TYPES = read("types.tsv", "party");
-  private static final Map<String, String> STATE_TYPES = read("types.tsv", "state");
-  private static final Map<String, String> AGENCIES = read("agencies.tsv", "");
+  private static final List<Code> TYPES = CodeTable.types();
+  private static final Map<String, String> PARTY_TYPES = types("party");
+  private static final Map<String, String> STATE_TYPES = types("state");
+  private static final Map<String, String> AGENCIES = codes(CodeTable.agencies());
 
-  /** Shorter codes look like too many others: TG is a unit of its own, no misread TC. */
-  private static final int LONG_ENOUGH = 4;
+  private static final Map<String, String> PARTY_ORGANISATIONS =
+      codes(CodeTable.agencies().stream().filter(row -> row.family().equals("party")).toList());
 
-  private static final Set<String> TYPE_NAMES = readTypeNames();
-  private static final List<Map<String, String>> ALL = List.of(STATE_TYPES, PARTY_TYPES, AGENCIES);
+  private static final Set<String> CODES =
+      Stream.concat(TYPES.stream(), CodeTable.agencies().stream())
+          .map(Code::code)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> TYPE_NAMES =
+      TYPES.stream()
+          .map(type -> Folding.plain(type.name().replaceFirst("\\(.*", "").strip()))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The National Assembly carries its term, {@code QH15}; 1, 5 and Q are often misread. */
+  private static final Pattern WITH_TERM =
+      Pattern.compile("(?<body>QH|OH|0H|QN|UBTVQH|UBTVOH|UBTV0H)(?<term>[1IL|][0-9OISLGB]|\\d)");
 
   private Vocabulary() {}
 
   /** The code of a type of document as it is printed, {@code QĐ} for {@code qd}. */
   static Optional<String> type(String code) {
-    Optional<String> state = Optional.ofNullable(STATE_TYPES.get(key(code)));
-    return state.isPresent() ? state : partyType(code);
+    return stateType(code).or(() -> partyType(code));
+  }
+
+  static Optional<String> stateType(String code) {
+    return Optional.ofNullable(STATE_TYPES.get(key(code)));
   }
 
   static Optional<String> partyType(String code) {
@@ -44,79 +53,23 @@ final class Vocabulary {
   }
 
   static Optional<String> agency(String code) {
-    return Optional.ofNullable(AGENCIES.get(termless(key(code))))
-        .map(known -> known + key(code).substring(termless(key(code)).length()));
+    String key = key(code);
+    Matcher term = WITH_TERM.matcher(key);
+    if (term.matches()) {
+      String body = term.group("body").startsWith("UB") ? "UBTVQH" : "QH";
+      return Optional.of(body + SerialSigns.asDigits(term.group("term").replace('L', '1')));
+    }
+    return Optional.ofNullable(AGENCIES.get(key));
   }
 
   /** Any code as it is printed; {@code QH15} is the agency QH with its term. */
   static Optional<String> known(String code) {
-    Optional<String> type = type(code);
-    return type.isPresent() ? type : agency(code);
+    return type(code).or(() -> agency(code));
   }
 
-  /**
-   * The one code that looks like this under recognition's confusions, or with letters read twice;
-   * empty when none or two do.
-   */
-  static Optional<String> lookAlike(String code) {
-    boolean clean = code.chars().allMatch(Character::isUpperCase);
-    if (clean && code.length() < LONG_ENOUGH) {
-      return Optional.empty();
-    }
-    Optional<String> thinned = known(code.replaceAll("(.)\\1+", "$1"));
-    if (thinned.isPresent() && thinned.get().length() < code.length()) {
-      return thinned;
-    }
-    List<String> alike =
-        ALL.stream()
-            .flatMap(map -> map.entrySet().stream())
-            .filter(entry -> looksLike(code, entry.getKey()))
-            .map(Map.Entry::getValue)
-            .distinct()
-            .toList();
-    return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
-  }
-
-  /** A small letter amid capitals is a sign that was not read at all: it may stand for any. */
-  private static boolean looksLike(String code, String known) {
-    if (code.length() != known.length() || known.length() < 2) {
-      return false;
-    }
-    int wild = 0;
-    for (int i = 0; i < code.length(); i++) {
-      char sign = code.charAt(i);
-      if (shape(sign) == shape(known.charAt(i))) {
-        continue;
-      }
-      if (!Character.isLowerCase(sign) || known.length() < 4) {
-        return false;
-      }
-      wild++;
-    }
-    return wild <= 1;
-  }
-
-  private static char shape(char sign) {
-    return switch (Character.toUpperCase(sign)) {
-      case '0', 'O', 'D', 'Q', 'P' -> 'O';
-      case '1', 'I', 'L', 'J', '|' -> 'I';
-      case '5', 'S' -> 'S';
-      case '8', 'B' -> 'B';
-      case '6', 'G', 'C' -> 'C';
-      case '7', 'T' -> 'T';
-      case 'U', 'V' -> 'U';
-      default -> Character.toUpperCase(sign);
-    };
-  }
-
-  private static String key(String code) {
-    return Folding.plain(code).toUpperCase(Locale.ROOT);
-  }
-
-  private static String termless(String key) {
-    return key.startsWith("QH") || key.startsWith("UBTVQH")
-        ? key.replaceFirst("\\d{1,2}$", "")
-        : key;
+  /** Whether exactly this is a code, Đ and case included. */
+  static boolean isCode(String printed) {
+    return CODES.contains(printed);
   }
 
   /** The names of the types without diacritics, {@code thong bao}; without remarks in brackets. */
@@ -124,28 +77,33 @@ final class Vocabulary {
     return TYPE_NAMES;
   }
 
-  private static Set<String> readTypeNames() {
-    return rows("types.tsv").stream()
-        .map(row -> Folding.plain(row.split("\t", 3)[1].replaceFirst("\\(.*", "").strip()))
-        .collect(Collectors.toUnmodifiableSet());
+  static Map<String, String> partyTypes() {
+    return PARTY_TYPES;
   }
 
-  private static Map<String, String> read(String file, String family) {
-    return rows(file).stream()
-        .filter(row -> row.endsWith(family))
-        .map(row -> row.substring(0, row.indexOf('\t')))
-        .collect(
-            Collectors.toMap(
-                Vocabulary::key, code -> code, (first, second) -> first, LinkedHashMap::new));
+  static Map<String, String> stateTypes() {
+    return STATE_TYPES;
   }
 
-  private static List<String> rows(String file) {
-    InputStream stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
+  static Map<String, String> partyOrganisations() {
+    return PARTY_ORGANISATIONS;
+  }
+
+  static Map<String, String> agencies() {
+    return AGENCIES;
+  }
+
+  static String key(String code) {
+    return Folding.plain(code).toUpperCase(Locale.ROOT);
+  }
+
+  private static Map<String, String> types(String family) {
+    return codes(TYPES.stream().filter(type -> type.family().equals(family)).toList());
+  }
+
+  private static Map<String, String> codes(List<Code> rows) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    rows.forEach(row -> codes.putIfAbsent(key(row.code()), row.code()));
+    return codes;
   }
 }

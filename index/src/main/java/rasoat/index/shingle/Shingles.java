@@ -19,6 +19,19 @@ public enum Shingles {
       return syllable.skeleton();
     }
   },
+  /** For sealed registries: four skeletons are guessed in a minute by whoever has the key. */
+  SKELETONS_5("b5", 5) {
+    @Override
+    String form(Syllable syllable) {
+      return syllable.skeleton();
+    }
+  },
+  SKELETONS_6("b6", 6) {
+    @Override
+    String form(Syllable syllable) {
+      return syllable.skeleton();
+    }
+  },
   WORDS("b3", 3) {
     @Override
     String form(Syllable syllable) {

@@ -48,6 +48,43 @@ public record Disclosure(List<Step> steps) {
     return new Disclosure(kept);
   }
 
+  /**
+   * Public from the day on and not before, whatever was planned: a correction as well as an
+   * embargo. What never was anything but public is taken to be internal until then.
+   */
+  public Disclosure releasedOn(LocalDate day) {
+    List<Step> kept = new ArrayList<>();
+    for (Step step : steps) {
+      if (step.state() != State.PUBLIC && step.from().isBefore(day)) {
+        kept.add(step);
+      }
+    }
+    State first = kept.isEmpty() ? State.INTERNAL : kept.removeFirst().state();
+    kept.addFirst(new Step(LocalDate.MIN, first));
+    kept.add(new Step(day, State.PUBLIC));
+    return new Disclosure(kept);
+  }
+
+  /**
+   * Giải mật: secret until the day, internal from it on (Law 117/2025/QH15); a release that is
+   * planned for later stays planned.
+   *
+   * @throws IllegalArgumentException when it is not secret on the day before
+   */
+  public Disclosure declassifiedOn(LocalDate day) {
+    if (on(day.minusDays(1)) != State.SECRET) {
+      throw new IllegalArgumentException("expected a secret document, got " + steps);
+    }
+    List<Step> kept = new ArrayList<>();
+    for (Step step : steps) {
+      if (step.from().isBefore(day) || step.state() == State.PUBLIC && step.from().isAfter(day)) {
+        kept.add(step);
+      }
+    }
+    kept.add(new Step(day, State.INTERNAL));
+    return new Disclosure(kept);
+  }
+
   /** Who may see the document on that day. */
   public State on(LocalDate day) {
     State state = steps.getFirst().state();

@@ -30,4 +30,10 @@ public record OfficialDocument(
   public boolean isPublicOn(LocalDate day) {
     return disclosure.on(day) == Disclosure.State.PUBLIC;
   }
+
+  /** The same document, to be seen by others. */
+  public OfficialDocument disclosed(Disclosure other) {
+    return new OfficialDocument(
+        id, number, issuingBody, date, typeName, subject, signer, secrecy, other, text);
+  }
 }

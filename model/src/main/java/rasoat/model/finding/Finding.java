@@ -42,4 +42,9 @@ public record Finding(
   public boolean isFlagged() {
     return kind.isFlagged();
   }
+
+  /** Whether no clear picture and no text of the document may be kept. */
+  public boolean isSecret() {
+    return secrecy.isSecret() || severity == Severity.CRITICAL;
+  }
 }

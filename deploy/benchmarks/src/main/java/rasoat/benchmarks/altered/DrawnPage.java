@@ -1,0 +1,144 @@
+package rasoat.benchmarks.altered;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document as it is printed: A4, letterhead in two columns, signature on the right. */
+final class DrawnPage {
+
+  private static final int WIDTH = 1654;
+  private static final int HEIGHT = 2339;
+  private static final int LEFT = 230;
+  private static final int RIGHT = WIDTH - 120;
+  private static final int SIZE = 38;
+  private static final int SMALL = 33;
+
+  private final BufferedImage page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+  private final Graphics2D pen = page.createGraphics();
+  private final String font;
+  private int y = 140;
+
+  private DrawnPage(String font) {
+    this.font = font;
+    pen.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, WIDTH, HEIGHT);
+    pen.setColor(new Color(30, 30, 30));
+  }
+
+  /** What goes beyond the sheet is cut off. */
+  static BufferedImage of(String text, String font) {
+    DrawnPage drawn = new DrawnPage(font);
+    drawn.draw(text.lines().toList());
+    drawn.pen.dispose();
+    return drawn.page;
+  }
+
+  private void draw(List<String> lines) {
+    int date = 0;
+    while (date < lines.size() && !lines.get(date).matches(".*ngày.*tháng.*")) {
+      date++;
+    }
+    int recipients = lines.indexOf("Nơi nhận:");
+    int end = recipients < 0 ? lines.size() : recipients;
+    head(lines.subList(0, Math.min(date + 1, lines.size())));
+    for (String line : lines.subList(Math.min(date + 1, lines.size()), end)) {
+      paragraph(line);
+    }
+    if (recipients >= 0) {
+      foot(lines.subList(recipients, lines.size()));
+    }
+  }
+
+  private void head(List<String> head) {
+    int motto = 0;
+    while (motto < head.size()
+        && !head.get(motto).startsWith("CỘNG")
+        && !head.get(motto).startsWith("ĐẢNG CỘNG")) {
+      motto++;
+    }
+    List<String> left = new ArrayList<>(head.subList(0, Math.min(motto, head.size())));
+    List<String> right = new ArrayList<>();
+    for (String line : head.subList(Math.min(motto, head.size()), head.size())) {
+      (line.startsWith("Số") ? left : right).add(line);
+    }
+    int bottom = y;
+    for (int i = 0; i < left.size(); i++) {
+      centred(left.get(i), 480, y + i * 48, i == 1 ? Font.BOLD : Font.PLAIN, SMALL);
+      bottom = Math.max(bottom, y + i * 48);
+    }
+    for (int i = 0; i < right.size(); i++) {
+      centred(right.get(i), 1130, y + i * 48, i < 2 ? Font.BOLD : Font.ITALIC, SMALL);
+      bottom = Math.max(bottom, y + i * 48);
+    }
+    y = bottom + 70;
+  }
+
+  private void centred(String line, int middle, int baseline, int style, int size) {
+    pen.setFont(new Font(font, style, size));
+    pen.drawString(line, middle - pen.getFontMetrics().stringWidth(line) / 2, baseline);
+  }
+
+  private void paragraph(String text) {
+    if (text.isBlank()) {
+      y += 20;
+      return;
+    }
+    boolean title = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    pen.setFont(new Font(font, title ? Font.BOLD : Font.PLAIN, SIZE));
+    if (title) {
+      centred(text, (LEFT + RIGHT) / 2, y, Font.BOLD, SIZE);
+      y += 52;
+      return;
+    }
+    List<String> row = new ArrayList<>();
+    int x = LEFT + 60;
+    int used = x;
+    for (String word : text.strip().split("\\s+")) {
+      int width = pen.getFontMetrics().stringWidth(word + " ");
+      if (used + width > RIGHT && !row.isEmpty()) {
+        justified(row, x);
+        row.clear();
+        x = LEFT;
+        used = x;
+      }
+      row.add(word);
+      used += width;
+    }
+    pen.drawString(String.join(" ", row), x, y);
+    y += 56;
+  }
+
+  private void justified(List<String> row, int x) {
+    int letters = row.stream().mapToInt(word -> pen.getFontMetrics().stringWidth(word)).sum();
+    double gap = row.size() < 2 ? 0 : (double) (RIGHT - x - letters) / (row.size() - 1);
+    double at = x;
+    for (String word : row) {
+      pen.drawString(word, (float) at, y);
+      at += pen.getFontMetrics().stringWidth(word) + gap;
+    }
+    y += 50;
+  }
+
+  private void foot(List<String> lines) {
+    int blank = lines.indexOf("");
+    int end = blank < 0 ? lines.size() : blank;
+    int top = y + 30;
+    for (int i = 0; i < end; i++) {
+      pen.setFont(new Font(font, i == 0 ? Font.BOLD | Font.ITALIC : Font.PLAIN, 30));
+      pen.drawString(lines.get(i), LEFT, top + i * 40);
+    }
+    List<String> signature =
+        lines.subList(end, lines.size()).stream().filter(l -> !l.isBlank()).toList();
+    for (int i = 0; i < signature.size(); i++) {
+      boolean name = i == signature.size() - 1;
+      centred(signature.get(i), 1180, top + i * 48 + (name ? 150 : 0), Font.BOLD, SIZE);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package rasoat.detector;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import rasoat.detector.Judgement.Unreadable;
+import rasoat.detector.ocr.Transcript;
+import rasoat.detector.ocr.Word;
+import rasoat.detector.page.Placement;
+import rasoat.model.finding.Region;
+import rasoat.model.post.CapturedImage;
+import rasoat.model.post.Platform;
+import rasoat.model.post.Post;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A reading in its stored form: JSON with names of its own, so that the program may change while
+ * stored readings stay.
+ *
+ * @param version of this form
+ */
+record StoredReading(
+    int version,
+    StoredPost post,
+    List<StoredPage> pages,
+    int picturesRead,
+    List<StoredProblem> unreadable) {
+
+  private static final int VERSION = 1;
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
+
+  record StoredPost(
+      String id,
+      String platform,
+      String group,
+      String text,
+      String time,
+      List<StoredImage> images) {}
+
+  record StoredImage(String name, String file) {}
+
+  record StoredProblem(String image, String file, String reason) {}
+
+  /**
+   * A page.
+   *
+   * @param image the place of its picture in the post
+   */
+  record StoredPage(
+      int image,
+      int index,
+      boolean turned,
+      boolean whole,
+      int height,
+      List<StoredWord> words,
+      List<Double> toPicture,
+      int pictureWidth,
+      int pictureHeight,
+      List<StoredMark> marks,
+      List<List<Integer>> seals) {}
+
+  record StoredWord(String text, List<Integer> box, double confidence, int line) {}
+
+  record StoredMark(String words, List<Integer> box, boolean stamped) {}
+
+  static StoredReading of(PostReading reading) {
+    Post post = reading.post();
+    return new StoredReading(
+        VERSION,
+        new StoredPost(
+            post.id(),
+            post.platform().name(),
+            post.group(),
+            post.text(),
+            post.time().toString(),
+            post.images().stream()
+                .map(image -> new StoredImage(image.name(), image.file().toString()))
+                .toList()),
+        reading.pages().stream().map(page -> page(post, page)).toList(),
+        reading.picturesRead(),
+        reading.unreadable().stream()
+            .map(one -> new StoredProblem(one.image(), one.file().toString(), one.reason()))
+            .toList());
+  }
+
+  private static StoredPage page(Post post, Passage passage) {
+    PageReading page = passage.page();
+    if (page == null) {
+      throw new IllegalArgumentException("the words of the post are no page");
+    }
+    return new StoredPage(
+        post.images().indexOf(passage.image()),
+        page.index(),
+        page.turned(),
+        page.whole(),
+        page.height(),
+        page.transcript().words().stream()
+            .map(
+                word ->
+                    new StoredWord(word.text(), box(word.box()), word.confidence(), word.line()))
+            .toList(),
+        page.placement().toPicture(),
+        page.placement().pictureWidth(),
+        page.placement().pictureHeight(),
+        page.marks().stream()
+            .map(mark -> new StoredMark(mark.words().name(), box(mark.box()), mark.stamped()))
+            .toList(),
+        page.seals().stream().map(StoredReading::box).toList());
+  }
+
+  private static List<Integer> box(Region region) {
+    return List.of(region.x(), region.y(), region.width(), region.height());
+  }
+
+  private static Region region(List<Integer> box) {
+    return new Region(box.get(0), box.get(1), box.get(2), box.get(3));
+  }
+
+  String write() {
+    return JSON.writeValueAsString(this);
+  }
+
+  static StoredReading parse(String written) {
+    try {
+      StoredReading stored = JSON.readValue(written, StoredReading.class);
+      if (stored == null || stored.version() != VERSION) {
+        throw new IllegalArgumentException(
+            "expected a stored reading of version "
+                + VERSION
+                + ", got "
+                + (stored == null ? "nothing" : "version " + stored.version()));
+      }
+      return stored;
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("expected a stored reading: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  PostReading reading() {
+    List<CapturedImage> images =
+        post.images().stream()
+            .map(image -> new CapturedImage(image.name(), Path.of(image.file())))
+            .toList();
+    return new PostReading(
+        new Post(
+            post.id(),
+            Platform.valueOf(post.platform()),
+            post.group(),
+            post.text(),
+            Instant.parse(post.time()),
+            images),
+        pages.stream().map(page -> passage(images, page)).toList(),
+        picturesRead,
+        unreadable.stream()
+            .map(one -> new Unreadable(one.image(), Path.of(one.file()), one.reason()))
+            .toList());
+  }
+
+  private static Passage passage(List<CapturedImage> images, StoredPage page) {
+    List<Word> words =
+        page.words().stream()
+            .map(word -> new Word(word.text(), region(word.box()), word.confidence(), word.line()))
+            .toList();
+    return Passage.of(
+        images.get(page.image()),
+        new PageReading(
+            page.index(),
+            page.turned(),
+            new Transcript(words),
+            new Placement(page.toPicture(), page.pictureWidth(), page.pictureHeight()),
+            page.whole(),
+            page.height(),
+            page.marks().stream()
+                .map(
+                    mark ->
+                        new MarkReading(
+                            MarkWords.valueOf(mark.words()), region(mark.box()), mark.stamped()))
+                .toList(),
+            page.seals().stream().map(StoredReading::region).toList()));
+  }
+}

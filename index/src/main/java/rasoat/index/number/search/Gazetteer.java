@@ -1,0 +1,82 @@
+package rasoat.index.number.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import rasoat.index.text.Folding;
+
+/**
+ * Communes and provinces by name. Provinces merged on 2025-07-01 keep names of their own: an older
+ * document of Quảng Nam is not one of Đà Nẵng.
+ */
+final class Gazetteer {
+
+  /** A commune of today. */
+  record Commune(String code, String province) {}
+
+  static final Gazetteer TODAY = new Gazetteer();
+
+  private final Map<String, List<Commune>> communes = new HashMap<>();
+  private final Map<String, String> provinces = new HashMap<>();
+  private final Names communeNames;
+  private final Names provinceNames;
+
+  private Gazetteer() {
+    for (String[] row : rows("communes.tsv")) {
+      communes
+          .computeIfAbsent(Folding.plain(row[1]), name -> new ArrayList<>(1))
+          .add(new Commune(row[0], row[3]));
+    }
+    for (String[] row : rows("provinces.tsv")) {
+      provinces.put(Folding.plain(row[1]), row[0]);
+      for (String former : row[2].split("; ")) {
+        String name = Folding.plain(former).replaceFirst("^thanh pho ", "");
+        provinces.putIfAbsent(name, row[0] + "/" + name);
+      }
+    }
+    communeNames = Names.of(communes.keySet());
+    provinceNames = Names.of(provinces.keySet());
+  }
+
+  /** The communes of that name, found with little misread. */
+  List<Commune> communes(String plain, double limit) {
+    return communeNames.nearest(plain, limit).stream()
+        .flatMap(match -> communes.getOrDefault(match.name(), List.of()).stream())
+        .toList();
+  }
+
+  /** The nearest names of communes. */
+  List<String> names(String plain, double limit) {
+    return communeNames.nearest(plain, limit).stream().map(Names.Match::name).toList();
+  }
+
+  /** Codes of provinces of that name; former ones have the code of today's and their own name. */
+  List<String> provinces(String plain, double limit) {
+    return provinceNames.nearest(plain, limit).stream()
+        .map(match -> Objects.requireNonNull(provinces.get(match.name())))
+        .toList();
+  }
+
+  private static List<String[]> rows(String file) {
+    InputStream stream = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(file), file);
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}

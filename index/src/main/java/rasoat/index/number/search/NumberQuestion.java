@@ -1,0 +1,63 @@
+package rasoat.index.number.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rasoat.index.number.DateReader;
+import rasoat.index.number.DateReading;
+import rasoat.index.number.NumberReading;
+import rasoat.model.document.DocumentNumber;
+
+/**
+ * A number as read and what stands around it, all of it perhaps misread.
+ *
+ * @param issuingBody the lines of the issuing agency and its parent; empty when not read
+ * @param place of issue; empty when not read
+ * @param date of issue; null when not read
+ */
+public record NumberQuestion(
+    DocumentNumber number, String issuingBody, String place, @Nullable LocalDate date) {
+
+  private static final int HEAD = 10;
+
+  /** The number with the head of the page it was read from. */
+  public static NumberQuestion of(NumberReading reading, String text) {
+    Head head = Head.of(text, reading.start());
+    return new NumberQuestion(reading.number(), head.lines, head.place, head.date);
+  }
+
+  Issuer issuer() {
+    return IssuerReader.read(issuingBody, place);
+  }
+
+  /**
+   * The lines above the number, with the place line wherever it stands near.
+   *
+   * @param date null when not read
+   */
+  record Head(String lines, String place, @Nullable LocalDate date) {
+
+    static Head of(String text, int number) {
+      int end = text.indexOf('\n', number);
+      String above = text.substring(0, end < 0 ? text.length() : end);
+      List<String> lines = above.lines().toList();
+      String head =
+          String.join("\n", lines.subList(Math.max(0, lines.size() - HEAD), lines.size()));
+      Optional<DateReading> day =
+          DateReader.findIn(text).stream().filter(DateReading::placeLine).findFirst();
+      String place = day.map(date -> placeBefore(text, date.start())).orElse("");
+      return new Head(head, place, day.map(DateReading::date).orElse(null));
+    }
+
+    private static String placeBefore(String text, int day) {
+      String line = text.substring(text.lastIndexOf('\n', Math.max(0, day - 1)) + 1, day);
+      String[] words = line.replace(',', ' ').strip().split("\\s+");
+      int from = words.length;
+      while (from > 0 && words[from - 1].chars().noneMatch(c -> Character.isDigit(c) || c == '/')) {
+        from--;
+      }
+      return String.join(" ", List.of(words).subList(from, words.length));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package rasoat.index.number.search;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rasoat.index.number.CentralCodes;
+import rasoat.index.number.NumberReader;
+import rasoat.model.document.DocumentNumber;
+import rasoat.model.document.OfficialDocument;
+
+/**
+ * What the registry knows about a number.
+ *
+ * @param canonical see {@link DocumentNumber#canonical()}
+ * @param central whether its symbol names one agency of the country
+ * @param date null when not known
+ */
+record RegisteredNumber(
+    String canonical, boolean central, Issuer issuer, @Nullable LocalDate date) {
+
+  private static final int HEAD = 700;
+
+  static RegisteredNumber of(OfficialDocument document, DocumentNumber number) {
+    String text = document.text();
+    String start = text.substring(0, Math.min(HEAD, text.length()));
+    int at =
+        NumberReader.findIn(start).stream()
+            .filter(reading -> reading.own())
+            .findFirst()
+            .map(reading -> reading.start())
+            .orElse(0);
+    NumberQuestion.Head head = NumberQuestion.Head.of(start, at);
+    String body = document.issuingBody() + "\n" + head.lines();
+    return new RegisteredNumber(
+        number.canonical(),
+        CentralCodes.name(number),
+        IssuerReader.read(body, head.place()),
+        document.date());
+  }
+
+  boolean hasDate(LocalDate other) {
+    return Objects.equals(date, other);
+  }
+}

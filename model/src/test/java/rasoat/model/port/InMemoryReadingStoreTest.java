@@ -1,0 +1,9 @@
+package rasoat.model.port;
+
+class InMemoryReadingStoreTest extends ReadingStoreContract {
+
+  @Override
+  protected ReadingStore emptyStore() {
+    return new InMemoryReadingStore();
+  }
+}
