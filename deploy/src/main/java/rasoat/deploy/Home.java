@@ -1,10 +1,12 @@
 package rasoat.deploy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import rasoat.index.sealed.oracle.OracleAddress;
 
 /**
  * Where things lie.
@@ -31,6 +33,36 @@ record Home(Path folder, Path cache) {
   /** Sealed packs and the keys they are verified with; never a sealing key. */
   Path sealed() {
     return folder.resolve("sealed");
+  }
+
+  /**
+   * Where the sealing service is: what {@code oracle.address} says, else the socket in this home.
+   */
+  OracleAddress oracle() throws IOException {
+    Path file = folder.resolve("oracle.address");
+    if (!Files.exists(file)) {
+      return new OracleAddress.Local(oracleSocket());
+    }
+    try {
+      return OracleAddress.parse(Files.readString(file, StandardCharsets.UTF_8).strip());
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Where a sealing service on this machine listens, unless it is told otherwise. */
+  Path oracleSocket() {
+    return folder.resolve("oracle.sock");
+  }
+
+  /** What this scanner shows the sealing service. */
+  Path oracleToken() {
+    return folder.resolve("oracle.token");
+  }
+
+  /** The one certificate believed of a sealing service on another host. */
+  Path oracleCertificate() {
+    return folder.resolve("oracle.pem");
   }
 
   Path findings() {

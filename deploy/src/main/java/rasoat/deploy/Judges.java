@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import rasoat.deploy.scan.PostJudge;
 import rasoat.index.DocumentIndex;
+import rasoat.index.sealed.SealedLookUp;
 
 /** Prepares what posts are judged with. */
 @FunctionalInterface
@@ -15,5 +16,6 @@ interface Judges {
    *
    * @param cache where native libraries are unpacked
    */
-  Supplier<PostJudge> prepare(Path cache, DocumentIndex documents) throws IOException;
+  Supplier<PostJudge> prepare(Path cache, DocumentIndex documents, SealedLookUp sealed)
+      throws IOException;
 }

@@ -81,6 +81,7 @@ public final class RaSoat implements Runnable {
             .addSubcommand(new RejudgeCommand(this))
             .addSubcommand(new ServeCommand(this))
             .addSubcommand(new EvaluateCommand(this))
+            .addSubcommand(OracleCommand.commandLine(this))
             .addSubcommand(new DoctorCommand(this))
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
@@ -92,6 +93,10 @@ public final class RaSoat implements Runnable {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  Map<String, String> environment() {
+    return environment;
   }
 
   Home home() {

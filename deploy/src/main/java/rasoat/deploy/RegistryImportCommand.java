@@ -51,6 +51,9 @@ final class RegistryImportCommand implements Callable<Integer> {
         program.terminal().problem(file + ": " + e.getMessage());
       }
     }
+    if (taken > 0) {
+      program.wiring().rejudgeIfKept(program.terminal());
+    }
     return taken == files.size() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

@@ -40,6 +40,9 @@ final class RegistryRevokeCommand implements Callable<Integer> {
             .problem("ID: expected a pack or ticket of the sealed registry, got '" + id + "'");
       }
     }
+    if (revoked > 0) {
+      program.wiring().rejudgeIfKept(program.terminal());
+    }
     program.terminal().out().println(revoked + " of " + ids.size() + " revoked");
     return revoked == ids.size() ? ExitCode.OK : ExitCode.SOFTWARE;
   }

@@ -28,6 +28,7 @@ import rasoat.detector.PictureTextReader;
 import rasoat.detector.Rejudge;
 import rasoat.index.DocumentIndex;
 import rasoat.index.ingest.Ingest;
+import rasoat.index.sealed.SealedLookUp;
 import rasoat.index.sealed.SealedPacks;
 import rasoat.model.port.FindingSink;
 import rasoat.model.port.FolderPictureStore;
@@ -37,10 +38,11 @@ import rasoat.model.port.PictureStore;
 record Wiring(Home home, Judges judges) {
 
   /** The recognition that is shipped. */
-  static Supplier<PostJudge> detectors(Path cache, DocumentIndex documents) throws IOException {
+  static Supplier<PostJudge> detectors(Path cache, DocumentIndex documents, SealedLookUp sealed)
+      throws IOException {
     Natives natives = Natives.load(cache);
     PictureMemory memory = new PictureMemory();
-    return () -> PostJudge.of(new Detector(natives, documents, memory));
+    return () -> PostJudge.of(new Detector(natives, documents, sealed, memory));
   }
 
   /** The registry to look things up in, to be closed; others may use it at the same time. */
@@ -60,6 +62,17 @@ record Wiring(Home home, Judges judges) {
   DocumentIndex changeRegistry() throws IOException {
     home.make();
     return DocumentIndex.open(home.registry());
+  }
+
+  /** The sealed registry with the sealing service it asks, to be closed. */
+  SealedScan sealedRegistry() throws IOException {
+    home.make();
+    return SealedScan.open(home, Clock.systemUTC());
+  }
+
+  /** What readings are judged by. */
+  private static String state(DocumentIndex documents, SealedScan sealed) throws IOException {
+    return documents.state() + sealed.state();
   }
 
   /** The sealed packs, to take in, list and revoke. */
@@ -89,15 +102,17 @@ record Wiring(Home home, Judges judges) {
       List<PostReader> inputs, FindingSink results, Retention retention, ScanReport report)
       throws IOException {
     try (DocumentIndex documents = readRegistry();
+        SealedScan sealed = sealedRegistry();
         SqlFindingStore findings = openFindings();
         SqlReadingStore readings = openReadings()) {
       Clock clock = Clock.systemUTC();
       readings.expire(clock.instant());
       FindingSink recorder = new FindingRecorder(findings, pictures());
-      ReadingKeeper keeper = new ReadingKeeper(readings, documents.state(), retention, clock);
+      ReadingKeeper keeper =
+          new ReadingKeeper(readings, state(documents, sealed), retention, clock);
       int workers = Runtime.getRuntime().availableProcessors();
       return new Scan(List.of(recorder, results), keeper, report, clock)
-          .run(inputs, workers, judges.prepare(home.cache(), documents));
+          .run(inputs, workers, judges.prepare(home.cache(), documents, sealed));
     }
   }
 
@@ -120,12 +135,13 @@ record Wiring(Home home, Judges judges) {
   /** Judges what was read in past scans by the registry as it is now. */
   RejudgeSummary rejudge(Terminal terminal) throws IOException {
     try (DocumentIndex documents = readRegistry();
+        SealedScan sealed = sealedRegistry();
         SqlFindingStore findings = openFindings();
         SqlReadingStore readings = openReadings()) {
       readings.expire(Instant.now());
-      String registry = documents.state();
+      String registry = state(documents, sealed);
       FindingSink recorder = new FindingRecorder(findings, pictures());
-      Rejudging again = new Rejudging(readings, findings, recorder, new Rejudge(documents));
+      Rejudging again = new Rejudging(readings, findings, recorder, new Rejudge(documents, sealed));
       try (Progress progress =
           terminal.progress("Judging again", readings.countNotJudgedBy(registry))) {
         return again.run(registry, progress::step);

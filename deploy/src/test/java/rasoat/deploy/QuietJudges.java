@@ -7,13 +7,14 @@ import rasoat.deploy.scan.Findings;
 import rasoat.deploy.scan.PostJudge;
 import rasoat.detector.Judgement;
 import rasoat.index.DocumentIndex;
+import rasoat.index.sealed.SealedLookUp;
 import rasoat.model.post.Post;
 
 /** Judges who read no pictures: a post whose text is {@code altered} is one, others are nothing. */
 final class QuietJudges implements Judges {
 
   @Override
-  public Supplier<PostJudge> prepare(Path cache, DocumentIndex documents) {
+  public Supplier<PostJudge> prepare(Path cache, DocumentIndex documents, SealedLookUp sealed) {
     return Quiet::new;
   }
 

@@ -121,7 +121,7 @@ class ScanCommandTest {
   void leavesAPartWhenTheScanFails() throws IOException {
     Path out = folder.resolve("results.jsonl");
     Judges broken =
-        (cache, documents) -> {
+        (cache, documents, sealed) -> {
           throw new IOException("library tesseract: expected version 5, got none");
         };
 

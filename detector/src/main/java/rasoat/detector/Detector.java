@@ -13,6 +13,7 @@ import rasoat.detector.Judgement.Unreadable;
 import rasoat.detector.page.UnreadableImageException;
 import rasoat.index.DocumentIndex;
 import rasoat.index.alignment.Alignment.Difference;
+import rasoat.index.sealed.SealedLookUp;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Region;
 import rasoat.model.post.CapturedImage;
@@ -29,12 +30,20 @@ public final class Detector implements AutoCloseable {
   private final PictureReader reader;
   private final PictureMemory memory;
   private final Judge judge;
+  private final SealedJudge sealedJudge;
+
+  /** A detector for the calling thread, where nothing is sealed. */
+  public Detector(Natives natives, DocumentIndex documents, PictureMemory memory) {
+    this(natives, documents, SealedLookUp.NONE, memory);
+  }
 
   /** A detector for the calling thread. */
-  public Detector(Natives natives, DocumentIndex documents, PictureMemory memory) {
+  public Detector(
+      Natives natives, DocumentIndex documents, SealedLookUp sealed, PictureMemory memory) {
     this.reader = new PictureReader(natives.tessdata());
     this.memory = memory;
     this.judge = new Judge(documents);
+    this.sealedJudge = new SealedJudge(sealed);
   }
 
   /**
@@ -46,8 +55,10 @@ public final class Detector implements AutoCloseable {
   public Judgement judge(Post post) {
     PostReading reading = read(post);
     try {
-      Finding finding = judge.judge(reading, this::isStillThere);
-      return new Judgement(finding, reading.picturesRead(), reading.unreadable(), reading);
+      SealedVerdict sealed = sealedJudge.judge(reading);
+      Finding finding = sealed.over(judge.judge(reading, this::isStillThere));
+      return new Judgement(
+          finding, reading.picturesRead(), reading.unreadable(), sealed.unchecked(), reading);
     } catch (IOException e) {
       throw new UncheckedIOException("the registry cannot be read", e);
     }

@@ -28,9 +28,9 @@ final class EvidenceRules {
   static final double SUGGESTED = 0.4;
   static final double CONFIRMED = 0.75;
 
-  private static final double NUMBER = 0.3;
-  private static final double DATE = 0.12;
-  private static final double ISSUING_BODY = 0.08;
+  static final double NUMBER = 0.3;
+  static final double DATE = 0.12;
+  static final double ISSUING_BODY = 0.08;
   private static final double MENTION = 0.15;
   private static final double SEAL = 0.02;
   private static final double STAMPED = 0.5;

@@ -27,8 +27,6 @@ import rasoat.model.post.Post;
 /** Decides what a post shows from what was read in it. Plain values in, a finding out. */
 final class Judge {
 
-  private static final int PASTED_WORDS = 12;
-
   /** More than a head or a few lines have: those suggest, they never confirm. */
   private static final int MUCH_TEXT = 60;
 
@@ -48,11 +46,7 @@ final class Judge {
   Finding judge(PostReading reading, SecondLook secondLook) throws IOException {
     Post post = reading.post();
     List<Passage> pages = reading.pages();
-    List<Passage> passages = new ArrayList<>(pages);
-    Passage words = Passage.of(post.text());
-    if (words.words().size() >= PASTED_WORDS) {
-      passages.add(words);
-    }
+    List<Passage> passages = reading.passages();
     List<Mention> mentions = mentionFinder.find(post.text());
     Optional<Showing> shown = Showing.most(showings(passages, mentions), post.day());
     if (shown.isPresent()) {

@@ -11,14 +11,24 @@ import rasoat.model.finding.Finding;
  *
  * @param picturesRead pictures of the post whose pixels were looked at, those already known
  *     included
+ * @param unchecked why the sealed registry could not be asked, or not wholly; empty when it was
  * @param reading what can be judged again later; null when there is none
  */
 public record Judgement(
-    Finding finding, int picturesRead, List<Unreadable> unreadable, @Nullable PostReading reading) {
+    Finding finding,
+    int picturesRead,
+    List<Unreadable> unreadable,
+    List<String> unchecked,
+    @Nullable PostReading reading) {
+
+  public Judgement {
+    unreadable = List.copyOf(unreadable);
+    unchecked = List.copyOf(unchecked);
+  }
 
   /** A judgement that cannot be made again. */
   public Judgement(Finding finding, int picturesRead, List<Unreadable> unreadable) {
-    this(finding, picturesRead, unreadable, null);
+    this(finding, picturesRead, unreadable, List.of(), null);
   }
 
   /**

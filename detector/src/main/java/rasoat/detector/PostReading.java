@@ -1,5 +1,6 @@
 package rasoat.detector;
 
+import java.util.ArrayList;
 import java.util.List;
 import rasoat.detector.Judgement.Unreadable;
 import rasoat.model.post.Post;
@@ -9,6 +10,8 @@ import rasoat.model.post.Post;
  * be judged again when the registry has changed.
  */
 public final class PostReading {
+
+  private static final int PASTED_WORDS = 12;
 
   private final Post post;
   private final List<Passage> pages;
@@ -51,6 +54,16 @@ public final class PostReading {
 
   List<Passage> pages() {
     return pages;
+  }
+
+  /** The pages, and the words of the post when they are enough to be a pasted text. */
+  List<Passage> passages() {
+    List<Passage> passages = new ArrayList<>(pages);
+    Passage words = Passage.of(post.text());
+    if (words.words().size() >= PASTED_WORDS) {
+      passages.add(words);
+    }
+    return passages;
   }
 
   /** Why there is nothing to judge, when there is no page. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import rasoat.index.DocumentIndex;
 import rasoat.index.alignment.Alignment.Difference;
+import rasoat.index.sealed.SealedLookUp;
 import rasoat.model.finding.AlteredFact;
 import rasoat.model.finding.Finding;
 
@@ -18,21 +19,39 @@ public final class Rejudge {
   private static final double SURE = 0.75;
 
   private final Judge judge;
+  private final SealedJudge sealedJudge;
 
+  /** Where nothing is sealed. */
   public Rejudge(DocumentIndex documents) {
+    this(documents, SealedLookUp.NONE);
+  }
+
+  public Rejudge(DocumentIndex documents, SealedLookUp sealed) {
     this.judge = new Judge(documents);
+    this.sealedJudge = new SealedJudge(sealed);
   }
 
   /**
    * The finding of that reading now.
    *
    * @param before what was found last time; null when unknown
+   * @throws IOException when a registry cannot be read, or the sealed one cannot be asked: half an
+   *     answer would pass for a whole one
    */
   public Finding judge(PostReading reading, @Nullable Finding before) throws IOException {
-    return judge.judge(
-        reading,
-        (match, difference) ->
-            difference.confidence() >= SURE || wasConfirmed(match, difference, before));
+    Finding clear =
+        judge.judge(
+            reading,
+            (match, difference) ->
+                difference.confidence() >= SURE || wasConfirmed(match, difference, before));
+    SealedVerdict sealed = sealedJudge.judge(reading);
+    if (!sealed.unchecked().isEmpty()) {
+      throw new IOException(
+          "what was read in past scans cannot be held against the sealed registry: "
+              + sealed.unchecked().getFirst()
+              + ". Take it up again later with: rasoat rejudge");
+    }
+    return sealed.over(clear);
   }
 
   private static boolean wasConfirmed(

@@ -14,17 +14,26 @@ final class TextWeight {
   private TextWeight() {}
 
   static double of(Match match) {
-    double share = match.candidate().ofReading();
-    double rare = match.rareShingles();
+    return of(match.candidate().ofReading(), match.rareShingles(), match.lead());
+  }
+
+  /**
+   * The same of a document of which only that much is known.
+   *
+   * @param share of the passage that stands in the document, 0..1
+   * @param rare how much agrees, as a number of shingles that stand in no other document
+   * @param lead how many times more than with the next stranger
+   */
+  static double of(double share, double rare, double lead) {
     boolean mostly = share >= 0.5;
-    boolean alone = match.lead() >= 1.9;
+    boolean alone = lead >= 1.9;
     if (rare >= 24 && (mostly || (alone && share >= 0.2))) {
       return PLAIN;
     }
     if (rare >= 14 && (mostly || (alone && share >= 0.25))) {
       return GOOD;
     }
-    if (rare >= 7 && share >= 0.7 && match.lead() >= 1.2) {
+    if (rare >= 7 && share >= 0.7 && lead >= 1.2) {
       return SHORT;
     }
     return Math.min(FAINT, rare / 60);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import rasoat.index.alignment.Alignment.Difference;
+import rasoat.index.sealed.SealedMatch;
 import rasoat.model.document.Disclosure;
 import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;
@@ -93,6 +94,31 @@ final class Wording {
         + "”, bản đăng ký ghi “"
         + difference.official()
         + "”.";
+  }
+
+  /** Of a sealed document nobody but its office knows more than this. */
+  static String sealedLeak(SealedMatch match, List<String> facts, List<String> siblings) {
+    String level = match.secrecy().isSecret() ? ", mức " + match.secrecy().label() : "";
+    String others =
+        siblings.isEmpty()
+            ? ""
+            : " Chưa phân biệt được với phiếu " + String.join(", ", siblings) + ".";
+    return "Bài đăng cho thấy một văn bản đã niêm phong của "
+        + match.office()
+        + level
+        + ": phiếu "
+        + match.ticket()
+        + ". Chỉ cơ quan này tra được phiếu là văn bản nào. "
+        + String.join(" ", facts)
+        + others;
+  }
+
+  static String sealedPublicCopy(SealedMatch match) {
+    return "Bài đăng cho thấy một văn bản đã niêm phong của "
+        + match.office()
+        + " (phiếu "
+        + match.ticket()
+        + "), đã công khai vào ngày đăng.";
   }
 
   private static String state(OfficialDocument document, Post post) {

@@ -13,8 +13,8 @@ import rasoat.model.port.ReadingStore;
 
 /**
  * Keeps what was read in a post for as long as it may be kept. Nothing of a state secret: neither
- * of a finding that is one nor of a page that bears a secrecy mark; what was kept of such a post
- * before it was known goes.
+ * of a finding that is one, nor of a page that bears a secrecy mark, nor of a post that could not
+ * be held against the sealed registry; what was kept of such a post before it was known goes.
  */
 public final class ReadingKeeper {
 
@@ -44,7 +44,8 @@ public final class ReadingKeeper {
     }
     FindingId id = FindingId.of(reading.post());
     Duration time = retention.of(finding);
-    if (finding.isSecret() || reading.bearsSecrecyMark() || !time.isPositive()) {
+    boolean maybeSecret = reading.bearsSecrecyMark() || !judgement.unchecked().isEmpty();
+    if (finding.isSecret() || maybeSecret || !time.isPositive()) {
       readings.forget(id);
     } else if (reading.hasWords()) {
       readings.keep(

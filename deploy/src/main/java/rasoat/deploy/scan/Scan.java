@@ -77,6 +77,7 @@ public final class Scan {
     Finding finding = judged.judgement().finding();
     summary = summary.plus(judged);
     judged.judgement().unreadable().forEach(one -> report.unreadable(finding.post(), one));
+    judged.judgement().unchecked().forEach(reason -> report.unchecked(finding.post(), reason));
     if (judged.failure() != null) {
       report.failed(finding.post(), judged.failure());
     }

@@ -16,6 +16,9 @@ public interface ScanReport {
   /** Judging a post ended in an error of ours. */
   void failed(Post post, Throwable failure);
 
+  /** A post was not held against the sealed registry, or not against all of it. */
+  void unchecked(Post post, String reason);
+
   /** A post is done. */
   void done(Post post);
 }

@@ -13,6 +13,7 @@ import rasoat.model.finding.Kind;
  * @param picturesRead pictures whose pixels were looked at
  * @param unreadable pictures that could not be read
  * @param problems parts of the input that could not be read
+ * @param unchecked posts that could not be held against the whole sealed registry
  * @param failed posts whose judging ended in an error; each is one of kind {@link Kind#NONE}
  */
 public record ScanSummary(
@@ -20,6 +21,7 @@ public record ScanSummary(
     long picturesRead,
     long unreadable,
     long problems,
+    long unchecked,
     long failed,
     Duration elapsed) {
 
@@ -33,7 +35,7 @@ public record ScanSummary(
     for (Kind kind : Kind.values()) {
       posts.put(kind, 0L);
     }
-    return new ScanSummary(posts, 0, 0, 0, 0, Duration.ZERO);
+    return new ScanSummary(posts, 0, 0, 0, 0, 0, Duration.ZERO);
   }
 
   /** With one more post. */
@@ -45,23 +47,25 @@ public record ScanSummary(
         picturesRead + judged.judgement().picturesRead(),
         unreadable + judged.judgement().unreadable().size(),
         problems,
+        unchecked + (judged.judgement().unchecked().isEmpty() ? 0 : 1),
         failed + (judged.failure() == null ? 0 : 1),
         elapsed);
   }
 
   /** With one more problem of the input. */
   ScanSummary plusProblem() {
-    return new ScanSummary(posts, picturesRead, unreadable, problems + 1, failed, elapsed);
+    return new ScanSummary(
+        posts, picturesRead, unreadable, problems + 1, unchecked, failed, elapsed);
   }
 
   /** After that time. */
   ScanSummary after(Duration time) {
-    return new ScanSummary(posts, picturesRead, unreadable, problems, failed, time);
+    return new ScanSummary(posts, picturesRead, unreadable, problems, unchecked, failed, time);
   }
 
   /** Whether everything could be read and judged. */
   public boolean isComplete() {
-    return unreadable + problems + failed == 0;
+    return unreadable + problems + unchecked + failed == 0;
   }
 
   public long total() {
@@ -74,7 +78,7 @@ public record ScanSummary(
     return String.format(
         Locale.ROOT,
         "%d posts = %d leak + %d altered + %d suspected + %d mention + %d public copy + %d none;"
-            + " pictures: %d read, %d unreadable; input problems: %d; internal errors: %d;"
+            + " pictures: %d read, %d unreadable; input problems: %d; internal errors: %d;%s"
             + " %.1f s, %.0f posts/min",
         total(),
         posts.get(Kind.LEAK),
@@ -87,6 +91,7 @@ public record ScanSummary(
         unreadable,
         problems,
         failed,
+        unchecked == 0 ? "" : " NOT HELD AGAINST THE SEALED REGISTRY: " + unchecked + " posts;",
         seconds,
         total() * 60 / seconds);
   }

@@ -277,6 +277,11 @@ class ScanTest {
     }
 
     @Override
+    public void unchecked(Post post, String reason) {
+      told.add("unchecked " + post.id() + " " + reason);
+    }
+
+    @Override
     public void done(Post post) {
       told.add("done " + post.id());
     }

@@ -20,7 +20,7 @@ import rasoat.model.post.Post;
  * Safe for many threads; packs taken in, replaced or revoked by another process are seen at the
  * next look-up.
  */
-public final class SealedRegistry implements AutoCloseable {
+public final class SealedRegistry implements SealedLookUp, AutoCloseable {
 
   private final SealedFolder folder;
   private final SealingService service;
@@ -55,6 +55,7 @@ public final class SealedRegistry implements AutoCloseable {
    *
    * @throws IOException when the registry itself cannot be read
    */
+  @Override
   public SealedAnswer lookUp(String reading) throws IOException {
     try (Snapshot current = current()) {
       List<PackHeader> valid = current.state().validOn(today());
@@ -77,6 +78,21 @@ public final class SealedRegistry implements AutoCloseable {
       }
       matches.sort(SealedMatch.BEST_FIRST);
       return new SealedAnswer(matches, unchecked);
+    }
+  }
+
+  /**
+   * Names the packs and revocations that readings are judged by: another name, another state. Empty
+   * when nothing is sealed.
+   */
+  public String state() throws IOException {
+    try (Snapshot current = current()) {
+      SealedState state = current.state();
+      if (state.validOn(today()).isEmpty()) {
+        return "";
+      }
+      List<String> valid = state.validOn(today()).stream().map(PackHeader::id).toList();
+      return " sealed " + valid + " without " + state.revokedTickets();
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -32,11 +33,13 @@ public final class OracleClient implements SealingService, AutoCloseable {
   private final String name;
   private final Connections connections;
   private final Waiting waiting;
+  private final Outage outage;
 
-  OracleClient(String name, Connections connections, Waiting waiting) {
+  OracleClient(String name, Connections connections, Waiting waiting, LongSupplier nanoTime) {
     this.name = name;
     this.connections = connections;
     this.waiting = waiting;
+    this.outage = new Outage(nanoTime);
   }
 
   /** A client of a service on this machine; nothing is asked yet. */
@@ -47,7 +50,8 @@ public final class OracleClient implements SealingService, AutoCloseable {
             address.toString(),
             () -> Line.of(SocketChannel.open(UnixDomainSocketAddress.of(address.socket()))),
             token),
-        Thread::sleep);
+        Thread::sleep,
+        System::nanoTime);
   }
 
   /**
@@ -59,7 +63,8 @@ public final class OracleClient implements SealingService, AutoCloseable {
     return new OracleClient(
         address.toString(),
         new Connections(address.toString(), () -> dial(address, tls), token),
-        Thread::sleep);
+        Thread::sleep,
+        System::nanoTime);
   }
 
   private static Line dial(OracleAddress.Remote address, SSLContext tls) throws IOException {
@@ -99,7 +104,7 @@ public final class OracleClient implements SealingService, AutoCloseable {
   private Fingerprint ask(KeyId key, Fingerprint clear) throws IOException {
     Duration waited = Duration.ZERO;
     while (true) {
-      Reply reply = connections.ask(key, clear);
+      Reply reply = outage.spare(() -> connections.ask(key, clear));
       if (reply.terms().isPresent()) {
         return checked(reply.terms().get(), clear);
       }
