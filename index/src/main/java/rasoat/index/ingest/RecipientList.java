@@ -27,8 +27,8 @@ final class RecipientList {
       Pattern.compile(
           "(?<=;)\\s+(?:(?!\\(?(?:[bB]/c|\\p{L}?\\p{Ll}{2,}\\b)).*|(?:\\p{Lu}\\p{Ll}+\\s?){2,5})$");
 
-  private static final Pattern BESIDE_THE_LAST =
-      Pattern.compile("(?<=\\.)\\s+(?:(?:[\\p{Lu}\\d./]{2,}\\s*)+|(?:\\p{Lu}\\p{Ll}+\\s?){2,5})$");
+  /** The file copy ends the list, and its full stop ends it. */
+  private static final Pattern BESIDE_THE_LAST = Pattern.compile("(?<=\\p{L}{2})\\.\\s+.*$");
 
   private RecipientList() {}
 
