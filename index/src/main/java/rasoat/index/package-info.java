@@ -16,6 +16,13 @@
  * wrong language, and three folded words, which tell near-siblings apart. Phrases that every
  * document bears are left out; what the offices of a registry repeat among themselves weighs little
  * because many documents hold it.
+ *
+ * <p>On disk a registry is a Lucene directory whose every commit bears the version of what is
+ * written ({@code Format}): an older one is written anew from the stored documents when it is
+ * opened for writing, a newer one is refused. A call of {@code register} is one commit. Readers in
+ * other processes follow the commits without reopening. Folders of any size come in through {@link
+ * rasoat.index.bulk.BulkImport}, copies for other machines leave through {@link
+ * rasoat.index.snapshot.Snapshots}.
  */
 @NullMarked
 package rasoat.index;
