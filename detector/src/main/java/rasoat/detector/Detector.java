@@ -94,6 +94,9 @@ public final class Detector implements AutoCloseable {
     if (page == null || image == null) {
       return true;
     }
+    if (difference.seen().isBlank() && page.hasRoomBefore(difference.from())) {
+      return false;
+    }
     try {
       Region box = page.boxOfWords(difference.from(), difference.to());
       byte[] bytes = Files.readAllBytes(image.file());

@@ -38,6 +38,9 @@ record Match(
   /** Stamps and notes over the text look like other words at first. */
   private static final double CHANGED_PASSAGE = 0.6;
 
+  /** Only the picture tells a passage left out from one that was not read. */
+  private static final double LEFT_OUT = 0.35;
+
   /** Words beyond its subject that show that a document's text was pasted. */
   private static final int PASTED_WORDS = 12;
 
@@ -96,8 +99,7 @@ record Match(
   List<Difference> changes() {
     List<Difference> changes = new ArrayList<>();
     for (Difference difference : alignment.differences()) {
-      double least = difference.fact().equals("paragraph") ? CHANGED_PASSAGE : CHANGED;
-      if (!difference.fact().equals("number") && difference.confidence() >= least) {
+      if (!difference.fact().equals("number") && difference.confidence() >= least(difference)) {
         changes.add(difference);
       }
     }
@@ -105,6 +107,13 @@ record Match(
       changes.addAll(dayOfIssue(changes));
     }
     return changes;
+  }
+
+  private double least(Difference difference) {
+    if (!difference.fact().equals("paragraph")) {
+      return CHANGED;
+    }
+    return difference.seen().isBlank() && passage.page() != null ? LEFT_OUT : CHANGED_PASSAGE;
   }
 
   /** Another day of issue under the same number, unless it is among the changes already. */

@@ -1,5 +1,7 @@
 package rasoat.detector;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import rasoat.detector.ocr.Transcript;
 import rasoat.detector.ocr.Word;
@@ -26,6 +28,9 @@ record PageReading(
     int height,
     List<MarkReading> marks,
     List<Region> seals) {
+
+  /** Of the usual distance; paragraphs stand a little farther apart than lines. */
+  private static final double ROOM = 1.6;
 
   PageReading {
     marks = List.copyOf(marks);
@@ -61,6 +66,37 @@ record PageReading(
         Math.max(0, box.y() - air),
         box.width() + 2 * air,
         box.height() + 2 * air);
+  }
+
+  /**
+   * Whether a line could stand, unread, before a word: nothing is missing where the lines follow
+   * each other closely.
+   */
+  boolean hasRoomBefore(int at) {
+    List<Word> words = transcript.words();
+    if (at <= 0 || at >= words.size()) {
+      return true;
+    }
+    int distance = middle(words.get(at)) - middle(words.get(at - 1));
+    return distance < 0 || distance > ROOM * pitch();
+  }
+
+  /** The usual distance from line to line. */
+  private double pitch() {
+    List<Word> words = transcript.words();
+    List<Integer> distances = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      int distance = middle(words.get(i)) - middle(words.get(i - 1));
+      if (words.get(i).line() != words.get(i - 1).line() && distance > 0) {
+        distances.add(distance);
+      }
+    }
+    Collections.sort(distances);
+    return distances.isEmpty() ? 0 : distances.get(distances.size() / 2);
+  }
+
+  private static int middle(Word word) {
+    return word.box().y() + word.box().height() / 2;
   }
 
   private static Region around(List<Word> words) {

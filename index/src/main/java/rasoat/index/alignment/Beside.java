@@ -19,6 +19,7 @@ final class Beside {
   static final double ALIKE = 0.6;
 
   private static final double EXACT = 0.85;
+  private static final double CRISP_DIGITS = 0.1;
   private static final double WHOLE = 0.96;
   private static final double CRISP = 0.002;
   private static final int NEIGHBOURS = 4;
@@ -78,7 +79,9 @@ final class Beside {
         wrong += (1 - pairs.likeness(o)) * official.get(o).key().length();
       }
     }
-    return letters > 200 && wrong <= CRISP * letters && ofReading() > WHOLE ? 0.1 : 0;
+    return letters > 200 && wrong <= CRISP * letters && ofReading() > WHOLE && wholeness() > WHOLE
+        ? CRISP_DIGITS
+        : 0;
   }
 
   /**
@@ -191,6 +194,20 @@ final class Beside {
   boolean followsCapitals(Word word) {
     int at = Word.placeOf(reading, word.index());
     return at > 0 && reading.get(at - 1).isAllCapitals();
+  }
+
+  /** Share of the words of the text that were seen, from the first that was to the last. */
+  private double wholeness() {
+    int first = 0;
+    int last = official.size() - 1;
+    while (first <= last && !isAnchor(first)) {
+      first++;
+    }
+    while (last > first && !isAnchor(last)) {
+      last--;
+    }
+    long seen = IntStream.rangeClosed(first, last).filter(this::isSeen).count();
+    return first > last ? 0 : (double) seen / (last - first + 1);
   }
 
   /** How much a difference may be trusted in a reading as noisy as this, 0.2 to 1. */

@@ -46,7 +46,15 @@ final class FactCheck {
     return seen;
   }
 
+  /**
+   * Looks a fact up. Names among the recipients are left aside: they stand in a column beside the
+   * signature.
+   */
   void check(Fact fact) {
+    boolean recipient = fact.from() >= body.to() && fact.to() < beside.official().size();
+    if (recipient && fact.kind() == Fact.Kind.NAME) {
+      return;
+    }
     List<Word> place = placeOf(fact);
     Verdict verdict =
         switch (fact.kind()) {

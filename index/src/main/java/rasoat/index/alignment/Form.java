@@ -11,7 +11,8 @@ import rasoat.index.text.Folding;
 final class Form {
 
   private static final Pattern DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
-  private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
+  private static final Pattern GROUPS =
+      Pattern.compile("(?<![\\d.])\\d{1,3}(?:\\.\\d{3})+(?![\\d.]*\\d)");
   private static final Pattern FIGURE = Pattern.compile("\\d+");
   private static final Pattern EDGES =
       Pattern.compile("^[\\s.,;:]*(?:so[:.]?)? *|[^\\p{L}\\p{N}]+$");
@@ -25,7 +26,7 @@ final class Form {
 
   private static String form(List<Word> words) {
     String text = Folding.plain(String.join(" ", words.stream().map(Word::raw).toList()));
-    String bare = EDGES.matcher(text).replaceAll("").replace("(", "");
+    String bare = EDGES.matcher(text).replaceAll("");
     String dated = DATE.matcher(bare).replaceAll("D");
     return FIGURE.matcher(GROUPS.matcher(dated).replaceAll("9")).replaceAll("9");
   }

@@ -101,8 +101,8 @@ final class NameCheck {
         noise = Math.min(noise, misreading.cost(official, joined(window)));
         boolean goesOn = end < place.size() && isLowerCase(place.get(end));
         double odd = goesOn ? Double.POSITIVE_INFINITY : oddness(fact, from, to, window);
-        if (odd < oddness
-            || odd == oddness && best.isPresent() && window.size() > best.get().size()) {
+        boolean longer = best.isPresent() && window.size() > best.get().size();
+        if (odd < oddness || (odd == oddness && longer)) {
           oddness = odd;
           best = Optional.of(window);
         }
@@ -141,7 +141,7 @@ final class NameCheck {
     for (int i = 0; i < window.size(); i++) {
       Word word = window.get(i);
       boolean tail = i < to - from && from + i >= fact.to();
-      if (!word.isCapitalised() && !tail || word.isFigure()) {
+      if (word.isFigure() || (!word.isCapitalised() && !tail)) {
         return Double.POSITIVE_INFINITY;
       }
       odd += oddness(word);

@@ -23,7 +23,7 @@ final class Names {
     for (String line : lines()) {
       boolean family = line.startsWith("family:");
       if (!line.startsWith("#")) {
-        for (String name : line.substring(line.indexOf(':') + 1).strip().split("\\s+")) {
+        for (String name : line.substring(line.indexOf(':') + 1).strip().split(" +", -1)) {
           EXACT.add(name);
           PLAIN.add(Folding.plain(name));
           if (family) {

@@ -15,6 +15,14 @@ final class PassageCheck {
   private static final double REPLACED = 0.9;
   private static final double LEFT_OUT = 0.4;
   private static final double ADDED = 0.8;
+  private static final double MAYBE_ADDED = 0.45;
+
+  /** Longer ones are footnotes and pages of another document. */
+  private static final int LONGEST_ADDED = 60;
+
+  /** So many wrong letters, marks counted, come of recognition for another language. */
+  private static final double WRONG_LANGUAGE = 0.12;
+
   private static final double VIETNAMESE = 0.75;
   private static final double HALF = 0.5;
 
@@ -102,7 +110,9 @@ final class PassageCheck {
       return Optional.empty();
     }
     double trust = beside.neighbours(at, at) * beside.clarity();
-    return Optional.of(difference(new Passage(at, at), more, ADDED * trust * sense));
+    boolean doubtful = more.size() > LONGEST_ADDED || beside.letterErrors() > WRONG_LANGUAGE;
+    double added = doubtful ? MAYBE_ADDED : ADDED;
+    return Optional.of(difference(new Passage(at, at), more, added * trust * sense));
   }
 
   /** Foreign words; those in capitals are headings and stamps. */

@@ -26,7 +26,8 @@ final class Plausibility {
   private static final Set<String> LIKE =
       Set.of(
           "38", "83", "17", "71", "56", "65", "08", "80", "68", "86", "58", "85", "06", "60", "35",
-          "53", "39", "93", "09", "90", "89", "98", "14", "41", "49", "94", "27", "72");
+          "53", "39", "93", "09", "90", "89", "98", "14", "41", "49", "94", "27", "72", "13", "31",
+          "59", "95", "69", "96", "23", "32");
 
   /** Another length by whole groups of three noughts. */
   private static final Pattern MORE_GROUPS = Pattern.compile("(?:000)+");
@@ -55,6 +56,9 @@ final class Plausibility {
     boolean ordinal = ORDINAL.matcher(seen.getFirst().raw()).matches();
     if (ordinal || !PLAIN.matcher(raw).matches()) {
       return STRANGE;
+    }
+    if (digits.length() == 1 && official.length() > 1) {
+      return LOST_DIGIT;
     }
     if (isOtherMagnitude(official, digits, raw)) {
       return OTHER_MAGNITUDE;
