@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,17 @@ public final class RaSoat implements Runnable {
       scope = ScopeType.INHERIT,
       description = "Where all state is kept (default: $RASOAT_HOME, else ~/.rasoat).")
   private @Nullable Path folder;
+
+  @Option(
+      names = "--registry",
+      paramLabel = "FOLDER",
+      scope = ScopeType.INHERIT,
+      description =
+          "Read the registry that 'rasoat registry publish' wrote there, the newest when the call"
+              + " begins; not that of the home.")
+  private @Nullable Path publishedFolder;
+
+  private @Nullable PublishedRegistry published;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -105,12 +117,19 @@ public final class RaSoat implements Runnable {
 
   /** The parts over the home of this call. */
   Wiring wiring() {
-    return new Wiring(home(), judges);
+    return new Wiring(home(), judges, published());
   }
 
   /** The parts over another home, unless the call names one. */
   Wiring wiringOr(Path usualFolder) {
     return folder == null ? new Wiring(Home.of(usualFolder, environment), judges) : wiring();
+  }
+
+  private Optional<PublishedRegistry> published() {
+    if (published == null && publishedFolder != null) {
+      published = new PublishedRegistry(publishedFolder, terminal::problem);
+    }
+    return Optional.ofNullable(published);
   }
 
   /** Called without a command. */

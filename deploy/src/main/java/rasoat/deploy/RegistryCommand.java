@@ -25,6 +25,7 @@ final class RegistryCommand implements Runnable {
         .addSubcommand(new RegistryReleaseCommand(program))
         .addSubcommand(new RegistryDeclassifyCommand(program))
         .addSubcommand(new RegistryUpgradeCommand(program))
+        .addSubcommand(new RegistryPublishCommand(program))
         .addSubcommand(RegistryKeyCommand.commandLine(program))
         .addSubcommand(new RegistrySealCommand(program))
         .addSubcommand(new RegistryTrustCommand(program))

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.SqlFindingStore;
@@ -24,6 +25,7 @@ import rasoat.deploy.terminal.Terminal;
 import rasoat.detector.Detector;
 import rasoat.detector.Natives;
 import rasoat.detector.PictureMemory;
+import rasoat.detector.PictureTextReader;
 import rasoat.detector.Rejudge;
 import rasoat.index.DocumentIndex;
 import rasoat.index.ingest.Ingest;
@@ -33,8 +35,17 @@ import rasoat.model.port.FindingSink;
 import rasoat.model.port.FolderPictureStore;
 import rasoat.model.port.PictureStore;
 
-/** Puts the parts of the application together over one home. */
-record Wiring(Home home, Judges judges) {
+/**
+ * Puts the parts of the application together over one home.
+ *
+ * @param published the registry to read in the place of the home's own
+ */
+record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
+
+  /** With the registry of the home. */
+  Wiring(Home home, Judges judges) {
+    this(home, judges, Optional.empty());
+  }
 
   /** The recognition that is shipped. */
   static Supplier<PostJudge> detectors(Path cache, DocumentIndex documents, SealedLookUp sealed)
@@ -46,6 +57,11 @@ record Wiring(Home home, Judges judges) {
 
   /** The registry to look things up in, to be closed; others may use it at the same time. */
   DocumentIndex readRegistry() throws IOException {
+    return published.isPresent() ? published.get().open() : readOwnRegistry();
+  }
+
+  /** As {@link #readRegistry}, the one of the home in any case. */
+  DocumentIndex readOwnRegistry() throws IOException {
     home.make();
     return DocumentIndex.openForReading(home.registry());
   }
@@ -59,6 +75,9 @@ record Wiring(Home home, Judges judges) {
 
   /** The registry to change, to be closed; one process at a time. */
   DocumentIndex changeRegistry() throws IOException {
+    if (published.isPresent()) {
+      throw new IOException("expected no --registry: a published registry is only read");
+    }
     home.make();
     return DocumentIndex.open(home.registry());
   }
@@ -115,9 +134,9 @@ record Wiring(Home home, Judges judges) {
     }
   }
 
-  /** Reads official files. */
+  /** Reads official files, pictures too; the recognition is loaded when the first one comes. */
   Ingest ingest() {
-    return Ingest.textOnly();
+    return Ingest.with(new PictureTextReader(home.cache()));
   }
 
   /** As {@link #rejudge}, and says so, when anything was read in past scans. */

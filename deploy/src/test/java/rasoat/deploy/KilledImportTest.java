@@ -74,10 +74,6 @@ class KilledImportTest {
     Set<String> reported = new HashSet<>();
     int hits = 0;
     for (int kill = 1; kill <= kills; kill++) {
-      if (reported.size() == DOCUMENTS) { // complete before it was killed: from the start again
-        Files.move(home(), folder.resolve("complete-" + kill));
-        reported.clear();
-      }
       Path report = folder.resolve("report-" + kill + ".jsonl");
       Files.deleteIfExists(lock());
       Process running = start(report);
@@ -86,14 +82,18 @@ class KilledImportTest {
       hits += running.waitFor(moment, TimeUnit.MILLISECONDS) ? 0 : 1;
       running.destroyForcibly().waitFor();
       reported.addAll(reported(report));
-      checkRegistry(reported, "kill %d of seed %d, after %d ms".formatted(kill, seed, moment));
+      String when = "kill %d of seed %d, after %d ms".formatted(kill, seed, moment);
+      if (checkRegistry(reported, when).size() == DOCUMENTS) { // from the start again
+        Files.move(home(), folder.resolve("complete-" + kill));
+        reported.clear();
+      }
     }
 
     Process last = start(folder.resolve("report.jsonl"));
 
     assertThat(last.waitFor()).isZero();
     assertThat(checkRegistry(reported, "at the end")).hasSize(DOCUMENTS);
-    assertThat(hits).as("killed while it registered").isGreaterThan(kills / 3);
+    assertThat(hits).as("killed while it registered").isGreaterThan(kills / 2);
   }
 
   private long millisOfAWholeImport() throws Exception {

@@ -35,7 +35,7 @@ class RegistryCommandTest {
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.err())
         .contains(bad + ": expected JSON")
-        .contains(other + ": expected .json, .csv, .txt, ");
+        .contains(other + ": expected a PDF, DOCX");
     assertThat(call.out()).isEqualTo("0 added, 2 refused\n");
   }
 

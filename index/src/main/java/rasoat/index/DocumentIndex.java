@@ -9,14 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ import rasoat.index.lookup.Question;
 import rasoat.index.number.search.NumberCandidate;
 import rasoat.index.number.search.NumberLookUp;
 import rasoat.index.number.search.NumberQuestion;
+import rasoat.index.shingle.PublicText;
 import rasoat.index.shingle.Shingles;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
@@ -40,19 +40,20 @@ import rasoat.model.document.OfficialDocument;
  */
 public final class DocumentIndex implements AutoCloseable {
 
+  /** The version of what is on disk. */
+  public static final int FORMAT = Format.CURRENT;
+
   /** Below this size the space of removed documents is given back at once, for exact weights. */
   private static final int SMALL = 10_000;
 
-  private final Path folder;
   private final Directory directory;
   private final @Nullable IndexWriter writer;
-  private final SearcherManager searchers;
+  private final Searches searches;
 
-  private DocumentIndex(Path folder, Storage storage) {
-    this.folder = folder;
+  private DocumentIndex(Storage storage) {
     this.directory = storage.directory();
     this.writer = storage.writer();
-    this.searchers = storage.searchers();
+    this.searches = storage.searches();
   }
 
   /**
@@ -63,7 +64,7 @@ public final class DocumentIndex implements AutoCloseable {
    */
   public static DocumentIndex open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return new DocumentIndex(folder, Storage.open(folder));
+    return new DocumentIndex(Storage.open(folder));
   }
 
   /**
@@ -74,7 +75,17 @@ public final class DocumentIndex implements AutoCloseable {
    */
   public static DocumentIndex openForReading(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return new DocumentIndex(folder, Storage.openForReading(folder));
+    return new DocumentIndex(Storage.openForReading(folder));
+  }
+
+  /**
+   * Opens a registry that nobody changes, such as a published copy, for looking things up only;
+   * nothing is ever written to its folder.
+   *
+   * @throws RegistryUnreadableException when there is none, or it is broken or of another format
+   */
+  public static DocumentIndex openUnchanging(Path folder) throws IOException {
+    return new DocumentIndex(Storage.openUnchanging(folder));
   }
 
   /**
@@ -121,7 +132,7 @@ public final class DocumentIndex implements AutoCloseable {
       writer.forceMergeDeletes();
     }
     writer.commit();
-    searchers.maybeRefreshBlocking();
+    searches.refresh();
   }
 
   /** The document of that id, empty when it is not registered. */
@@ -152,14 +163,8 @@ public final class DocumentIndex implements AutoCloseable {
     return all(MatchAllDocsQuery.INSTANCE);
   }
 
-  /** Takes documents one at a time. */
-  @FunctionalInterface
-  public interface Visitor {
-    void visit(RegisteredDocument document) throws IOException;
-  }
-
   /** Shows every document, by id; what is registered meanwhile is not among them. */
-  public void forEach(Visitor visitor) throws IOException {
+  public void forEach(DocumentVisitor visitor) throws IOException {
     search(
         searcher -> {
           StoredEntries.forEach(searcher, visitor);
@@ -170,6 +175,21 @@ public final class DocumentIndex implements AutoCloseable {
   /** How many documents are registered. */
   public int size() throws IOException {
     return search(searcher -> searcher.getIndexReader().numDocs());
+  }
+
+  /**
+   * Reads all files and compares their checksums; takes as long as reading them.
+   *
+   * @throws RegistryUnreadableException when one is damaged; the message names it
+   */
+  public void checkIntegrity() throws IOException {
+    search(
+        searcher -> {
+          for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            ((CodecReader) leaf.reader()).checkIntegrity();
+          }
+          return true;
+        });
   }
 
   /** Names what is registered now: another name after every change. */
@@ -216,6 +236,16 @@ public final class DocumentIndex implements AutoCloseable {
   }
 
   /**
+   * The families whose documents a reading may show, most evidence first. Slower than {@link
+   * #lookUp}, and surer: it looks at the texts of the best candidates.
+   *
+   * @param publicText what everybody may quote; agreeing on it counts for nothing
+   */
+  public List<Family> families(String reading, PublicText publicText) throws IOException {
+    return search(searcher -> new Families(searcher, publicText).of(reading));
+  }
+
+  /**
    * Documents whose subject stands in a text written by a person, the best first. Shares are those
    * of the subject: {@link Candidate#ofDocument()} is 1 when it is quoted in full.
    */
@@ -246,23 +276,8 @@ public final class DocumentIndex implements AutoCloseable {
         .toList();
   }
 
-  /** A question to one state of the index. */
-  private interface Search<T> {
-    T in(IndexSearcher searcher) throws IOException;
-  }
-
-  private <T> T search(Search<T> search) throws IOException {
-    if (writer == null) {
-      searchers.maybeRefresh();
-    }
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return search.in(searcher);
-    } catch (CorruptIndexException e) {
-      throw new RegistryUnreadableException(folder, "its files are damaged", e);
-    } finally {
-      searchers.release(searcher);
-    }
+  private <T> T search(Searches.Search<T> search) throws IOException {
+    return searches.ask(search);
   }
 
   /** Closes the files; everything added is already durable. */
@@ -271,7 +286,7 @@ public final class DocumentIndex implements AutoCloseable {
   public void close() throws IOException {
     try (Closeable last = directory;
         Closeable second = writer;
-        Closeable first = searchers) {
+        Closeable first = searches) {
       // In the reverse order; each also when another fails.
     }
   }

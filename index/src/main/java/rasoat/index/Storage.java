@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writer null when opened for reading
  */
-record Storage(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
+record Storage(Directory directory, @Nullable IndexWriter writer, Searches searches) {
 
   private interface Opening {
     Storage in(Directory directory) throws IOException;
@@ -43,7 +43,8 @@ record Storage(Directory directory, @Nullable IndexWriter writer, SearcherManage
             }
           }
           IndexWriter writer = new IndexWriter(directory, settings());
-          return new Storage(directory, writer, searchers(writer));
+          return new Storage(
+              directory, writer, new Searches(folder, directory, searchers(writer), false));
         });
   }
 
@@ -54,8 +55,18 @@ record Storage(Directory directory, @Nullable IndexWriter writer, SearcherManage
           if (!DirectoryReader.indexExists(directory)) {
             make(directory);
           }
-          return new Storage(directory, null, new SearcherManager(directory, new Checked(folder)));
+          return readOnly(folder, directory, true);
         });
+  }
+
+  static Storage openUnchanging(Path folder) throws IOException {
+    return open(folder, directory -> readOnly(folder, directory, false));
+  }
+
+  private static Storage readOnly(Path folder, Directory directory, boolean following)
+      throws IOException {
+    SearcherManager searchers = new SearcherManager(directory, new Checked(folder));
+    return new Storage(directory, null, new Searches(folder, directory, searchers, following));
   }
 
   private static void make(Directory directory) throws IOException {

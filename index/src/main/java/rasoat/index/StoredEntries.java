@@ -35,7 +35,7 @@ final class StoredEntries {
   }
 
   /** Every document by id, one at a time: in the order of the terms, which Lucene keeps sorted. */
-  static void forEach(IndexSearcher searcher, DocumentIndex.Visitor visitor) throws IOException {
+  static void forEach(IndexSearcher searcher, DocumentVisitor visitor) throws IOException {
     Terms ids = MultiTerms.getTerms(searcher.getIndexReader(), Entry.ID);
     if (ids == null) {
       return;

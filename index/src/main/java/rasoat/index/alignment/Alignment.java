@@ -13,9 +13,38 @@ import java.util.List;
  * @param factsSeen number of facts (tokens with digits, names) of the document that the reading
  *     covers
  * @param differences facts that differ, in the order of the reading; never what noise explains
+ * @param spans what agrees and what does not, on both sides, in the order of the reading
  */
 public record Alignment(
-    int matched, double ofReading, double ofDocument, int factsSeen, List<Difference> differences) {
+    int matched,
+    double ofReading,
+    double ofDocument,
+    int factsSeen,
+    List<Difference> differences,
+    List<Span> spans) {
+
+  public Alignment {
+    differences = List.copyOf(differences);
+    spans = List.copyOf(spans);
+  }
+
+  /** Without spans. */
+  public Alignment(
+      int matched,
+      double ofReading,
+      double ofDocument,
+      int factsSeen,
+      List<Difference> differences) {
+    this(matched, ofReading, ofDocument, factsSeen, differences, List.of());
+  }
+
+  /** Whether one reading decides. */
+  public enum Certainty {
+    /** The copy says something else. */
+    CERTAIN,
+    /** It may be a misreading: look at the picture, or read it again. */
+    UNDECIDED
+  }
 
   /**
    * A fact that differs.
@@ -29,7 +58,44 @@ public record Alignment(
    * @param confidence that it is a change and no misreading, 0..1
    */
   public record Difference(
-      String fact, String seen, String official, int from, int to, double confidence) {}
+      String fact, String seen, String official, int from, int to, double confidence) {
+
+    private static final double DECIDED = 0.5;
+
+    /** Whether this reading decides. */
+    public Certainty certainty() {
+      return confidence >= DECIDED ? Certainty.CERTAIN : Certainty.UNDECIDED;
+    }
+
+    /** Why it does not decide; {@link Doubt#NONE} when it does. */
+    public Doubt doubt() {
+      return certainty() == Certainty.CERTAIN ? Doubt.NONE : Doubt.of(seen, official);
+    }
+  }
+
+  /**
+   * A stretch that agrees, or does not.
+   *
+   * @param readingFrom index of its first word in the reading as it was given
+   * @param readingTo after its last word; equal to {@code readingFrom} when nothing was seen
+   * @param officialFrom its first character in the official text
+   * @param officialTo after its last character; equal to {@code officialFrom} when nothing stands
+   *     there
+   */
+  public record Span(Kind kind, int readingFrom, int readingTo, int officialFrom, int officialTo) {
+
+    /** How the two sides of a stretch compare. */
+    public enum Kind {
+      /** The same words, but for letters that noise explains. */
+      SAME,
+      /** Other words than the document's: a changed fact, or noise. */
+      DIFFERENT,
+      /** Words that the document does not have. */
+      ONLY_SEEN,
+      /** Words of the document that were not seen. */
+      ONLY_OFFICIAL
+    }
+  }
 
   /** Lays the words of a reading, in reading order, beside an official text. */
   public static Alignment of(List<String> reading, String officialText) {
@@ -49,6 +115,7 @@ public record Alignment(
         beside.ofReading(),
         beside.ofDocument(),
         facts.seen(),
-        List.copyOf(differences));
+        differences,
+        Spans.of(beside, differences));
   }
 }

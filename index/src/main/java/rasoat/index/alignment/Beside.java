@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A reading laid beside an official text, and what can be asked of it. Words are named by their
@@ -17,6 +19,8 @@ final class Beside {
   static final double ALIKE = 0.6;
 
   private static final double EXACT = 0.85;
+  private static final double WHOLE = 0.96;
+  private static final double CRISP = 0.002;
   private static final int NEIGHBOURS = 4;
 
   private final List<Word> reading;
@@ -41,9 +45,57 @@ final class Beside {
     return official;
   }
 
+  /** The word of the text for a word of the reading; -1 when it stands for none. */
+  int officialOf(int r) {
+    return pairs.officialOf(r);
+  }
+
+  /** The word of the reading for a word of the text; -1 when none stands for it. */
+  int readingOf(int o) {
+    return pairs.readingOf(o);
+  }
+
   /** Whether that word of the text was seen as it is, in its place or moved. */
   boolean isSeen(int o) {
     return pairs.readingOf(o) != Pairing.NONE && pairs.likeness(o) >= ALIKE;
+  }
+
+  /** How alike that word of the text and what stands for it in the reading are, 0..1. */
+  double likeness(int o) {
+    return pairs.likeness(o);
+  }
+
+  /**
+   * What a reading almost without errors, marks left aside, adds to the trust in its digits, which
+   * have none.
+   */
+  double crispness() {
+    double wrong = 0;
+    int letters = 0;
+    for (int o = 0; o < official.size(); o++) {
+      if (isAnchor(o) && !official.get(o).isFigure()) {
+        letters += official.get(o).key().length();
+        wrong += (1 - pairs.likeness(o)) * official.get(o).key().length();
+      }
+    }
+    return letters > 200 && wrong <= CRISP * letters && ofReading() > WHOLE ? 0.1 : 0;
+  }
+
+  /**
+   * Share of the letters of the reading that are wrong, marks counted, estimated from the pairs.
+   */
+  double letterErrors() {
+    double wrong = 0;
+    int letters = 0;
+    for (int o = 0; o < official.size(); o++) {
+      if (isAnchor(o)) {
+        String text = official.get(o).bare();
+        boolean same = text.equalsIgnoreCase(reading.get(pairs.readingOf(o)).bare());
+        letters += text.length();
+        wrong += same ? 0 : Math.max(1, (1 - pairs.likeness(o)) * text.length());
+      }
+    }
+    return letters == 0 ? 1 : wrong / letters;
   }
 
   /** Whether it was seen in its place: only such words are neighbours. */
@@ -77,6 +129,14 @@ final class Beside {
       at++;
     }
     return at == official.size() ? reading.size() : pairs.readingOf(at);
+  }
+
+  /** Words at the place of a stretch of the text that stand for no word of the text. */
+  Stream<Word> foreignAt(int from, int to) {
+    int first = before(from) + 1;
+    return IntStream.range(first, Math.max(first, after(to - 1)))
+        .filter(this::isForeign)
+        .mapToObj(reading::get);
   }
 
   /**
@@ -114,10 +174,17 @@ final class Beside {
   }
 
   String readingBetween(Word first, Word last) {
-    return reading.stream()
-        .filter(word -> word.index() >= first.index() && word.index() <= last.index())
-        .map(Word::raw)
-        .collect(Collectors.joining(" "));
+    return readingWords(first, last).stream().map(Word::raw).collect(Collectors.joining(" "));
+  }
+
+  /** The words of the reading from one to another, both included. */
+  List<Word> readingWords(Word first, Word last) {
+    int from = Word.placeOf(reading, first.index());
+    int to = from;
+    while (to < reading.size() && reading.get(to).index() <= last.index()) {
+      to++;
+    }
+    return reading.subList(from, to);
   }
 
   /** Whether the word before this one of the reading is in capitals, as posts are. */
@@ -131,12 +198,16 @@ final class Beside {
     return Math.clamp((ofReading() - 0.45) / 0.42, 0.2, 1);
   }
 
+  /** The words of the reading that agree with a word of the text. */
+  List<Word> agreeing() {
+    return IntStream.range(0, reading.size())
+        .filter(r -> !isForeign(r))
+        .mapToObj(reading::get)
+        .toList();
+  }
+
   int matched() {
-    int matched = 0;
-    for (int r = 0; r < reading.size(); r++) {
-      matched += isForeign(r) ? 0 : 1;
-    }
-    return matched;
+    return agreeing().size();
   }
 
   /** Share of the reading from its first word that agrees to its last. */

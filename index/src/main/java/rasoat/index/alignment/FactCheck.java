@@ -9,6 +9,16 @@ final class FactCheck {
   /** Below this a difference is noise. */
   private static final double LEAST_CONFIDENCE = 0.25;
 
+  private static final double WEAK = 0.9;
+  private static final double BROKEN = 0.75;
+  private static final double WEAK_AND_BROKEN = 0.55;
+
+  /** A word or two nearby may be misread. */
+  private static final double ALLOWANCE = 0.15;
+
+  private static final double SIGNER = 0.9;
+  private static final double OWN_NUMBER = 0.85;
+
   /** So many foreign words may stand at the place of a fact; more were read too badly. */
   private static final int WIDEST_PLACE = 8;
 
@@ -41,7 +51,7 @@ final class FactCheck {
     Verdict verdict =
         switch (fact.kind()) {
           case NUMBER -> number(fact, place);
-          case NAME -> names.of(fact, place);
+          case NAME -> names.of(fact);
           case DATE, TIME, AMOUNT, COUNT -> figures.of(fact, place);
         };
     switch (verdict) {
@@ -76,7 +86,14 @@ final class FactCheck {
   private void addDifference(Fact fact, Verdict.Other other) {
     Word first = other.seen().getFirst();
     Word last = other.seen().getLast();
-    double confidence = other.plausible() * surroundings(fact, first) * beside.clarity();
+    double surroundings = surroundings(fact, first);
+    boolean form = hasForm(fact, first, last);
+    double plausible =
+        form
+            ? other.plausible() + (surroundings == 1 ? beside.crispness() : 0)
+            : other.plausible() * (other.plausible() > WEAK ? BROKEN : WEAK_AND_BROKEN);
+    double confidence =
+        Math.min(1, plausible) * Math.min(1, surroundings + ALLOWANCE) * beside.clarity();
     if (confidence < LEAST_CONFIDENCE) {
       return;
     }
@@ -90,13 +107,29 @@ final class FactCheck {
             confidence));
   }
 
+  private boolean hasForm(Fact fact, Word first, Word last) {
+    if (fact.kind() == Fact.Kind.NAME) {
+      return true;
+    }
+    List<Word> official = beside.official().subList(fact.from(), fact.to());
+    int end = official.size();
+    while (end > 1 && !official.get(end - 1).isFigure()) {
+      end--;
+    }
+    return Form.isSame(official.subList(0, end), beside.readingWords(first, last));
+  }
+
   /**
-   * A signer stands below seal and signature, where little else is read: the post above will do.
+   * A signer stands below seal and signature, where little else is read, and a letterhead beside
+   * another column: there the form of the fact must do.
    */
   private double surroundings(Fact fact, Word seenFirst) {
     boolean signer = fact.kind() == Fact.Kind.NAME && fact.to() == beside.official().size();
-    return signer && beside.followsCapitals(seenFirst)
-        ? 1
-        : beside.neighbours(fact.from(), fact.to());
+    boolean own = fact.kind() == Fact.Kind.NUMBER && fact.from() < body.from();
+    double neighbours = beside.neighbours(fact.from(), fact.to());
+    if (signer) {
+      return beside.followsCapitals(seenFirst) ? 1 : SIGNER;
+    }
+    return own ? Math.max(neighbours, OWN_NUMBER) : neighbours;
   }
 }

@@ -73,12 +73,18 @@ final class Facts {
     while (end < words.size()
         && end < at + 5
         && words.get(end).isCapitalised()
-        && sameLine(at, end)) {
+        && sameLine(at, end)
+        && (end == at || !endsPhrase(end - 1))) {
       end++;
     }
     boolean ownLine = startsLine(at) && (end == words.size() || startsLine(end));
     boolean inProse = !startsLine(at) && end - at >= 2;
     return end - at >= 2 && (ownLine || inProse) ? add(Fact.Kind.NAME, at, end) : end;
+  }
+
+  private boolean endsPhrase(int at) {
+    String raw = words.get(at).raw();
+    return !Character.isLetterOrDigit(raw.charAt(raw.length() - 1));
   }
 
   private String unit(int at) {

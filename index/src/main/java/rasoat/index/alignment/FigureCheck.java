@@ -19,7 +19,7 @@ final class FigureCheck {
   /** Looks the figures of a fact up among the words of the reading at its place. */
   Verdict of(Fact fact, List<Word> place) {
     List<Integer> wanted = wanted(fact);
-    if (wanted.stream().allMatch(beside::isSeen)) {
+    if (wanted.stream().allMatch(this::isSame)) {
       return new Verdict.Same();
     }
     String digits = fact.digits(beside.official());
@@ -33,6 +33,12 @@ final class FigureCheck {
     return wanted.size() == 1
         ? single(fact, wanted.getFirst(), figures)
         : several(fact, wanted, figures);
+  }
+
+  /** A figure found elsewhere is the same only if no other stands in its place. */
+  private boolean isSame(int o) {
+    return beside.isSeen(o)
+        && (beside.isAnchor(o) || beside.foreignAt(o, o + 1).noneMatch(Word::isFigure));
   }
 
   private List<Integer> wanted(Fact fact) {

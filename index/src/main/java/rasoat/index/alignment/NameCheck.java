@@ -1,38 +1,173 @@
 package rasoat.index.alignment;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Compares names of people and places. */
+/**
+ * Compares names of people, places and agencies.
+ *
+ * <p>Two explanations of what stands at the place of a name are weighed: noise made it of the
+ * official name ({@link Misreading}), or another name was printed there and read well. The second
+ * must win by far. Only the words of a name that are not the same are weighed, so that another
+ * given name in a long name counts.
+ */
 final class NameCheck {
 
-  private static final double WHOLE = 0.85;
-  private static final double PART = 0.65;
+  /** That a name was changed, and to just this one, in nats: one place in forty, one in 200. */
+  private static final double OTHER_NAME = 9;
+
+  /** What noise seldom makes: nothing, a syllable of names, any syllable, no syllable at all. */
+  private static final double UNMARKED = 3;
+
+  private static final double SYLLABLE = 4.5;
+  private static final double NO_SYLLABLE = 8;
+
+  private static final double DECIDED = 5;
+  private static final double SURE = 30;
+
+  /** Lower-case words behind a name that belong to it, as in the name of an agency. */
+  private static final int TAIL = 2;
+
+  private static final int WIDEST_PLACE = 7;
 
   private final Beside beside;
+  private final Misreading misreading;
 
   NameCheck(Beside beside) {
     this.beside = beside;
+    this.misreading = new Misreading(beside.letterErrors());
   }
 
-  /** Another name at the place of a name, written as one; a word that is alike keeps the name. */
-  Verdict of(Fact fact, List<Word> place) {
-    int length = fact.to() - fact.from();
-    int seen = 0;
-    for (int o = fact.from(); o < fact.to(); o++) {
-      seen += beside.isSeen(o) ? 1 : 0;
+  /** Another name where a name stands in the text. */
+  Verdict of(Fact fact) {
+    int at = fact.from();
+    Verdict found = new Verdict.Unseen();
+    while (at < fact.to()) {
+      if (isSame(at)) {
+        found = found instanceof Verdict.Other ? found : new Verdict.Same();
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < fact.to() && !isSame(end)) {
+        end++;
+      }
+      Verdict verdict = ofRun(fact, at, end == fact.to() ? withTail(end) : end);
+      found = stronger(found, verdict);
+      at = end;
     }
-    if (2 * seen >= length) {
-      return new Verdict.Same();
+    return found;
+  }
+
+  private static Verdict stronger(Verdict first, Verdict second) {
+    if (first instanceof Verdict.Other a && second instanceof Verdict.Other b) {
+      return a.plausible() >= b.plausible() ? a : b;
     }
-    List<Word> names = belowPost(place);
-    boolean other =
-        seen == 0
-            && names.stream().allMatch(Word::isCapitalised)
-            && names.size() >= 2
-            && names.size() <= length + 1;
-    return other && names.stream().allMatch(Plausibility::isVietnamese)
-        ? new Verdict.Other(names, names.size() < length ? PART : WHOLE)
-        : new Verdict.Unseen();
+    return second instanceof Verdict.Other || first instanceof Verdict.Unseen ? second : first;
+  }
+
+  /** A word found elsewhere is the same only if no other name stands in its place. */
+  private boolean isSame(int o) {
+    return beside.isSeen(o)
+        && beside.likeness(o) > 0.99
+        && (beside.isAnchor(o) || beside.foreignAt(o, o + 1).noneMatch(Word::isCapitalised));
+  }
+
+  private int withTail(int end) {
+    int to = end;
+    List<Word> official = beside.official();
+    while (to < official.size()
+        && to < end + TAIL
+        && official.get(to).line() == official.get(end - 1).line()
+        && Character.isLetter(
+            official.get(end - 1).raw().charAt(official.get(end - 1).raw().length() - 1))
+        && !official.get(to).isCapitalised()
+        && !beside.isSeen(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private Verdict ofRun(Fact fact, int from, int to) {
+    List<Word> place = place(fact, from, to);
+    String official = joined(beside.official().subList(from, to));
+    double noise = Double.POSITIVE_INFINITY;
+    Optional<List<Word>> best = Optional.empty();
+    double oddness = Double.POSITIVE_INFINITY;
+    for (int start = 0; start < place.size(); start++) {
+      for (int end = start + 1; end <= Math.min(place.size(), start + to - from + 1); end++) {
+        List<Word> window = place.subList(start, end);
+        noise = Math.min(noise, misreading.cost(official, joined(window)));
+        boolean goesOn = end < place.size() && isLowerCase(place.get(end));
+        double odd = goesOn ? Double.POSITIVE_INFINITY : oddness(fact, from, to, window);
+        if (odd < oddness
+            || odd == oddness && best.isPresent() && window.size() > best.get().size()) {
+          oddness = odd;
+          best = Optional.of(window);
+        }
+      }
+    }
+    double margin = noise - OTHER_NAME - oddness;
+    return best.isEmpty() || margin <= 0
+        ? noise < OTHER_NAME ? new Verdict.Same() : new Verdict.Unseen()
+        : new Verdict.Other(best.get(), plausible(margin));
+  }
+
+  private static double plausible(double margin) {
+    return margin >= DECIDED
+        ? 0.6 + 0.4 * Math.min(1, (margin - DECIDED) / SURE)
+        : 0.25 + 0.24 * margin / DECIDED;
+  }
+
+  private List<Word> place(Fact fact, int from, int to) {
+    int first = beside.before(from) + 1;
+    int last = Math.max(first, beside.after(to - 1));
+    List<Word> place = beside.reading().subList(first, last);
+    boolean signer = fact.to() == beside.official().size();
+    List<Word> there = signer ? belowPost(place) : place;
+    return there.size() > to - from + WIDEST_PLACE ? List.of() : there;
+  }
+
+  /** How odd these words are as another name; infinite when they cannot be one. */
+  private double oddness(Fact fact, int from, int to, List<Word> window) {
+    boolean whole = from == fact.from() && to >= fact.to();
+    int least = whole ? Math.max(2, to - from - 1) : to - from;
+    if (window.size() < least) {
+      return Double.POSITIVE_INFINITY;
+    }
+    boolean person = Names.isFamily(beside.official().get(fact.from())) && to <= fact.to();
+    double odd = 0;
+    for (int i = 0; i < window.size(); i++) {
+      Word word = window.get(i);
+      boolean tail = i < to - from && from + i >= fact.to();
+      if (!word.isCapitalised() && !tail || word.isFigure()) {
+        return Double.POSITIVE_INFINITY;
+      }
+      odd += oddness(word);
+    }
+    return person && whole && !Names.isFamily(window.getFirst()) ? odd + SYLLABLE : odd;
+  }
+
+  /** A capitalised word before small letters begins a term, as in a list of recipients. */
+  private static boolean isLowerCase(Word word) {
+    return Character.isLowerCase(word.bare().codePointAt(0)) && word.bare().length() > 1;
+  }
+
+  private static double oddness(Word word) {
+    if (Names.isKnown(word)) {
+      return 0;
+    }
+    if (Names.isKnownWithoutMarks(word)) {
+      return UNMARKED;
+    }
+    return Plausibility.isVietnamese(word) ? SYLLABLE : NO_SYLLABLE;
+  }
+
+  private static String joined(List<Word> words) {
+    List<String> bare = new ArrayList<>();
+    words.forEach(word -> bare.add(word.bare()));
+    return String.join("", bare);
   }
 
   /** What follows the last word in capitals, which is the post of a signer. */

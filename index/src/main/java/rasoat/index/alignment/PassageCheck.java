@@ -14,8 +14,9 @@ final class PassageCheck {
 
   private static final double REPLACED = 0.9;
   private static final double LEFT_OUT = 0.4;
-  private static final double ADDED = 0.5;
+  private static final double ADDED = 0.8;
   private static final double VIETNAMESE = 0.75;
+  private static final double HALF = 0.5;
 
   /** Fewer words instead of a passage are what was read of it, not what replaced it. */
   private static final double ALIKE_LENGTH = 0.35;
@@ -24,12 +25,14 @@ final class PassageCheck {
   private final List<Word> reading;
   private final Body body;
   private final Passages passages;
+  private final double legible;
 
   PassageCheck(Beside beside) {
     this.beside = beside;
     this.reading = beside.reading();
     this.body = Body.of(beside.official());
     this.passages = Passages.of(beside.official());
+    this.legible = vietnamese(beside.agreeing());
   }
 
   /** Whether a word stands in a passage that was not seen: then its facts were not, either. */
@@ -75,9 +78,10 @@ final class PassageCheck {
     }
     List<Word> instead = prose(from, to);
     double trust = beside.neighbours(passage.from(), passage.to()) * beside.clarity();
+    double sense = sense(instead);
     boolean asLong = instead.size() >= Math.max(LEAST_WORDS - 1, ALIKE_LENGTH * passage.length());
-    if (asLong && vietnamese(instead) >= VIETNAMESE) {
-      return Optional.of(difference(passage, instead, REPLACED * trust * vietnamese(instead)));
+    if (asLong && sense >= VIETNAMESE) {
+      return Optional.of(difference(passage, instead, REPLACED * trust * sense));
     }
     return instead.size() <= 1
         ? Optional.of(difference(passage, List.of(), LEFT_OUT * trust))
@@ -93,11 +97,12 @@ final class PassageCheck {
     int from = beside.before(at) + 1;
     int to = beside.after(at - 1);
     List<Word> more = to > from && to < reading.size() ? prose(from, to) : List.of();
-    if (more.size() <= LEAST_WORDS || vietnamese(more) < VIETNAMESE) {
+    double sense = sense(more);
+    if (more.size() <= LEAST_WORDS || sense < VIETNAMESE) {
       return Optional.empty();
     }
     double trust = beside.neighbours(at, at) * beside.clarity();
-    return Optional.of(difference(new Passage(at, at), more, ADDED * trust * vietnamese(more)));
+    return Optional.of(difference(new Passage(at, at), more, ADDED * trust * sense));
   }
 
   /** Foreign words; those in capitals are headings and stamps. */
@@ -109,6 +114,11 @@ final class PassageCheck {
       }
     }
     return words;
+  }
+
+  /** How much of it is Vietnamese, beside what noise left of the words that agree. */
+  private double sense(List<Word> words) {
+    return Math.min(1, vietnamese(words) / Math.max(HALF, legible));
   }
 
   private static double vietnamese(List<Word> words) {

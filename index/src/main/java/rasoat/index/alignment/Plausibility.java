@@ -14,8 +14,11 @@ final class Plausibility {
 
   private static final double TWO_DIGITS = 0.97;
   private static final double ONE_DIGIT = 0.85;
-  private static final double ONE_LIKE_DIGIT = 0.55;
+  private static final double ONE_LIKE_DIGIT = 0.45;
   private static final double LOST_DIGIT = 0.35;
+  private static final double TWO_LIKE_DIGITS = 0.62;
+  private static final double OTHER_MAGNITUDE = 0.8;
+  private static final double LESS_ROUND = 0.62;
   private static final double STRANGE = 0.3;
   private static final double OTHER_YEAR = 0.6;
   private static final double BROKEN = 0.75;
@@ -23,7 +26,10 @@ final class Plausibility {
   private static final Set<String> LIKE =
       Set.of(
           "38", "83", "17", "71", "56", "65", "08", "80", "68", "86", "58", "85", "06", "60", "35",
-          "53", "39", "93", "09", "90", "89", "98", "14", "41", "49", "94");
+          "53", "39", "93", "09", "90", "89", "98", "14", "41", "49", "94", "27", "72");
+
+  /** Another length by whole groups of three noughts. */
+  private static final Pattern MORE_GROUPS = Pattern.compile("(?:000)+");
 
   private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}");
   private static final Pattern DATE_SIGNS = Pattern.compile("[\\d/.-]+");
@@ -50,10 +56,35 @@ final class Plausibility {
     if (ordinal || !PLAIN.matcher(raw).matches()) {
       return STRANGE;
     }
+    if (isOtherMagnitude(official, digits, raw)) {
+      return OTHER_MAGNITUDE;
+    }
     if (official.length() != digits.length() && isCutOff(official, digits)) {
       return LOST_DIGIT;
     }
-    return ofDigits(official, digits);
+    double plausible = ofDigits(official, digits);
+    return isLessRound(official, digits) ? Math.min(LESS_ROUND, plausible) : plausible;
+  }
+
+  /** Noise adds no groups of noughts; that it cuts them off is common. */
+  private static boolean isOtherMagnitude(String official, String digits, String raw) {
+    return digits.length() > official.length()
+        && digits.startsWith(official)
+        && MORE_GROUPS.matcher(digits.substring(official.length())).matches()
+        && raw.endsWith("000");
+  }
+
+  /**
+   * People give round sums: a nought among the last ones that is none in the reading is misread.
+   */
+  private static boolean isLessRound(String official, String digits) {
+    int noughts = 0;
+    while (noughts < official.length() && official.charAt(official.length() - 1 - noughts) == '0') {
+      noughts++;
+    }
+    return noughts >= 3
+        && official.length() == digits.length()
+        && !digits.substring(digits.length() - noughts).equals("0".repeat(noughts));
   }
 
   /** A date with slashes. A year is seldom changed and often misread, or cut off. */
@@ -100,22 +131,22 @@ final class Plausibility {
       return isWithin(official, seen) || isWithin(seen, official) ? LOST_DIGIT : ONE_DIGIT;
     }
     int different = 0;
-    boolean like = false;
+    int like = 0;
     for (int i = 0; i < official.length(); i++) {
       if (official.charAt(i) != seen.charAt(i)) {
         different++;
-        like |= LIKE.contains("" + official.charAt(i) + seen.charAt(i));
+        like += LIKE.contains("" + official.charAt(i) + seen.charAt(i)) ? 1 : 0;
       }
     }
     if (different > 1) {
-      return TWO_DIGITS;
+      return different == like && different == 2 ? TWO_LIKE_DIGITS : TWO_DIGITS;
     }
-    return like ? ONE_LIKE_DIGIT : ONE_DIGIT;
+    return like > 0 ? ONE_LIKE_DIGIT : ONE_DIGIT;
   }
 
   private static boolean isLongDate(List<Word> figures) {
-    return isUpTo(figures.get(0), 31)
-        && isUpTo(figures.get(1), 12)
+    return isFrom(1, 31, figures.get(0))
+        && isFrom(1, 12, figures.get(1))
         && figures.get(2).bare().matches("(?:19|20)\\d\\d");
   }
 
@@ -125,7 +156,13 @@ final class Plausibility {
   }
 
   private static boolean isUpTo(Word figure, int most) {
-    return figure.bare().matches("\\d{1,2}") && Integer.parseInt(figure.bare()) <= most;
+    return isFrom(0, most, figure);
+  }
+
+  private static boolean isFrom(int least, int most, Word figure) {
+    return figure.bare().matches("\\d{1,2}")
+        && Integer.parseInt(figure.bare()) >= least
+        && Integer.parseInt(figure.bare()) <= most;
   }
 
   /** Whether the shorter is the begin or the end of the longer, but for one digit. */

@@ -2,6 +2,7 @@ package rasoat.index.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rasoat.index.text.Confusions;
 import rasoat.index.text.Folding;
@@ -12,19 +13,32 @@ import rasoat.index.text.Syllables;
  * One word between spaces, of a reading or of an official text.
  *
  * @param index its place on its side
+ * @param start where it begins in the official text, in characters; 0 in a reading
  * @param line which line of the official text it stands in; 0 in a reading
  * @param key letters and digits as they are compared
  * @param digits its digits when it is a figure, else empty
  */
-record Word(int index, int line, String raw, String key, String digits) {
+record Word(int index, int start, int line, String raw, String key, String digits) {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern PRINTED = Pattern.compile("\\S+");
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
-  /** The words of a reading; those without letter or digit are left out. */
+  /** Between a figure and a word of small letters, and before a capital inside a word. */
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile(
+          "(?<=\\d)(?=\\p{Ll}{3})|(?<=\\p{L}{2}\\p{Ll})(?=\\d{2})"
+              + "|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
+
+  /**
+   * The words of a reading; those without letter or digit are left out. Words that ran together,
+   * {@code 21giờ} and {@code GiaHạnh}, are parted and share an index.
+   */
   static List<Word> ofReading(List<String> raw) {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
-      add(i, 0, raw.get(i), words);
+      for (String part : RUN_TOGETHER.split(raw.get(i), -1)) {
+        add(i, 0, 0, part, words);
+      }
     }
     return words;
   }
@@ -32,22 +46,27 @@ record Word(int index, int line, String raw, String key, String digits) {
   /** The words of an official text, numbered in their order. */
   static List<Word> ofText(String text) {
     List<Word> words = new ArrayList<>();
-    List<String> lines = text.lines().toList();
-    for (int line = 0; line < lines.size(); line++) {
-      for (String raw : SPACE.split(lines.get(line).strip(), -1)) {
-        add(words.size(), line, raw, words);
+    Matcher ends = LINE_END.matcher(text);
+    int lineEnd = ends.find() ? ends.start() : text.length();
+    int line = 0;
+    Matcher printed = PRINTED.matcher(text);
+    while (printed.find()) {
+      while (printed.start() > lineEnd) {
+        lineEnd = ends.find() ? ends.start() : text.length();
+        line++;
       }
+      add(words.size(), printed.start(), line, printed.group(), words);
     }
     return words;
   }
 
-  private static void add(int index, int line, String raw, List<Word> words) {
+  private static void add(int index, int start, int line, String raw, List<Word> words) {
     StringBuilder key = new StringBuilder();
     for (Syllable syllable : Syllables.of(raw)) {
       key.append(syllable.folded());
     }
     if (!key.isEmpty()) {
-      words.add(new Word(index, line, raw, key.toString(), digitsOf(raw)));
+      words.add(new Word(index, start, line, raw, key.toString(), digitsOf(raw)));
     }
   }
 
@@ -81,6 +100,11 @@ record Word(int index, int line, String raw, String key, String digits) {
       }
     }
     return low;
+  }
+
+  /** After its last character in the official text. */
+  int end() {
+    return start + raw.length();
   }
 
   boolean isFigure() {

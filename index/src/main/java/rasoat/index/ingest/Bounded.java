@@ -51,7 +51,8 @@ final class Bounded {
     } catch (TimeoutException e) {
       giveUp(task, thread);
       throw new UnfitFileException(
-          "expected to be read within %d s: given up".formatted(limit.allowed().toSeconds()));
+          "expected to be read within %d s: given up"
+              .formatted(Math.max(0, limit.allowed().toSeconds())));
     } catch (ExecutionException e) {
       throw reason(e.getCause());
     }

@@ -31,12 +31,12 @@ record CsvManifest(List<Row> rows) {
   private static final Map<String, String> ALIASES =
       Map.of("issuing_body", "agency", "type", "type_name", "subject", "abstract");
 
-  /** One document; the place is that in the table, for people. */
-  record Row(GivenFields fields) {
-
-    String place() {
-      return fields.place();
-    }
+  /**
+   * One document.
+   *
+   * @param place where it stands in the table, {@code row 5: }
+   */
+  record Row(GivenFields fields, String place) {
 
     Path file(Path csv) throws UnfitFileException {
       return fileIfInside(csv)
@@ -115,7 +115,7 @@ record CsvManifest(List<Row> rows) {
       values.clear();
       place += "expected %d cells, got %d; ".formatted(columns.size(), line.size());
     }
-    return new Row(new GivenFields(values, place));
+    return new Row(new GivenFields(values), place);
   }
 
   private static char delimiter(String header) {

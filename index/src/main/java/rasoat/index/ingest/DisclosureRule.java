@@ -45,8 +45,18 @@ final class DisclosureRule {
     return Disclosure.always(State.INTERNAL).thenFrom(from, State.PUBLIC);
   }
 
-  /** Nobody said anything. */
-  static Disclosure cautious(SecrecyLevel secrecy) {
-    return Disclosure.always(secrecy.isSecret() ? State.SECRET : State.INTERNAL);
+  /**
+   * Nobody said anything. A document that names a portal "(đăng tải)" among its recipients is
+   * public from its date on, if nothing in it gainsays that; all others are internal.
+   */
+  static Disclosure guessed(Guess guess, SecrecyLevel secrecy, Optional<LocalDate> date) {
+    if (secrecy.isSecret()) {
+      return Disclosure.always(State.SECRET);
+    }
+    Disclosure internal = Disclosure.always(State.INTERNAL);
+    boolean published = !guess.forInsiders() && PublicationHint.in(guess.recipients()).isPresent();
+    return published
+        ? date.map(day -> internal.thenFrom(day, State.PUBLIC)).orElse(internal)
+        : internal;
   }
 }

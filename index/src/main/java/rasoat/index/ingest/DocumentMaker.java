@@ -48,7 +48,7 @@ final class DocumentMaker {
                 .orElse(null),
             text("agency", Metadata.ISSUING_BODY, guess.issuingBody()),
             date.orElse(null),
-            text("type_name", Metadata.TYPE, guess.typeName()),
+            type(),
             text("abstract", Metadata.SUBJECT, guess.subject()),
             text("signer", Metadata.SIGNER, guess.signer()),
             secrecy,
@@ -70,7 +70,13 @@ final class DocumentMaker {
     if (given.hasDisclosure()) {
       return DisclosureRule.given(given, secrecy);
     }
-    return guessed(Metadata.DISCLOSURE, DisclosureRule.cautious(secrecy));
+    return guessed(Metadata.DISCLOSURE, DisclosureRule.guessed(guess, secrecy, date));
+  }
+
+  /** Given by its name, or in a table by its code, {@code QĐ}. */
+  private String type() {
+    String written = text("type_name", Metadata.TYPE, guess.typeName());
+    return given.has("type_name") ? TypeNames.printed(written).orElse(written) : written;
   }
 
   private String text(String field, Metadata metadata, String read) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.zip.ZipFile;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -48,7 +49,28 @@ final class DocxFormat implements TextFormat {
       return CleanText.of(LegacyText.toUnicode(text.toString()), FileKind.nameOf(file));
     } catch (InvalidFormatException | NotOfficeXmlFileException e) {
       throw new UnfitFileException("expected a whole DOCX: " + e.getMessage());
+    } catch (IOException | POIXMLException e) {
+      throw reason(e);
     }
+  }
+
+  /** What the library tells of bombs and of what XML should not fetch, in our words. */
+  private static UnfitFileException reason(Exception failure) throws IOException {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      String message = String.valueOf(at.getMessage());
+      if (message.contains("Zip bomb")) {
+        return new UnfitFileException(
+            "expected a DOCX that unfolds to at most %d bytes: it is a zip bomb"
+                .formatted(LARGEST_PART));
+      }
+      if (message.contains("DOCTYPE")) {
+        return new UnfitFileException("expected a DOCX without DOCTYPE: has one");
+      }
+    }
+    if (failure instanceof IOException broken) {
+      throw broken;
+    }
+    return new UnfitFileException("expected a whole DOCX: " + failure.getMessage());
   }
 
   /** Spreadsheets, OpenDocument and plain archives begin with the same bytes. */

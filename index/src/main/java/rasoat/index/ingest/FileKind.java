@@ -1,11 +1,11 @@
 package rasoat.index.ingest;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a file can be, by the end of its name; {@link Signature} tells what it really is. */
@@ -45,23 +45,20 @@ enum FileKind {
     return extension(file).equals(extension);
   }
 
-  /** The ends of names, for people. */
+  /** What can be read, for people. */
   static String expected() {
-    return Arrays.stream(values())
-        .flatMap(kind -> kind.extensions.stream())
-        .map(extension -> "." + extension)
-        .collect(Collectors.joining(", "));
+    return "a PDF, DOCX, DOC, HTML, TXT or RSS file, a picture, or a manifest (JSON, CSV)";
   }
 
   static String nameOf(Path file) {
     return Stream.ofNullable(file.getFileName()).map(Path::toString).findFirst().orElse("");
   }
 
-  /** The name without its last end. */
+  /** The name without its last end, in NFC, without what breaks lines: fit to be an id. */
   static String stemOf(Path file) {
-    String name = nameOf(file);
+    String name = Normalizer.normalize(nameOf(file), Normalizer.Form.NFC);
     int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    return (dot > 0 ? name.substring(0, dot) : name).replaceAll("[\\p{Cc}\\s]+", " ").strip();
   }
 
   private static String extension(Path file) {

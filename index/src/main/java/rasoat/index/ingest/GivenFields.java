@@ -17,11 +17,10 @@ import rasoat.model.document.SecrecyLevel;
  * field that is not there is to be read from the text.
  *
  * @param values by the names of the fields
- * @param place where they stand, such as {@code row 5: }; empty when they are all there is
  */
-record GivenFields(Map<String, String> values, String place) {
+record GivenFields(Map<String, String> values) {
 
-  static final GivenFields NONE = new GivenFields(Map.of(), "");
+  static final GivenFields NONE = new GivenFields(Map.of());
 
   private static final Pattern LIST = Pattern.compile("\\s*[;\\n]\\s*");
 
@@ -105,7 +104,6 @@ record GivenFields(Map<String, String> values, String place) {
   }
 
   UnfitFileException unfit(String field, String expected, String was) {
-    return new UnfitFileException(
-        place + "field " + field + ": expected " + expected + ", was " + was);
+    return new UnfitFileException("field " + field + ": expected " + expected + ", was " + was);
   }
 }

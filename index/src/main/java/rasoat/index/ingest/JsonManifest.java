@@ -25,7 +25,7 @@ record JsonManifest(GivenFields fields, Path text) {
   private static final int MOST_BYTES = 1 << 20;
 
   static JsonManifest read(Path file) throws IOException, UnfitFileException {
-    GivenFields fields = new GivenFields(values(parse(file)), "");
+    GivenFields fields = new GivenFields(values(parse(file)));
     return new JsonManifest(fields, text(file, fields));
   }
 
@@ -77,7 +77,8 @@ record JsonManifest(GivenFields fields, Path text) {
 
   /** The text lies in the folder of the manifest: a path that leads out of it is refused. */
   private static Path text(Path file, GivenFields fields) throws UnfitFileException {
-    String name = fields.text("text").orElse(FileKind.stemOf(file) + ".txt");
+    String own = FileKind.nameOf(file);
+    String name = fields.text("text").orElse(own.substring(0, own.lastIndexOf('.')) + ".txt");
     if (name.contains("/") || name.contains("\\") || name.equals("..")) {
       throw fields.unfit("text", "the name of a file in the same folder", name);
     }

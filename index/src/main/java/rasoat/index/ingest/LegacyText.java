@@ -15,6 +15,8 @@ final class LegacyText {
 
   private static final int ENOUGH_WORDS = 3;
 
+  private static final double LEGIBLE = 0.75;
+
   private LegacyText() {}
 
   /** The text in Unicode; unchanged where it is as good as it is. */
@@ -47,11 +49,15 @@ final class LegacyText {
     return text.chars().anyMatch(c -> c > 0xff && Character.isLetter(c));
   }
 
-  /** The encoding that makes much better Vietnamese of a text than it is. */
+  /**
+   * The encoding that makes much better Vietnamese of a text than it is, and good one:
+   * recognition's noise looks no better in any.
+   */
   private static Optional<LegacyEncoding> encodingOf(String text, int margin) {
     int asItIs = Legibility.of(text).balance();
     return Arrays.stream(LegacyEncoding.values())
         .filter(legacy -> balance(legacy, text) > asItIs + margin)
+        .filter(legacy -> Legibility.of(legacy.toUnicode(text)).share() >= LEGIBLE)
         .max(Comparator.comparingInt(legacy -> balance(legacy, text)));
   }
 

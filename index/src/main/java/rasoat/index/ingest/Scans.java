@@ -1,8 +1,8 @@
 package rasoat.index.ingest;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Pictured pages of one file, read by the recognition if there is one. */
@@ -50,7 +50,12 @@ final class Scans {
     }
     TimeLimit.checkGivenUp();
     limit.extend(perPicture);
-    List<String> pages = recognition.read(picture);
-    return String.join("\n", pages);
+    try {
+      return String.join("\n", recognition.read(picture));
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnfitFileException(place + ": " + e.getMessage());
+    }
   }
 }

@@ -12,7 +12,7 @@ final class Acceptance {
 
   /** A fraction or a unit has the same form: the symbol must be known, or follow "Số". */
   static boolean ofState(Folded text, Matcher found, Symbol symbol) {
-    boolean led = found.group("lead") != null;
+    boolean led = found.group("lead") != null && Lead.isSure(found.group("lead"));
     String serial = found.group("serial");
     if (serial == null) {
       return led && symbol.known() > 0;
@@ -42,7 +42,7 @@ final class Acceptance {
   }
 
   static Optional<Symbol> partyType(Folded text, int start, int end) {
-    String raw = text.text().substring(start, end);
+    String raw = text.text().substring(start, end).replace(" ", "");
     String printed = text.source(start, end);
     Optional<String> exact = Vocabulary.partyType(raw);
     if (exact.isPresent()) {

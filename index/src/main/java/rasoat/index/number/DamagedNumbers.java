@@ -17,7 +17,7 @@ final class DamagedNumbers {
   private static final Pattern NO_SLASH =
       Pattern.compile(
           Lead.PATTERN
-              + "(?<serial>\\d{1,5}?)(?<mark>[1Il!|\\\\t;:.]? ?)(?<symbol>[A-Z][A-Za-z]{1,8})");
+              + "(?<serial>\\d{1,5})(?<mark>[!|\\\\t;:.)\\]]? ?)(?<symbol>[A-Zl][A-Za-z]{1,12})");
 
   /** The hyphen of a Party number is lost. */
   private static final Pattern NO_HYPHEN =
@@ -26,44 +26,54 @@ final class DamagedNumbers {
               + "(?<serial>\\d{1,5})[ .,;:]{0,3}(?<type>[A-Z][A-Za-z]{1,3}) ?/"
               + " ?(?<symbol>[A-Za-z&])");
 
-  /** The slash of a Party number is lost. */
-  private static final Pattern NO_PARTY_SLASH =
-      Pattern.compile(
-          Lead.PATTERN
-              + "(?<serial>\\d{1,5}) {0,2}[-~] {0,2}(?<symbol>[A-Z][A-Za-z]{1,3}"
-              + " ?[A-Z][A-Za-z]{1,8})(?![A-Za-z/])");
-
   private DamagedNumbers() {}
 
   /** Readings where no sound number was read already. */
   static List<NumberReading> findIn(Folded text, List<NumberReading> sound) {
-    List<NumberReading> readings = new ArrayList<>();
+    List<NumberReading> readings = new ArrayList<>(sound);
     for (Matcher found = NO_HYPHEN.matcher(text.text()); found.find(); ) {
-      Optional<NumberReading> reading = withHyphen(text, found);
-      reading.filter(r -> isNew(r, sound)).ifPresent(readings::add);
+      addNew(withHyphen(text, found), readings);
     }
     for (Matcher found = NO_SLASH.matcher(text.text()); found.find(); ) {
-      Optional<NumberReading> reading = withSlash(text, found);
-      reading.filter(r -> isNew(r, sound) && isNew(r, readings)).ifPresent(readings::add);
+      addNew(withSlash(text, found), readings);
     }
-    for (Matcher found = NO_PARTY_SLASH.matcher(text.text()); found.find(); ) {
-      Optional<NumberReading> reading = withPartySlash(text, found);
-      reading.filter(r -> isNew(r, sound) && isNew(r, readings)).ifPresent(readings::add);
+    for (Matcher found = PartySlash.MISREAD.matcher(text.text()); found.find(); ) {
+      addNew(PartySlash.restore(text, found), readings);
     }
-    return readings;
+    return readings.subList(sound.size(), readings.size());
   }
 
-  private static boolean isNew(NumberReading reading, List<NumberReading> others) {
-    return others.stream().noneMatch(o -> o.start() < reading.end() && reading.start() < o.end());
+  private static void addNew(Optional<NumberReading> reading, List<NumberReading> known) {
+    reading
+        .filter(r -> known.stream().noneMatch(o -> o.start() < r.end() && r.start() < o.end()))
+        .ifPresent(known::add);
   }
 
+  /** Where 1, I or l may be the slash itself, as far as known codes follow. */
   private static Optional<NumberReading> withSlash(Folded text, Matcher found) {
-    Optional<Symbol> symbol = Symbol.at(text, found.start("symbol"));
+    String serial = found.group("serial");
+    String mark = found.group("mark");
+    int symbol = found.start("symbol");
+    boolean thin = "Il".indexOf(text.text().charAt(symbol)) >= 0;
+    Optional<NumberReading> reading =
+        thin
+            ? withSlash(text, found, serial, mark + text.text().charAt(symbol), symbol + 1)
+            : Optional.empty();
+    if (reading.isEmpty() && mark.isEmpty() && serial.length() > 1 && serial.endsWith("1")) {
+      String shorter = serial.substring(0, serial.length() - 1);
+      reading = withSlash(text, found, shorter, "1", symbol);
+    }
+    return reading.isPresent() ? reading : withSlash(text, found, serial, mark, symbol);
+  }
+
+  private static Optional<NumberReading> withSlash(
+      Folded text, Matcher found, String digits, String mark, int at) {
+    Optional<Symbol> symbol = Symbol.at(text, at);
     if (symbol.isEmpty() || symbol.get().known() < symbol.get().groups().size()) {
       return Optional.empty();
     }
-    Repair repair = new Repair("\"" + found.group("mark") + "\"", "/", 0.6);
-    return Serial.readings(found.group("serial")).stream()
+    Repair repair = new Repair("\"" + mark + "\"", "/", 0.6);
+    return Serial.readings(digits).stream()
         .map(serial -> Draft.state(serial, "", symbol.get()).repaired(repair).at(text, found))
         .findFirst();
   }
@@ -81,22 +91,5 @@ final class DamagedNumbers {
                     .repaired(new Repair("", "-" + type.get().groups().getFirst(), 0.6))
                     .at(text, found))
         .findFirst();
-  }
-
-  private static Optional<NumberReading> withPartySlash(Folded text, Matcher found) {
-    String joined = found.group("symbol").replace(" ", "");
-    for (int at = 2; at <= joined.length() - 2; at++) {
-      Optional<String> type = Vocabulary.partyType(joined.substring(0, at));
-      Optional<String> body = Vocabulary.agency(joined.substring(at));
-      if (type.isPresent() && body.isPresent()) {
-        Repair repair = new Repair(found.group("symbol"), type.get() + "/" + body.get(), 0.6);
-        Symbol typed = new Symbol(List.of(type.get()), 1, found.end(), 1, List.of());
-        Symbol symbol = new Symbol(List.of(body.get()), 1, found.end(), 1, List.of(repair));
-        return Serial.readings(found.group("serial")).stream()
-            .map(serial -> Draft.party(serial, typed, symbol).at(text, found))
-            .findFirst();
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -17,6 +17,8 @@ record LookAlike(String code, double cost) {
   /** The runner-up must cost this much more. */
   private static final double CLEAR = 0.2;
 
+  private static final double ONE_SIGN = 1;
+
   /** A small letter amid capitals is a sign that was not read at all: it may stand for any. */
   private static final double UNREAD = 0.5;
 
@@ -27,21 +29,31 @@ record LookAlike(String code, double cost) {
   static Optional<LookAlike> among(String folded) {
     boolean clean = folded.chars().allMatch(Character::isUpperCase);
     if (clean && folded.length() < LONG_ENOUGH) {
-      return Optional.empty();
+      return amongCouncils(folded);
     }
-    Optional<LookAlike> thinned = readTwice(folded);
-    return thinned.isPresent()
-        ? thinned
-        : nearest(
-            folded,
-            List.of(Vocabulary.stateTypes(), Vocabulary.partyTypes(), Vocabulary.agencies()));
+    return readTwice(folded)
+        .or(
+            () ->
+                nearest(
+                    folded,
+                    List.of(
+                        Vocabulary.stateTypes(), Vocabulary.partyTypes(), Vocabulary.agencies()),
+                    limit(folded.length())))
+        .or(() -> amongCouncils(folded));
+  }
+
+  /** UBND and HĐND make most of the numbers there are: believed with any one sign wrong. */
+  private static Optional<LookAlike> amongCouncils(String folded) {
+    return folded.length() < 3
+        ? Optional.empty()
+        : nearest(folded, List.of(Map.of("UBND", "UBND", "HDND", "HĐND")), ONE_SIGN);
   }
 
   /** Where only a type of the state can stand, before that agency. */
   static Optional<LookAlike> amongStateTypes(String printed, String agency) {
     Map<String, String> fitting = new HashMap<>(Vocabulary.stateTypes());
     fitting.values().removeIf(type -> !isIssuedBy(type, agency));
-    return nearest(Folding.withCase(printed), List.of(fitting));
+    return nearest(Folding.withCase(printed), List.of(fitting), ONE_SIGN);
   }
 
   /** Decrees are the government's, orders the president's. */
@@ -56,12 +68,14 @@ record LookAlike(String code, double cost) {
   /** Where only an organisation of the Party can stand. */
   static Optional<LookAlike> amongParty(String folded) {
     Optional<LookAlike> any = among(folded);
-    return any.isPresent() ? any : nearest(folded, List.of(Vocabulary.partyOrganisations()));
+    return any.isPresent()
+        ? any
+        : nearest(folded, List.of(Vocabulary.partyOrganisations()), limit(folded.length()));
   }
 
   /** Where only a type of the Party can stand. */
   static Optional<LookAlike> amongPartyTypes(String folded) {
-    return nearest(folded, List.of(Vocabulary.partyTypes()));
+    return nearest(folded, List.of(Vocabulary.partyTypes()), limit(folded.length()));
   }
 
   private static Optional<LookAlike> readTwice(String folded) {
@@ -71,8 +85,8 @@ record LookAlike(String code, double cost) {
         : Vocabulary.known(thin).map(code -> new LookAlike(code, 0.4));
   }
 
-  private static Optional<LookAlike> nearest(String folded, List<Map<String, String>> codes) {
-    double limit = limit(folded.length());
+  private static Optional<LookAlike> nearest(
+      String folded, List<Map<String, String>> codes, double limit) {
     LookAlike best = null;
     double second = Double.MAX_VALUE;
     for (Map<String, String> map : codes) {

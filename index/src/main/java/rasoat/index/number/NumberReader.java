@@ -28,10 +28,10 @@ public final class NumberReader {
 
   private static final String START = "(?:" + Lead.PATTERN + "|(?<![A-Za-z0-9/.,]))";
   private static final String SERIAL =
-      "(?<serial>[0-9OoIlSBZzQ|!]{1,5}[A-Da-d]?|\\d(?: ?\\d){1,4})?";
+      "(?<serial>[0-9OoIilSBZzQ|!]{1,5}[A-Da-d]?|\\d(?: ?\\d){1,4})?";
 
-  /** Where a symbol starts; 0 and 8 stand for Q and B. */
-  private static final String SYMBOL = "(?<symbol>[A-Za-z&]|[08](?=[A-Z]))";
+  /** Where a symbol starts; digits stand for Q, S, T and B. */
+  private static final String SYMBOL = "(?<symbol>[A-Za-z&]|[0578](?=[A-Z][A-Z-]))";
 
   private static final String YEAR = "(?<year>[12][09Oo][0-9OoIl]{2})";
 
@@ -40,13 +40,17 @@ public final class NumberReader {
           START
               + "(?<stray>/ ?(?!(?:19|20)\\d\\d\\s?/))?"
               + SERIAL
-              + "\\s{0,2}/{1,2}\\s{0,2}(?:"
+              + "[)(!'\"*;:.,]?\\s{0,2}/{1,2}[)|!'\"*,;:]?\\s{0,2}(?:"
               + YEAR
               + "\\s?/\\s?)?"
               + SYMBOL);
   private static final Pattern PARTY =
       Pattern.compile(
-          START + SERIAL + " {0,2}[-~]{1,2}\\s{0,2}(?<type>[A-Za-z0-9]{2,4}) ?/\\s{0,2}" + SYMBOL);
+          START
+              + SERIAL
+              + " {0,2}[.,:;*)]?[-~_=]{1,2}[.,:;*)'\"]?\\s{0,2}(?<type>[A-Za-z0-9]{2,4}|[A-Z]"
+              + " [A-Za-z]{1,2})[)'\"]? ?/\\s{0,2}"
+              + SYMBOL);
 
   private static final Pattern SERIAL_ONLY =
       Pattern.compile(

@@ -17,6 +17,10 @@ record Place(boolean own, double confidence) {
   private static final Pattern DATED =
       Pattern.compile("[^\\n]{0,40}?ng[a-z4]{1,2}\\s.*", Pattern.DOTALL);
 
+  /** Nothing else on the line, and on the next a place and its day. */
+  private static final Pattern PLACED =
+      Pattern.compile("[^A-Za-z0-9\\n]*\\n[^\\n]{2,30}?[,.' ] ?[nN][gq9][a-z4]{0,2}\\s\\d");
+
   /** How prose ends that goes on with a number on the next line. */
   private static final Pattern CITING =
       Pattern.compile(
@@ -35,7 +39,10 @@ record Place(boolean own, double confidence) {
       boolean own = first && (capital || colon) && !goesOn(all, line);
       return new Place(own, capital ? 0.97 : 0.9);
     }
-    boolean own = first && DATED.matcher(restOfLine(all, end)).matches();
+    boolean dated =
+        DATED.matcher(restOfLine(all, end)).matches()
+            || PLACED.matcher(all).region(end, all.length()).lookingAt();
+    boolean own = first && dated && !goesOn(all, line);
     return new Place(own, own ? 0.75 : 0.9);
   }
 

@@ -1,6 +1,5 @@
 package rasoat.index.number;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,7 +20,9 @@ public final class SignDistance {
 
   /** Signs of like shape; {@code Đ} is read as D, P or B. */
   private static final List<String> SHAPES =
-      List.of("0OQD", "1ILJ|!", "5S$", "8B", "6GC", "7T", "2Z", "9GQ", "UV", "DPB", "MNH", "4A");
+      List.of(
+          "0OQD", "1ILJ|!", "5S$", "8BH", "6GC", "7TI", "2Z", "9GQ", "UV", "UO", "VY", "CO", "DPB",
+          "MNH", "4A", "KX", "PF");
 
   private static final List<String> SMALL_SHAPES = List.of("rtf", "li", "ij");
 
@@ -73,7 +74,11 @@ public final class SignDistance {
   }
 
   private static double least(double[] row) {
-    return Arrays.stream(row).min().orElse(0);
+    double least = row[0];
+    for (double cost : row) {
+      least = Math.min(least, cost);
+    }
+    return least;
   }
 
   private static boolean isPair(String text, int end, char one) {

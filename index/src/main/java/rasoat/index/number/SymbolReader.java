@@ -12,13 +12,17 @@ import rasoat.index.text.Folded;
 final class SymbolReader {
 
   private static final Pattern GROUP =
-      Pattern.compile("(?:[A-Za-z&]|[08](?=[A-Z]))[A-Za-z0-9&]{0,11}");
+      Pattern.compile("(?:[A-Za-z&]|[0578](?=[A-Z][A-Z-]))[A-Za-z0-9&]{0,11}");
 
   /** No space is printed around a hyphen, recognition and typists add one. */
-  private static final Pattern JOIN = Pattern.compile("[ \\t]?[-~]{1,2}\\s?");
+  private static final Pattern JOIN =
+      Pattern.compile("[ \\t]?(?:[-~_=]{1,2}[)!.,;:*|'\"]?|[*'\"|](?=[A-Z0-9]))\\s?");
+
+  /** The rest of a code that a stray sign or space has broken. */
+  private static final Pattern REST = Pattern.compile("[^A-Za-z0-9\\n/]([A-Z0-9]{1,9})(?![a-z])");
 
   /** What a hyphen is misread for; believed between known codes only. */
-  private static final Pattern WEAK_JOIN = Pattern.compile("[._=]|[ \\t]");
+  private static final Pattern WEAK_JOIN = Pattern.compile("[.]|[ \\t]");
 
   private static final int MOST_GROUPS = 6;
   private static final int SAFE_LENGTH = 4;
@@ -97,6 +101,9 @@ final class SymbolReader {
       known++;
       return true;
     }
+    if (isBroken(found, folded, printed)) {
+      return true;
+    }
     if (GroupForm.isCapital(folded)) {
       addUnknown(folded, printed, found.end());
       return true;
@@ -107,6 +114,23 @@ final class SymbolReader {
       add(printed.toUpperCase(Locale.ROOT), found.end());
     }
     return typed;
+  }
+
+  private boolean isBroken(Matcher found, String folded, String printed) {
+    Matcher rest = REST.matcher(text.text());
+    if (!startsAt(rest, found.end()) || !GroupForm.isUpper(folded)) {
+      return false;
+    }
+    String joined = folded + rest.group(1);
+    Optional<String> code =
+        joined.length() < SAFE_LENGTH ? Optional.empty() : Vocabulary.known(joined);
+    code.ifPresent(
+        whole -> {
+          repairs.add(new Repair(printed + rest.group(), whole, 0.8));
+          add(whole, rest.end());
+          known++;
+        });
+    return code.isPresent();
   }
 
   private void addUnknown(String folded, String printed, int groupEnd) {

@@ -65,6 +65,16 @@ public enum Shingles {
     return hashes(Syllables.of(text)).sorted().distinct().toArray();
   }
 
+  /** How many words a shingle has. */
+  public int width() {
+    return width;
+  }
+
+  /** The shingle that begins at each word but the last few, in order. */
+  public long[] inOrder(List<Syllable> words) {
+    return hashes(words).toArray();
+  }
+
   /** As {@link #of} without those that lie wholly within public phrases. */
   public long[] telling(String text) {
     return hashes(Syllables.of(text))

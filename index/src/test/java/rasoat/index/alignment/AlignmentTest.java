@@ -63,6 +63,20 @@ final class AlignmentTest {
             });
   }
 
+  @ParameterizedTest(name = "{0} to {1}: {2}")
+  @CsvSource({
+    "23/11/2025,  53/11/2025,  SINGLE_DIGIT",
+    "16 giờ 30,   17 giờ 82,   BADLY_READ",
+    "45 người,    46 người,    SINGLE_DIGIT",
+    "45 người,    210 người,   NONE",
+  })
+  void saysWhyOneReadingDoesNotDecide(String official, String seen, Doubt doubt) {
+    String noisy = CANAL.text().replace(official, seen).replace("tham gia", "tnam gja");
+
+    assertThat(Alignment.of(words(noisy), CANAL.text()).differences())
+        .allSatisfy(difference -> assertThat(difference.doubt()).isEqualTo(doubt));
+  }
+
   @Test
   void pointsAtTheWordsThatDiffer() {
     List<String> reading = words(CANAL.text().replace("664.000.000", "931.000.000"));

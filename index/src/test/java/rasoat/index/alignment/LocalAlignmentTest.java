@@ -27,7 +27,9 @@ final class LocalAlignmentTest {
   @Test
   void pairsWordsThatRanTogetherOrApart() {
     assertThat(aligned("tháng 12năm hai", "tháng 12 năm hai"))
-        .isEqualTo("tháng=tháng 12năm=12 12năm=năm hai=hai");
+        .isEqualTo("tháng=tháng 12=12 năm=năm hai=hai");
+    assertThat(aligned("mười haingười dân", "mười hai người dân"))
+        .isEqualTo("mười=mười haingười=hai haingười=người dân=dân");
     assertThat(aligned("khẩn tru ong lên", "khẩn truong lên"))
         .isEqualTo("khẩn=khẩn tru=truong ong=truong lên=lên");
   }

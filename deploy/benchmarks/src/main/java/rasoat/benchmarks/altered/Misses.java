@@ -14,13 +14,25 @@ final class Misses {
             change ->
                 System.out.printf(
                     Locale.ROOT,
-                    "MISS %s %s %.3f %s: %s -> %s%n",
+                    "MISS %s %s %.3f %s: %s -> %s ... %s%n",
                     outcome.undecided() ? "undecided" : "silent",
                     copy.document(),
                     copy.errorRate(),
                     change.kind(),
                     change.official(),
-                    change.seen()));
+                    change.seen(),
+                    around(copy, change)));
+    outcome
+        .falselyUndecided()
+        .forEach(
+            difference ->
+                System.out.printf(
+                    Locale.ROOT,
+                    "DOUBT %s %.3f %s %s%n",
+                    copy.document(),
+                    copy.errorRate(),
+                    copy.change().isPresent() ? copy.change().get().kind() : "unaltered",
+                    difference));
     outcome
         .falselyDecided()
         .forEach(
@@ -32,5 +44,16 @@ final class Misses {
                     copy.errorRate(),
                     copy.change().isPresent() ? copy.change().get().kind() : "unaltered",
                     difference));
+  }
+
+  /** The reading near the change. */
+  private static String around(Case copy, Change change) {
+    int size = copy.reading().size();
+    int at = (int) ((long) change.at() * size / change.text().length());
+    String token = change.seen().strip().split("\\s+")[0];
+    for (int i = 0; i < size; i++) {
+      at = copy.reading().get(i).contains(token) && !token.isEmpty() ? i : at;
+    }
+    return String.join(" ", copy.reading().subList(Math.max(0, at - 6), Math.min(size, at + 7)));
   }
 }

@@ -44,7 +44,9 @@ record Outcome(
   private static boolean isAt(Change change, Difference difference) {
     if (change.kind().fact().equals("paragraph")) {
       return share(change.official(), difference.official()) > 0.5
-          || share(change.seen(), difference.seen()) > 0.5;
+          || share(change.seen(), difference.seen()) > 0.5
+          || !difference.official().isBlank()
+              && share(difference.official(), change.official()) > 0.9;
     }
     String official = key(change.official());
     String seen = key(change.seen());

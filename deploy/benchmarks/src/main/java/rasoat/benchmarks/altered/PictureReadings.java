@@ -22,8 +22,8 @@ final class PictureReadings {
   static final Map<String, Photographs> LEVELS =
       Map.of(
           "good", new Photographs(0.75, 0.7, 4, 0.85f),
-          "fair", new Photographs(0.5, 0.8, 8, 0.6f),
-          "poor", new Photographs(0.42, 0.9, 12, 0.4f));
+          "fair", new Photographs(0.45, 0.85, 10, 0.45f),
+          "poor", new Photographs(0.4, 0.95, 13, 0.35f));
 
   static final List<String> FONTS = List.of("Liberation Serif", "DejaVu Serif", "Liberation Sans");
 

@@ -9,11 +9,13 @@ import java.util.List;
 import rasoat.benchmarks.corpus.Corpus;
 import rasoat.benchmarks.noise.Crop;
 import rasoat.benchmarks.noise.Noise;
+import rasoat.index.DocumentIndex;
+import rasoat.index.shingle.PublicText;
 
 /** The campaign from the command line; {@code deploy/benchmarks/identification} calls it. */
 public final class Identification {
 
-  private static final long CORPUS = 2026;
+  static final long CORPUS = 2026;
 
   private Identification() {}
 
@@ -34,9 +36,14 @@ public final class Identification {
     List<Noise> channels = Campaign.channels(corpus);
     Path folder = Path.of(args[0]).resolve("registry-" + corpus.size());
     long start = System.nanoTime();
-    try (Method registry = new RegistryMethod(Registries.of(corpus, folder))) {
+    try (DocumentIndex documents = Registries.of(corpus, folder)) {
       out.printf("opened in %.0f s%n", (System.nanoTime() - start) / 1e9);
-      campaign.run(List.of(registry), crops, channels, out);
+      List<Method> methods =
+          List.of(
+              new RegistryMethod(documents),
+              new FamilyMethod("list", documents, PublicText.of(corpus.publicText())),
+              new FamilyMethod("no list", documents, PublicText.none()));
+      campaign.run(methods, crops, channels, out);
     }
   }
 }

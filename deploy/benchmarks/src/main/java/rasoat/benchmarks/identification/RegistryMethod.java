@@ -25,7 +25,7 @@ record RegistryMethod(DocumentIndex documents) implements Method {
   }
 
   @Override
-  public void close() throws IOException {
-    documents.close();
+  public void close() {
+    // The registry is closed by whoever opened it.
   }
 }

@@ -12,6 +12,8 @@ public enum Crop {
   HEADER("header");
 
   private static final int HEADER_LINES = 8;
+  private static final int PLACE_AND_DATE = 6;
+  private static final int MOST_LINES = 5;
 
   private final String caption;
 
@@ -24,9 +26,13 @@ public enum Crop {
     return caption;
   }
 
-  /** Lines that follow each other, from a place the seed says; the header is the first eight. */
+  /**
+   * Lines that follow each other, from a place the seed says. The header is the first eight; five
+   * and two lines are lines of the body, between place and date and the recipients.
+   */
   public String of(String text, long seed) {
-    List<String> lines = text.lines().toList();
+    List<String> page = text.lines().toList();
+    List<String> lines = this == FIVE_LINES || this == TWO_LINES ? body(page) : page;
     int wanted =
         switch (this) {
           case PAGE -> lines.size();
@@ -38,5 +44,12 @@ public enum Crop {
     int count = Math.min(wanted, lines.size());
     int from = this == HEADER ? 0 : new SplittableRandom(seed).nextInt(lines.size() - count + 1);
     return String.join("\n", lines.subList(from, from + count)) + "\n";
+  }
+
+  private static List<String> body(List<String> page) {
+    int recipients = page.indexOf("Nơi nhận:");
+    return recipients > PLACE_AND_DATE + MOST_LINES
+        ? page.subList(PLACE_AND_DATE, recipients)
+        : page;
   }
 }

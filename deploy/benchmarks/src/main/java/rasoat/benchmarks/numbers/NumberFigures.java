@@ -2,9 +2,7 @@ package rasoat.benchmarks.numbers;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import rasoat.benchmarks.noise.Noise;
 import rasoat.index.DocumentIndex;
 
@@ -24,37 +22,16 @@ public final class NumberFigures {
     int readings = args.length > 2 ? Integer.parseInt(args[2]) : 20_000;
     long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
     World world = new World(2);
-    List<String> heads = heads(world);
+    List<String> heads = ReadingFigures.heads(world);
     try (DocumentIndex index = DocumentIndex.open(Path.of(args[0]))) {
       LookUpCampaign campaign = new LookUpCampaign(world, index);
       long start = System.nanoTime();
       campaign.register(documents);
       System.out.printf(
           "registered %d in %d s%n", documents, (System.nanoTime() - start) / 1_000_000_000);
-      for (Noise noise : noises(heads)) {
+      for (Noise noise : ReadingFigures.noises(heads)) {
         System.out.println(campaign.ask(noise, readings, seed++).line());
       }
     }
-  }
-
-  private static List<Noise> noises(List<String> heads) {
-    return List.of(
-        Noise.none(),
-        Noise.vietnamese(0.02, heads),
-        Noise.vietnamese(0.05, heads),
-        Noise.vietnamese(0.1, heads),
-        Noise.vietnamese(0.2, heads),
-        Noise.even(0.05, heads),
-        Noise.even(0.1, heads),
-        Noise.wrongLanguage(0.32, heads));
-  }
-
-  private static List<String> heads(World world) {
-    SplittableRandom random = new SplittableRandom(99);
-    List<String> heads = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      heads.add(world.head(world.draw(random)));
-    }
-    return heads;
   }
 }

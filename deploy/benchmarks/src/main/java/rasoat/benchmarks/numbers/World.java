@@ -98,7 +98,7 @@ final class World {
   }
 
   String body(Issued one) {
-    return String.join(" ", agencies.get(one.agency).head());
+    return String.join("\n", agencies.get(one.agency).head());
   }
 
   /** The head of the page as printed. */

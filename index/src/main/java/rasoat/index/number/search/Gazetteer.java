@@ -46,20 +46,25 @@ final class Gazetteer {
     provinceNames = Names.of(provinces.keySet());
   }
 
-  /** The communes of that name, found with little misread. */
-  List<Commune> communes(String plain, double limit) {
-    return communeNames.nearest(plain, limit).stream()
-        .flatMap(match -> communes.getOrDefault(match.name(), List.of()).stream())
-        .toList();
+  /** The communes of that name. */
+  List<Commune> communes(String plain) {
+    return communes.getOrDefault(plain, List.of());
   }
 
   /** The nearest names of communes. */
   List<String> names(String plain, double limit) {
+    if (limit == 0) {
+      return communes.containsKey(plain) ? List.of(plain) : List.of();
+    }
     return communeNames.nearest(plain, limit).stream().map(Names.Match::name).toList();
   }
 
   /** Codes of provinces of that name; former ones have the code of today's and their own name. */
   List<String> provinces(String plain, double limit) {
+    if (limit == 0) {
+      String code = provinces.get(plain);
+      return code == null ? List.of() : List.of(code);
+    }
     return provinceNames.nearest(plain, limit).stream()
         .map(match -> Objects.requireNonNull(provinces.get(match.name())))
         .toList();

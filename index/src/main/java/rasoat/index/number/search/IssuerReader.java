@@ -84,9 +84,24 @@ final class IssuerReader {
     if (at + length >= words.size()) {
       return false;
     }
-    String read = String.join(" ", words.subList(at, at + length));
+    String read = length == 1 ? words.get(at) : words.get(at) + " " + words.get(at + 1);
+    if (read.equals(kind)) {
+      return true;
+    }
+    if (Math.abs(read.length() - kind.length()) > 1 || !sharesHalf(read, kind)) {
+      return false;
+    }
     double limit = kind.length() <= 3 ? 0.36 : kind.length() <= 4 ? 0.4 : 0.75;
     return SignDistance.between(read, kind, limit) <= limit;
+  }
+
+  /** Cheaper than a distance, and false for most words. */
+  private static boolean sharesHalf(String read, String kind) {
+    int shared = 0;
+    for (int i = 0; i < kind.length(); i++) {
+      shared += read.indexOf(kind.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return shared * 2 >= kind.length();
   }
 
   private static List<String> nameAfter(List<String> words, int from) {
@@ -143,7 +158,7 @@ final class IssuerReader {
 
   private static Set<String> provincesOf(String commune) {
     Set<String> codes = new TreeSet<>();
-    Gazetteer.TODAY.communes(commune, 0).forEach(one -> codes.add(one.province()));
+    Gazetteer.TODAY.communes(commune).forEach(one -> codes.add(one.province()));
     return codes;
   }
 }

@@ -39,7 +39,7 @@ public record NumberQuestion(
   record Head(String lines, String place, @Nullable LocalDate date) {
 
     static Head of(String text, int number) {
-      int end = text.indexOf('\n', number);
+      int end = text.indexOf('\n', Math.min(number, text.length()));
       String above = text.substring(0, end < 0 ? text.length() : end);
       List<String> lines = above.lines().toList();
       String head =

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rasoat.index.number.CentralCodes;
-import rasoat.index.number.NumberReader;
 import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;
 
@@ -20,16 +19,14 @@ record RegisteredNumber(
 
   private static final int HEAD = 700;
 
+  /** Where the number stands when it cannot be found: below agency and motto. */
+  private static final int LINES_ABOVE = 120;
+
   static RegisteredNumber of(OfficialDocument document, DocumentNumber number) {
     String text = document.text();
     String start = text.substring(0, Math.min(HEAD, text.length()));
-    int at =
-        NumberReader.findIn(start).stream()
-            .filter(reading -> reading.own())
-            .findFirst()
-            .map(reading -> reading.start())
-            .orElse(0);
-    NumberQuestion.Head head = NumberQuestion.Head.of(start, at);
+    int at = Math.max(start.indexOf(number.serial() + "/"), start.indexOf(number.serial() + "-"));
+    NumberQuestion.Head head = NumberQuestion.Head.of(start, at < 0 ? LINES_ABOVE : at);
     String body = document.issuingBody() + "\n" + head.lines();
     return new RegisteredNumber(
         number.canonical(),

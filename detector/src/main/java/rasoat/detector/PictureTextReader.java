@@ -1,0 +1,89 @@
+package rasoat.detector;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import rasoat.detector.page.UnreadableImageException;
+import rasoat.index.ingest.PictureText;
+
+/**
+ * Reads pictured pages for the registry as pictures of posts are read. For many threads: each
+ * reading has an engine of its own, no more at a time than processors. Nothing is loaded before the
+ * first picture comes.
+ */
+public final class PictureTextReader implements PictureText, AutoCloseable {
+
+  private final Path cache;
+  private final Semaphore turns;
+  private final Deque<PictureReader> idle = new ConcurrentLinkedDeque<>();
+
+  /** With the native libraries and models in that folder, see {@link Natives#load}. */
+  public PictureTextReader(Path cache) {
+    this.cache = cache;
+    this.turns = new Semaphore(Runtime.getRuntime().availableProcessors());
+  }
+
+  @Override
+  public List<String> read(byte[] picture) throws IOException {
+    waitForATurn();
+    try {
+      PictureReader reader = engine();
+      try {
+        return read(reader, picture);
+      } finally {
+        idle.push(reader);
+      }
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void waitForATurn() throws InterruptedIOException {
+    try {
+      turns.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted before its turn");
+    }
+  }
+
+  private PictureReader engine() throws IOException {
+    PictureReader ready = idle.poll();
+    return ready == null ? new PictureReader(Natives.load(cache).tessdata()) : ready;
+  }
+
+  private static List<String> read(PictureReader reader, byte[] picture) throws IOException {
+    try {
+      PictureReading reading = reader.read(picture);
+      if (reading.cutOff()) {
+        throw new IOException("expected a whole JPEG, got one that ends early");
+      }
+      return reading.pages().stream().map(PictureTextReader::withMarks).toList();
+    } catch (UnreadableImageException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** Stamps are red, and red is taken out before reading: their words come first, line by line. */
+  private static String withMarks(PageReading page) {
+    StringBuilder text = new StringBuilder();
+    for (MarkReading mark : page.marks()) {
+      if (mark.stamped()) {
+        text.append(mark.words().printed()).append('\n');
+      }
+    }
+    return text.append(page.text()).toString();
+  }
+
+  /** Frees the engines that read nothing now. */
+  @Override
+  public void close() {
+    for (PictureReader reader = idle.poll(); reader != null; reader = idle.poll()) {
+      reader.close();
+    }
+  }
+}

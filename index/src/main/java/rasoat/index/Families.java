@@ -1,0 +1,159 @@
+package rasoat.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import rasoat.index.fit.Evidence;
+import rasoat.index.fit.Fit;
+import rasoat.index.lookup.Found;
+import rasoat.index.lookup.Frequencies;
+import rasoat.index.lookup.LookUp;
+import rasoat.index.lookup.Question;
+import rasoat.index.shingle.PublicText;
+import rasoat.index.shingle.Shingles;
+import rasoat.index.text.Syllable;
+import rasoat.index.text.Syllables;
+
+/**
+ * Looks closer at the documents that shingles found: lays the reading on each, puts near siblings
+ * together, and counts as evidence only what the other families do not have as well.
+ */
+final class Families {
+
+  private static final int LOOKED_AT = 32;
+  private static final int MOST = 4;
+  private static final double TIE = 0.6;
+  private static final double PIECE = 80;
+
+  /** A chance agreement somewhere in a document of some hundred words, beside the registry. */
+  private static final double LONG = Math.log(500);
+
+  private final IndexSearcher searcher;
+  private final PublicText publicText;
+
+  Families(IndexSearcher searcher, PublicText publicText) {
+    this.searcher = searcher;
+    this.publicText = publicText;
+  }
+
+  /** The families that a reading may show, most evidence first. */
+  List<Family> of(String reading) throws IOException {
+    List<Looked> looked = look(reading);
+    List<List<Looked>> groups = new ArrayList<>();
+    for (Looked each : looked) {
+      groups.stream()
+          .filter(group -> group.getFirst().isSiblingOf(each))
+          .findFirst()
+          .orElseGet(() -> added(groups))
+          .add(each);
+    }
+    List<Family> families = new ArrayList<>();
+    for (List<Looked> group : groups.subList(0, Math.min(MOST, groups.size()))) {
+      families.add(family(group, looked));
+    }
+    families.sort(Comparator.comparingDouble(Family::evidence).reversed());
+    return families;
+  }
+
+  private static List<Looked> added(List<List<Looked>> groups) {
+    groups.add(new ArrayList<>());
+    return groups.getLast();
+  }
+
+  private List<Looked> look(String reading) throws IOException {
+    List<Question> questions =
+        List.of(question(Shingles.SKELETONS, reading), question(Shingles.WORDS, reading));
+    List<Candidate> candidates = new ArrayList<>();
+    List<List<Syllable>> words = new ArrayList<>();
+    for (Found found : LookUp.in(searcher.getIndexReader()).find(questions, LOOKED_AT)) {
+      Document entry = searcher.storedFields().document(found.document());
+      Candidate candidate = Candidate.of(found, entry, questions.getFirst());
+      candidates.add(candidate);
+      words.add(Syllables.of(candidate.document().text()));
+    }
+    List<Syllable> read = Syllables.of(reading);
+    List<Fit> fits = Fit.of(read, words);
+    List<Looked> looked = new ArrayList<>();
+    for (int i = 0; i < fits.size(); i++) {
+      long[] shingles = Looked.sample(Shingles.WORDS.of(candidates.get(i).document().text()));
+      double[] gains = Evidence.of(fits.get(i), read, publicText.quotations(words.get(i)));
+      looked.add(new Looked(candidates.get(i), words.get(i), shingles, fits.get(i), gains));
+    }
+    return looked;
+  }
+
+  private Question question(Shingles kind, String reading) {
+    return new Question(kind.field(), kind.telling(reading));
+  }
+
+  private Family family(List<Looked> group, List<Looked> all) throws IOException {
+    List<Looked> best =
+        group.stream().sorted(Comparator.comparingDouble(Looked::fitting).reversed()).toList();
+    double least = best.getFirst().fitting() - TIE;
+    List<Looked> elsewhere = all.stream().filter(other -> !group.contains(other)).toList();
+    return new Family(
+        best.stream().filter(l -> l.fitting() >= least).map(Looked::candidate).toList(),
+        best.stream().filter(l -> l.fitting() < least).map(Looked::candidate).toList(),
+        evidence(best.getFirst(), elsewhere));
+  }
+
+  /** Piece by piece, each less what chance reaches and what the best rival has as well. */
+  private double evidence(Looked best, List<Looked> elsewhere) throws IOException {
+    double chance = LONG + Math.log(documents());
+    double[] gains = best.gains().clone();
+    double[] rarity = rarity(best);
+    for (int i = 0; i < gains.length; i++) {
+      int place = best.fit().places()[i];
+      gains[i] *= place == Fit.NOWHERE || gains[i] < 0 ? 1 : rarity[place];
+    }
+    int pieces = Math.max(1, (int) Math.round(gains.length / PIECE));
+    double evidence = 0;
+    for (int piece = 0; piece < pieces; piece++) {
+      int from = gains.length * piece / pieces;
+      int to = gains.length * (piece + 1) / pieces;
+      double own =
+          elsewhere.stream()
+              .mapToDouble(rival -> gain(gains, from, to, rival))
+              .min()
+              .orElseGet(() -> Arrays.stream(gains, from, to).sum());
+      evidence += pieces == 1 ? own - chance : Math.max(0, own - chance);
+    }
+    return evidence;
+  }
+
+  private static double gain(double[] gains, int from, int to, Looked rival) {
+    double gain = 0;
+    for (int i = from; i < to; i++) {
+      gain += rival.hasRunAt(i) ? 0 : gains[i];
+    }
+    return gain;
+  }
+
+  /** For each word of a document how rare the phrases are that it is part of, 0 to 1. */
+  private double[] rarity(Looked looked) throws IOException {
+    Shingles kind = Shingles.SKELETONS;
+    long[] terms = kind.inOrder(looked.words());
+    int[] counts = Frequencies.of(searcher.getIndexReader(), kind.field(), terms);
+    double[] rarity = new double[looked.words().size()];
+    double[] phrases = new double[rarity.length];
+    for (int start = 0; start < counts.length; start++) {
+      double rare = Math.log(documents() / Math.max(1, counts[start])) / Math.log(documents());
+      for (int i = start; i < start + kind.width(); i++) {
+        rarity[i] += rare;
+        phrases[i]++;
+      }
+    }
+    for (int i = 0; i < rarity.length; i++) {
+      rarity[i] /= Math.max(1, phrases[i]);
+    }
+    return rarity;
+  }
+
+  private double documents() {
+    return searcher.getIndexReader().numDocs() + 10.0;
+  }
+}

@@ -1,0 +1,52 @@
+package rasoat.index.fit;
+
+import java.util.Arrays;
+import java.util.List;
+import rasoat.index.text.Syllable;
+
+/**
+ * A reading laid on a document.
+ *
+ * @param places for each word of the reading its word of the document, {@link #NOWHERE} when it has
+ *     none
+ * @param likeness how alike the two are, 0..1
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Fit(int[] places, float[] likeness) {
+
+  /** A word of the reading that stands beside no word of the document. */
+  public static final int NOWHERE = -1;
+
+  /** Longer readings are laid piece by piece: lines may be lost between. */
+  private static final int PIECE = 80;
+
+  /** Lays a reading on each of some documents. */
+  public static List<Fit> of(List<Syllable> reading, List<List<Syllable>> documents) {
+    Vocabulary vocabulary = new Vocabulary(reading);
+    Words read = vocabulary.number(reading);
+    return documents.stream().map(words -> of(read, vocabulary.number(words))).toList();
+  }
+
+  private static Fit of(Words reading, Words document) {
+    int[] places = new int[reading.size()];
+    Arrays.fill(places, NOWHERE);
+    int pieces = Math.max(1, Math.round((float) reading.size() / PIECE));
+    for (int piece = 0; piece < pieces; piece++) {
+      int start = reading.size() * piece / pieces;
+      int end = reading.size() * (piece + 1) / pieces;
+      Window window = Window.of(reading, start, end, document);
+      LocalPath.lay(reading, start, end, document, window, places);
+    }
+    return new Fit(places, likeness(reading, document, places));
+  }
+
+  private static float[] likeness(Words reading, Words document, int[] places) {
+    float[] likeness = new float[places.length];
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] != NOWHERE) {
+        likeness[i] = Likeness.of(reading.syllables().get(i), document.syllables().get(places[i]));
+      }
+    }
+    return likeness;
+  }
+}

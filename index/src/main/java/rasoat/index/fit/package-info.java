@@ -1,0 +1,11 @@
+/**
+ * How well a reading fits a document, word by word: where {@link rasoat.index.fit.Fit#of} lays each
+ * word of the reading on the document's text, and how alike they are.
+ *
+ * <p>Shingles find the few documents that are worth this look. It is made for speed, some tens of
+ * documents for each reading; what a copy changed is told by the thorough alignment, for one.
+ */
+@NullMarked
+package rasoat.index.fit;
+
+import org.jspecify.annotations.NullMarked;
