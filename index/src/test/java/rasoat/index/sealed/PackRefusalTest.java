@@ -10,13 +10,11 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasoat.index.InventedDocuments;
 import rasoat.index.sealed.pack.PackRefusedException;
@@ -26,8 +24,6 @@ import rasoat.model.post.Post;
 
 /** Whatever is wrong with a pack, it is refused with a reason and the registry stays as it was. */
 class PackRefusalTest {
-
-  private static final int PLACES = 200;
 
   @TempDir private Path folder;
   private Office office;
@@ -43,23 +39,6 @@ class PackRefusalTest {
     packs.trust(office.key().verification());
     first = office.seal(InventedDocuments.CANAL);
     packs.take(first);
-  }
-
-  /** Places as thousandths of the file, one bit each. */
-  static IntStream places() {
-    return IntStream.range(0, PLACES);
-  }
-
-  @ParameterizedTest
-  @MethodSource("places")
-  void refusesAPackWithOneFlippedBit(int place) throws IOException {
-    Path pack = office.seal(InventedDocuments.FESTIVAL);
-    byte[] bytes = Files.readAllBytes(pack);
-    int at = (int) ((long) place * (bytes.length - 1) / (PLACES - 1));
-    bytes[at] ^= (byte) (1 << (place % 8));
-    Files.write(pack, bytes);
-
-    refuses(pack, "expected");
   }
 
   @ParameterizedTest

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.security.SecureRandom;
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +32,16 @@ class TlsTest {
 
   private final YearKey key = OfficeKey.create("Văn phòng Sông Mơ", new SecureRandom()).year(2026);
 
+  @TempDir private static Path shared;
   @TempDir private Path folder;
   private String token;
   private Clients clients;
+
+  @BeforeAll
+  static void makeCertificates() throws Exception {
+    certificate("own");
+    certificate("other");
+  }
 
   @BeforeEach
   void grant() throws IOException {
@@ -41,11 +51,11 @@ class TlsTest {
 
   @Test
   void answersOverTlsToWhoeverBelievesItsCertificate() throws Exception {
-    Path own = certificate("own");
     OracleAddress.Remote address = freePort();
     try (Oracle oracle = oracle();
-        OracleClient client = OracleClient.of(address, token, Tls.client(own))) {
-      oracle.listen(address, Tls.server(folder.resolve("own.p12"), PASSWORD));
+        OracleClient client =
+            OracleClient.of(address, token, Tls.client(shared.resolve("own.pem")))) {
+      oracle.listen(address, Tls.server(shared.resolve("own.p12"), PASSWORD));
 
       assertThat(client.seal(key.id(), CLEAR).of(SealedField.BODY_5))
           .isEqualTo(key.mac().seal(CLEAR).of(SealedField.BODY_5));
@@ -54,12 +64,11 @@ class TlsTest {
 
   @Test
   void isNotBelievedUnderAnotherCertificate() throws Exception {
-    certificate("own");
-    Path other = certificate("other");
     OracleAddress.Remote address = freePort();
     try (Oracle oracle = oracle();
-        OracleClient client = OracleClient.of(address, token, Tls.client(other))) {
-      oracle.listen(address, Tls.server(folder.resolve("own.p12"), PASSWORD));
+        OracleClient client =
+            OracleClient.of(address, token, Tls.client(shared.resolve("other.pem")))) {
+      oracle.listen(address, Tls.server(shared.resolve("own.p12"), PASSWORD));
 
       assertThatThrownBy(() -> client.seal(key.id(), CLEAR))
           .isInstanceOf(IOException.class)
@@ -69,11 +78,9 @@ class TlsTest {
 
   @Test
   void saysWhatIsWrongWithAKeyStore() throws Exception {
-    certificate("own");
-
-    assertThatThrownBy(() -> Tls.server(folder.resolve("own.p12"), "wrong".toCharArray()))
+    assertThatThrownBy(() -> Tls.server(shared.resolve("own.p12"), "wrong".toCharArray()))
         .isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> Tls.client(folder.resolve("own.p12")))
+    assertThatThrownBy(() -> Tls.client(shared.resolve("own.p12")))
         .hasMessageContaining("expected a certificate");
   }
 
@@ -86,36 +93,36 @@ class TlsTest {
         (client, id, count, outcome) -> {});
   }
 
-  /** Makes NAME.p12 and NAME.pem with the keytool of this JDK; names the latter. */
-  private Path certificate(String name) throws Exception {
-    keytool(
-        "-genkeypair",
-        "-alias",
-        name,
-        "-keyalg",
-        "EC",
-        "-dname",
-        "CN=localhost",
-        "-ext",
-        "san=dns:localhost,ip:127.0.0.1",
-        "-storetype",
-        "PKCS12",
-        "-keystore",
-        name + ".p12");
-    keytool(
-        "-exportcert", "-rfc", "-alias", name, "-keystore", name + ".p12", "-file", name + ".pem");
-    return folder.resolve(name + ".pem");
-  }
-
-  private void keytool(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-    command.addAll(List.of(arguments));
-    command.addAll(List.of("-storepass", new String(PASSWORD)));
+  /** Makes NAME.p12 with the keytool of this JDK, and NAME.pem of its certificate. */
+  private static void certificate(String name) throws Exception {
+    Path keyStore = shared.resolve(name + ".p12");
     Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                name,
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost,ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                keyStore.toString(),
+                "-storepass",
+                new String(PASSWORD))
+            .redirectErrorStream(true)
+            .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
+    KeyStore keys = KeyStore.getInstance(keyStore.toFile(), PASSWORD);
+    String encoded = Base64.getMimeEncoder().encodeToString(keys.getCertificate(name).getEncoded());
+    Files.writeString(
+        shared.resolve(name + ".pem"),
+        "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n");
   }
 
   private static OracleAddress.Remote freePort() throws IOException {
