@@ -172,7 +172,9 @@ final class IssuerReader {
     NameReading commune = NameReading.in(bare, false);
     if (local && commune.isRegistered()) {
       names.addAll(commune.communes()); // another place than in the name leaves both open
-    } else if (!local && !provincial) {
+    } else if (!local && provincial) {
+      provincial = false; // a commune whose line was lost is no province
+    } else if (!local) {
       local = commune.isRegistered();
       names.addAll(local ? commune.communes() : Set.of());
     }
