@@ -3,8 +3,10 @@ package rasoat.benchmarks.numbers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import rasoat.benchmarks.noise.Noise;
 import rasoat.index.DocumentIndex;
@@ -22,10 +24,13 @@ import rasoat.model.document.SecrecyLevel;
 final class LookUpCampaign {
 
   private static final int BATCH = 20_000;
-  private static final int CANDIDATES = 20;
+  private static final int CANDIDATES = 5;
+  private static final int STRANGERS = 5;
+  private static final int SHOWN = 3;
 
   private final World world;
   private final DocumentIndex index;
+  private Set<World.Issued> registered = Set.of();
 
   LookUpCampaign(World world, DocumentIndex index) {
     this.world = world;
@@ -35,7 +40,7 @@ final class LookUpCampaign {
   /** Registers so many, the recurring ones first. */
   void register(int documents) throws IOException {
     List<OfficialDocument> batch = new ArrayList<>();
-    java.util.Set<World.Issued> seen = new java.util.HashSet<>();
+    Set<World.Issued> seen = new HashSet<>();
     SplittableRandom random = new SplittableRandom(7);
     boolean filled = index.size() == documents; // by an earlier run
     for (int agency = 0; seen.size() < documents; agency++) {
@@ -50,8 +55,6 @@ final class LookUpCampaign {
     }
     registered = seen;
   }
-
-  private java.util.Set<World.Issued> registered = java.util.Set.of();
 
   private OfficialDocument document(World.Issued one) {
     return new OfficialDocument(
@@ -71,7 +74,7 @@ final class LookUpCampaign {
     return new DocumentId(one.agency() + "-" + one.year() + "-" + one.type() + "-" + one.serial());
   }
 
-  /** Half of the readings are of registered documents. */
+  /** So many readings of registered documents, and five times as many of others. */
   Tally ask(Noise noise, int readings, long seed) throws IOException {
     Tally tally = new Tally(noise.name());
     List<World.Issued> known =
@@ -79,13 +82,19 @@ final class LookUpCampaign {
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = 0; i < readings; i++) {
       ask(known.get(random.nextInt(known.size())), true, noise, random.nextLong(), tally);
-      World.Issued stranger = world.draw(random);
-      while (registered.contains(stranger)) {
-        stranger = world.draw(random);
+      for (int other = 0; other < STRANGERS; other++) {
+        ask(stranger(random), false, noise, random.nextLong(), tally);
       }
-      ask(stranger, false, noise, random.nextLong(), tally);
     }
     return tally;
+  }
+
+  private World.Issued stranger(SplittableRandom random) {
+    World.Issued one = world.draw(random);
+    while (registered.contains(one)) {
+      one = world.draw(random);
+    }
+    return one;
   }
 
   private void ask(World.Issued one, boolean known, Noise noise, long seed, Tally tally)
@@ -124,8 +133,6 @@ final class LookUpCampaign {
     tally.wrong += !right && !strong.isEmpty() ? 1 : 0;
     tally.supported += right || supported.contains(id(one)) ? 1 : 0;
   }
-
-  private static final int SHOWN = 2;
 
   private static Optional<NumberReading> own(String page) {
     return NumberReader.findIn(page).stream()

@@ -22,6 +22,12 @@ final class Comparison {
     this.year = year;
   }
 
+  /** Another number counts only with the same day: most that share a key do not have it. */
+  boolean isWorthwhile(double cost, long day) {
+    return cost <= ALIKE
+        || cost < Double.POSITIVE_INFINITY && date != null && date.toEpochDay() == day;
+  }
+
   NumberCandidate<Integer> of(int at, double cost, RegisteredNumber registered) {
     Agreement number = cost <= ALIKE ? Agreement.EQUAL : Agreement.DIFFERENT;
     Agreement agency = registered.central() ? Agreement.EQUAL : read.place(registered.issuer());

@@ -51,6 +51,11 @@ final class Gazetteer {
     return communes.getOrDefault(plain, List.of());
   }
 
+  /** Whether communes of that province differ in their marks only. */
+  boolean hasTwins(String plain, String province) {
+    return communes(plain).stream().filter(one -> one.province().equals(province)).count() > 1;
+  }
+
   /** The nearest names of communes. */
   List<String> names(String plain, double limit) {
     if (limit == 0) {

@@ -36,10 +36,11 @@ final class IssuerReader {
   /** {@code xã hội}, {@code quân sự}, {@code quản lý}, {@code tỉnh ủy} before the name. */
   private static final Set<String> NO_NAMES = Set.of("hoi", "su", "ly", "uy", "chu", "hanh", "cua");
 
-  /** The other half of the head, read in one line with the agency. */
-  private static final Set<String> ENDS = Set.of("cong", "doc", "dang", "so", "ngay", "s6");
-
   private static final int LONGEST_NAME = 5;
+  private static final double MISREAD_MOTTO = 1.5;
+
+  /** Sơn Hà and Sơn Hạ of one province: marks are too often misread to tell them apart. */
+  private static final String TWIN = " or its twin";
 
   private final Set<String> names = new TreeSet<>();
   private final Set<String> provinces = new TreeSet<>();
@@ -67,20 +68,34 @@ final class IssuerReader {
         .toList();
   }
 
+  /** Words as they should be first; only a line without any is searched for misread ones. */
   private void line(String line) {
     List<String> words = words(line);
-    for (int at = 0; at < words.size(); at++) {
-      for (Map.Entry<String, Boolean> kind : KINDS.entrySet()) {
-        int length = kind.getKey().indexOf(' ') < 0 ? 1 : 2;
-        if (isAt(words, at, length, kind.getKey())) {
-          NameReading name = NameReading.in(nameAfter(words, at + length), kind.getValue());
-          take(name, kind.getValue());
-        }
-      }
+    if (!line(words, 0)) {
+      line(words, 1);
     }
   }
 
-  private static boolean isAt(List<String> words, int at, int length, String kind) {
+  private boolean line(List<String> words, double tolerance) {
+    boolean found = false;
+    int at = 0;
+    while (at < words.size()) {
+      int after = at + 1;
+      for (Map.Entry<String, Boolean> kind : KINDS.entrySet()) {
+        int length = kind.getKey().indexOf(' ') < 0 ? 1 : 2;
+        if (isAt(words, at, length, kind.getKey(), tolerance)) {
+          found = true;
+          int name = take(nameAfter(words, at + length), kind.getValue());
+          after = Math.max(after, at + length + name);
+        }
+      }
+      at = after;
+    }
+    return found;
+  }
+
+  private static boolean isAt(
+      List<String> words, int at, int length, String kind, double tolerance) {
     if (at + length >= words.size()) {
       return false;
     }
@@ -88,7 +103,7 @@ final class IssuerReader {
     if (read.equals(kind)) {
       return true;
     }
-    if (Math.abs(read.length() - kind.length()) > 1 || !sharesHalf(read, kind)) {
+    if (tolerance == 0 || Math.abs(read.length() - kind.length()) > 1 || !sharesHalf(read, kind)) {
       return false;
     }
     double limit = kind.length() <= 3 ? 0.36 : kind.length() <= 4 ? 0.4 : 0.75;
@@ -106,16 +121,17 @@ final class IssuerReader {
 
   private static List<String> nameAfter(List<String> words, int from) {
     int to = from;
-    while (to < words.size() && to - from < LONGEST_NAME && !ENDS.contains(words.get(to))) {
+    while (to < words.size() && to - from < LONGEST_NAME) {
       to++;
     }
-    boolean none = to == from || NO_NAMES.contains(words.get(from));
-    return none ? List.of() : words.subList(from, to);
+    return words.subList(from, to);
   }
 
-  private void take(NameReading name, boolean ofProvince) {
-    if (name.isEmpty()) {
-      return;
+  /** How many words the name took; 0 when the gazetteer knows none there. */
+  private int take(List<String> words, boolean ofProvince) {
+    NameReading name = NameReading.in(words, ofProvince);
+    if (name.isEmpty() || isProse(words) && !isExact(words, name)) {
+      return 0;
     }
     if (ofProvince) {
       provincial |= !name.provinces().isEmpty();
@@ -124,6 +140,20 @@ final class IssuerReader {
       local = true;
       names.addAll(name.communes());
     }
+    return name.words();
+  }
+
+  private static boolean isExact(List<String> words, NameReading name) {
+    return name.isRegistered()
+        && !Gazetteer.TODAY.names(String.join(" ", words.subList(0, name.words())), 0).isEmpty();
+  }
+
+  /** {@code Cộng hòa xã hội chủ nghĩa Việt Nam} stands beside the agency or below it. */
+  private static boolean isProse(List<String> words) {
+    return NO_NAMES.contains(words.getFirst())
+        || words.size() >= 2
+            && SignDistance.between(words.get(0) + words.get(1), "hoichu", MISREAD_MOTTO)
+                <= MISREAD_MOTTO;
   }
 
   private void place(List<String> words) {
@@ -139,8 +169,12 @@ final class IssuerReader {
       provinces.addAll(provinces.isEmpty() ? province.provinces() : Set.of());
       return;
     }
-    if (!local && !provincial) {
-      NameReading commune = NameReading.in(bare, false);
+    NameReading commune = NameReading.in(bare, false);
+    if (local && commune.isRegistered()) {
+      names.addAll(commune.communes()); // another place than in the name leaves both open
+    } else if (!local && provincial) {
+      provincial = false; // a commune whose line was lost is no province
+    } else if (!local) {
       local = commune.isRegistered();
       names.addAll(local ? commune.communes() : Set.of());
     }
@@ -153,7 +187,13 @@ final class IssuerReader {
     if (local && known.isEmpty()) {
       names.forEach(name -> known.addAll(provincesOf(name)));
     }
-    return new Issuer(level, names, known);
+    Set<String> told = new TreeSet<>(names);
+    if (known.size() == 1) {
+      names.stream()
+          .filter(name -> Gazetteer.TODAY.hasTwins(name, known.iterator().next()))
+          .forEach(name -> told.add(name + TWIN));
+    }
+    return new Issuer(level, told, known);
   }
 
   private static Set<String> provincesOf(String commune) {

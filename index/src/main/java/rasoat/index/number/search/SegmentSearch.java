@@ -24,6 +24,9 @@ final class SegmentSearch {
   /** One sign of another shape and one like it. */
   private static final double FARTHEST = 1.4;
 
+  /** A thin 1 is easily lost, but what is left is another number. */
+  private static final double OTHER_SERIAL = 1;
+
   private final LeafReaderContext leaf;
   private final String number;
   private final Comparison comparison;
@@ -49,10 +52,11 @@ final class SegmentSearch {
     NumericDocValues days = DocValues.getNumeric(leaf.reader(), NumberFields.DAY);
     int at = next(documents, 0);
     while (at != DocIdSetIterator.NO_MORE_DOCS) {
-      if (numbers.advanceExact(at) && bodies.advanceExact(at) && days.advanceExact(at)) {
+      if (numbers.advanceExact(at) && days.advanceExact(at)) {
         double cost = cost(numbers);
-        if (cost <= FARTHEST) {
-          add(found, at, cost, issued(bodies), days.longValue());
+        long day = days.longValue();
+        if (comparison.isWorthwhile(cost, day) && bodies.advanceExact(at)) {
+          add(found, at, cost, issued(bodies), day);
         }
       }
       at = next(documents, at + 1);
@@ -87,10 +91,20 @@ final class SegmentSearch {
     int ord = numbers.ordValue();
     Double known = costs.get(ord);
     if (known == null) {
-      known = SignDistance.between(number, numbers.lookupOrd(ord).utf8ToString(), FARTHEST);
+      String other = numbers.lookupOrd(ord).utf8ToString();
+      double distance = SignDistance.between(number, other, FARTHEST);
+      known = serial(number).equals(serial(other)) ? distance : Math.max(distance, OTHER_SERIAL);
       costs.put(ord, known);
     }
     return known;
+  }
+
+  private static String serial(String canonical) {
+    int end = 0;
+    while (end < canonical.length() && Character.isLetterOrDigit(canonical.charAt(end))) {
+      end++;
+    }
+    return canonical.substring(0, end);
   }
 
   private Issued issued(SortedDocValues bodies) throws IOException {
