@@ -20,8 +20,7 @@ final class Looked {
   private final List<Syllable> words;
   private final Fit fit;
 
-  Looked(
-      Candidate candidate, List<Syllable> words, long[] shingles, Fit fit, double[] gains) {
+  Looked(Candidate candidate, List<Syllable> words, long[] shingles, Fit fit, double[] gains) {
     this.candidate = candidate;
     this.words = words;
     this.fit = fit;
@@ -78,6 +77,6 @@ final class Looked {
   }
 
   static long[] sample(long[] shingles) {
-    return LongStream.of(shingles).filter(hash -> (hash & 7) == 0).toArray();
+    return LongStream.of(shingles).filter(hash -> (hash & 7) == 0).sorted().distinct().toArray();
   }
 }

@@ -44,8 +44,7 @@ public record Fit(int[] places, float[] likeness) {
     float[] likeness = new float[places.length];
     for (int i = 0; i < places.length; i++) {
       if (places[i] != NOWHERE) {
-        likeness[i] =
-            Likeness.of(reading.syllables().get(i), document.syllables().get(places[i]));
+        likeness[i] = Likeness.of(reading.syllables().get(i), document.syllables().get(places[i]));
       }
     }
     return likeness;

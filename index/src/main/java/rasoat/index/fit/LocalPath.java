@@ -36,8 +36,7 @@ final class LocalPath {
   }
 
   /** Writes into {@code places}, for each word on the path, its word of the document. */
-  static void lay(
-      Words reading, int start, int end, Words document, Window window, int[] places) {
+  static void lay(Words reading, int start, int end, Words document, Window window, int[] places) {
     new LocalPath(reading, start, end, document, window).trace(places);
   }
 
