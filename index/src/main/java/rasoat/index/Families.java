@@ -29,6 +29,9 @@ final class Families {
   private static final double TIE = 0.6;
   private static final double PIECE = 80;
 
+  /** What a family of other documents has as well is not worth nothing: it may be a chance. */
+  private static final double SHARED = 0.23;
+
   /** A chance agreement somewhere in a document of some hundred words, beside the registry. */
   private static final double LONG = Math.log(500);
 
@@ -79,7 +82,7 @@ final class Families {
     List<Fit> fits = Fit.of(read, words);
     List<Looked> looked = new ArrayList<>();
     for (int i = 0; i < fits.size(); i++) {
-      long[] shingles = Looked.sample(Shingles.WORDS.of(candidates.get(i).document().text()));
+      long[] shingles = Looked.sample(Shingles.WORDS.inOrder(words.get(i)));
       double[] gains = Evidence.of(fits.get(i), read, publicText.quotations(words.get(i)));
       looked.add(new Looked(candidates.get(i), words.get(i), shingles, fits.get(i), gains));
     }
@@ -101,36 +104,36 @@ final class Families {
         evidence(best.getFirst(), elsewhere));
   }
 
-  /** Piece by piece, each less what chance reaches and what the best rival has as well. */
+  /** Piece by piece, each less what chance reaches and what its best rival has as well. */
   private double evidence(Looked best, List<Looked> elsewhere) throws IOException {
     double chance = LONG + Math.log(documents());
     double[] gains = best.gains().clone();
     double[] rarity = rarity(best);
     for (int i = 0; i < gains.length; i++) {
       int place = best.fit().places()[i];
-      gains[i] *= place == Fit.NOWHERE || gains[i] < 0 ? 1 : rarity[place];
+      gains[i] *= place == Fit.NOWHERE || gains[i] < 0 ? 1 : Math.sqrt(rarity[place]);
     }
     int pieces = Math.max(1, (int) Math.round(gains.length / PIECE));
     double evidence = 0;
     for (int piece = 0; piece < pieces; piece++) {
       int from = gains.length * piece / pieces;
       int to = gains.length * (piece + 1) / pieces;
-      double own =
-          elsewhere.stream()
-              .mapToDouble(rival -> gain(gains, from, to, rival))
-              .min()
-              .orElseGet(() -> Arrays.stream(gains, from, to).sum());
+      double own = own(gains, from, to, elsewhere);
       evidence += pieces == 1 ? own - chance : Math.max(0, own - chance);
     }
     return evidence;
   }
 
-  private static double gain(double[] gains, int from, int to, Looked rival) {
-    double gain = 0;
-    for (int i = from; i < to; i++) {
-      gain += rival.hasRunAt(i) ? 0 : gains[i];
+  private static double own(double[] gains, int from, int to, List<Looked> elsewhere) {
+    double own = Arrays.stream(gains, from, to).sum();
+    for (Looked rival : elsewhere) {
+      double beside = 0;
+      for (int i = from; i < to; i++) {
+        beside += rival.hasRunAt(i) ? SHARED * gains[i] : gains[i];
+      }
+      own = Math.min(own, beside);
     }
-    return gain;
+    return own;
   }
 
   /** For each word of a document how rare the phrases are that it is part of, 0 to 1. */

@@ -77,6 +77,6 @@ final class Looked {
   }
 
   static long[] sample(long[] shingles) {
-    return LongStream.of(shingles).filter(hash -> (hash & 7) == 0).toArray();
+    return LongStream.of(shingles).filter(hash -> (hash & 7) == 0).sorted().distinct().toArray();
   }
 }

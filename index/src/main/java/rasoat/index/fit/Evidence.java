@@ -23,8 +23,8 @@ public final class Evidence {
   private static final double UNLIKE = -0.7;
 
   private static final float LIKE_ENOUGH = 0.6f;
-  private static final int RUN = 8;
-  private static final int LIKE_IN_A_RUN = 6;
+  private static final int RUN = 5;
+  private static final int LIKE_IN_A_RUN = 4;
 
   private Evidence() {}
 
@@ -59,18 +59,20 @@ public final class Evidence {
     return Character.isDigit(folded.charAt(0)) ? Math.max(WORD, DIGIT * folded.length()) : WORD;
   }
 
-  /** For each word of the reading whether it lies in a run that the document has, nearly. */
+  /** For each word of the reading whether it lies in a run of five that the document nearly has. */
   public static boolean[] runs(Fit fit) {
-    float[] likeness = fit.likeness();
-    boolean[] runs = new boolean[likeness.length];
+    boolean[] runs = new boolean[fit.likeness().length];
     int like = 0;
-    for (int end = 0; end < likeness.length; end++) {
-      like += likeness[end] >= LIKE_ENOUGH ? 1 : 0;
-      like -= end >= RUN && likeness[end - RUN] >= LIKE_ENOUGH ? 1 : 0;
+    for (int end = 0; end < runs.length; end++) {
+      like += isLike(fit, end) - isLike(fit, end - RUN);
       if (like >= LIKE_IN_A_RUN) {
         Arrays.fill(runs, Math.max(0, end - RUN + 1), end + 1, true);
       }
     }
     return runs;
+  }
+
+  private static int isLike(Fit fit, int word) {
+    return word >= 0 && fit.likeness()[word] >= LIKE_ENOUGH ? 1 : 0;
   }
 }

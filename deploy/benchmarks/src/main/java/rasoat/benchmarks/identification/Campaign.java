@@ -41,23 +41,21 @@ final class Campaign {
         Noise.wrongLanguage(0.32, sample));
   }
 
-  void run(List<Method> methods, List<Crop> crops, List<Noise> channels, PrintStream out)
-      throws IOException {
-    out.println("crop       noise  method        " + Tally.heading());
-    for (Crop crop : crops) {
-      for (Noise noise : channels) {
-        cell(crop, noise, methods)
-            .forEach(
-                (method, tally) ->
-                    out.printf(
-                        Locale.ROOT,
-                        "%-9s  %-5s  %-12s  %s%n",
-                        crop.caption(),
-                        noise,
-                        method.name(),
-                        tally));
-      }
-    }
+  static String heading() {
+    return "crop       noise  method        " + Tally.heading();
+  }
+
+  void run(Crop crop, Noise noise, List<Method> methods, PrintStream out) throws IOException {
+    cell(crop, noise, methods)
+        .forEach(
+            (method, tally) ->
+                out.printf(
+                    Locale.ROOT,
+                    "%-9s  %-5s  %-12s  %s%n",
+                    crop.caption(),
+                    noise,
+                    method.name(),
+                    tally));
   }
 
   Map<Method, Tally> cell(Crop crop, Noise noise, List<Method> methods) throws IOException {
