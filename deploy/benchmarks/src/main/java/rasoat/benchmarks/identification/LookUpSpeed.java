@@ -32,14 +32,14 @@ public final class LookUpSpeed {
   /**
    * Prints a line for each kind of crop.
    *
-   * @param args folder for the registries, and how many documents
+   * @param args folder of registries that {@link BuildRegistry} made, and how many documents
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Corpus corpus = Corpus.of(Identification.CORPUS, Integer.parseInt(args[1]));
     Path folder = Path.of(args[0]).resolve("registry-" + corpus.size());
     Noise noise = Campaign.channels(corpus).get(1);
-    try (DocumentIndex documents = Registries.of(corpus, folder)) {
+    try (DocumentIndex documents = DocumentIndex.openForReading(folder)) {
       LookUpSpeed speed = new LookUpSpeed(documents, out);
       for (Crop crop : List.of(Crop.PAGE, Crop.FIVE_LINES)) {
         Readings readings = new Readings(corpus, crop, noise, 99);

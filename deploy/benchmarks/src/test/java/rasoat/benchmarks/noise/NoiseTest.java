@@ -16,8 +16,7 @@ class NoiseTest {
   private static final List<String> TEXTS =
       Corpus.of(3, 80).documents().map(OfficialDocument::text).toList();
   private static final List<String> SAMPLE = TEXTS.subList(0, 40);
-  private static final List<String> OTHERS =
-      TEXTS.subList(40, 80).stream().map(text -> Crop.FIVE_LINES.of(text, 1)).toList();
+  private static final List<String> OTHERS = crops(TEXTS.subList(40, 80));
 
   @ParameterizedTest
   @ValueSource(doubles = {0.05, 0.10, 0.15, 0.20})
@@ -58,5 +57,13 @@ class NoiseTest {
       readings.add(noise.read(OTHERS.get(i), i));
     }
     return readings;
+  }
+
+  private static List<String> crops(List<String> texts) {
+    List<String> crops = new ArrayList<>();
+    for (int i = 0; i < 6 * texts.size(); i++) { // many: a lost line is a fifth of a crop
+      crops.add(Crop.FIVE_LINES.of(texts.get(i % texts.size()), i));
+    }
+    return crops;
   }
 }
