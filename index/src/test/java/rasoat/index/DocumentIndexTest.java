@@ -277,4 +277,18 @@ final class DocumentIndexTest {
         .isInstanceOf(RegistryUnreadableException.class)
         .hasMessageContaining(folder.toString());
   }
+
+  @Test
+  void findsAfterCompactingWhatItFoundBefore() throws IOException {
+    for (OfficialDocument document : List.of(CANAL, CANAL_SIBLING, FESTIVAL)) {
+      index.add(List.of(document));
+    }
+    index.remove(CANAL_SIBLING.id());
+
+    index.compact();
+
+    assertThat(index.lookUp(CANAL.text(), 1).getFirst().document()).isEqualTo(CANAL);
+    assertThat(index.list()).extracting(OfficialDocument::id).doesNotContain(CANAL_SIBLING.id());
+    assertThat(index.size()).isEqualTo(2);
+  }
 }
