@@ -39,7 +39,7 @@ record Match(
   private static final double CHANGED_PASSAGE = 0.6;
 
   /** Only the picture tells a passage left out from one that was not read. */
-  private static final double LEFT_OUT = 0.35;
+  private static final double LEFT_OUT = 0.38;
 
   /** Words beyond its subject that show that a document's text was pasted. */
   private static final int PASTED_WORDS = 12;

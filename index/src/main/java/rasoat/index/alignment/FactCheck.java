@@ -11,7 +11,7 @@ final class FactCheck {
 
   private static final double WEAK = 0.9;
   private static final double BROKEN = 0.75;
-  private static final double WEAK_AND_BROKEN = 0.55;
+  private static final double WEAK_AND_BROKEN = 0.5;
 
   /** A word or two nearby may be misread. */
   private static final double ALLOWANCE = 0.15;

@@ -17,14 +17,21 @@ final class NameCheck {
   /** That a name was changed, and to just this one, in nats: one place in forty, one in 200. */
   private static final double OTHER_NAME = 9;
 
-  /** What noise seldom makes: nothing, a syllable of names, any syllable, no syllable at all. */
+  /** How odd other words are as names: noise seldom makes a syllable of names. */
   private static final double UNMARKED = 3;
 
   private static final double SYLLABLE = 4.5;
-  private static final double NO_SYLLABLE = 8;
 
   private static final double DECIDED = 5;
   private static final double SURE = 30;
+
+  /** Fewer letters than these are what is left of a word. */
+  private static final int SHORTEST = 3;
+
+  /** Share of wrong letters above which no name is decided, and the confidence then. */
+  private static final double NOISY = 0.1;
+
+  private static final double UNDECIDED = 0.4;
 
   /** Lower-case words behind a name that belong to it, as in the name of an agency. */
   private static final int TAIL = 2;
@@ -109,9 +116,11 @@ final class NameCheck {
       }
     }
     double margin = noise - OTHER_NAME - oddness;
+    boolean lost = best.isPresent() && best.get().size() < to - from;
+    double most = lost || beside.letterErrors() > NOISY ? UNDECIDED : 1;
     return best.isEmpty() || margin <= 0
         ? noise < OTHER_NAME ? new Verdict.Same() : new Verdict.Unseen()
-        : new Verdict.Other(best.get(), plausible(margin));
+        : new Verdict.Other(best.get(), Math.min(most, plausible(margin)));
   }
 
   private static double plausible(double margin) {
@@ -161,7 +170,8 @@ final class NameCheck {
     if (Names.isKnownWithoutMarks(word)) {
       return UNMARKED;
     }
-    return Plausibility.isVietnamese(word) ? SYLLABLE : NO_SYLLABLE;
+    boolean syllable = word.key().length() >= SHORTEST && Plausibility.isVietnamese(word);
+    return syllable ? SYLLABLE : Double.POSITIVE_INFINITY;
   }
 
   private static String joined(List<Word> words) {

@@ -14,8 +14,10 @@ final class PassageCheck {
 
   private static final double REPLACED = 0.9;
   private static final double LEFT_OUT = 0.4;
+  private static final double HARDLY_LEFT_OUT = 0.25;
+  private static final int PROSE = 8;
   private static final double ADDED = 0.8;
-  private static final double MAYBE_ADDED = 0.45;
+  private static final double MAYBE = 0.45;
 
   /** Longer ones are footnotes and pages of another document. */
   private static final int LONGEST_ADDED = 60;
@@ -89,11 +91,20 @@ final class PassageCheck {
     double sense = sense(instead);
     boolean asLong = instead.size() >= Math.max(LEAST_WORDS - 1, ALIKE_LENGTH * passage.length());
     if (asLong && sense >= VIETNAMESE) {
-      return Optional.of(difference(passage, instead, REPLACED * trust * sense));
+      return Optional.of(
+          difference(passage, instead, (isProse(passage) ? REPLACED : MAYBE) * trust * sense));
     }
-    return instead.size() <= 1
-        ? Optional.of(difference(passage, List.of(), LEFT_OUT * trust))
-        : Optional.empty();
+    if (instead.size() > 1) {
+      return Optional.empty();
+    }
+    double leftOut = isProse(passage) ? LEFT_OUT : HARDLY_LEFT_OUT;
+    return Optional.of(difference(passage, List.of(), leftOut * trust));
+  }
+
+  /** Rows of a table, headings and marks are lost more often than left out. */
+  private boolean isProse(Passage passage) {
+    String last = beside.official().get(passage.to() - 1).raw();
+    return passage.length() >= PROSE && (last.endsWith(".") || last.endsWith(";"));
   }
 
   /** Foreign words between two passages that were seen. */
@@ -111,7 +122,7 @@ final class PassageCheck {
     }
     double trust = beside.neighbours(at, at) * beside.clarity();
     boolean doubtful = more.size() > LONGEST_ADDED || beside.letterErrors() > WRONG_LANGUAGE;
-    double added = doubtful ? MAYBE_ADDED : ADDED;
+    double added = doubtful ? MAYBE : ADDED;
     return Optional.of(difference(new Passage(at, at), more, added * trust * sense));
   }
 

@@ -24,7 +24,7 @@ final class NameCheckTest {
     "Quách Nhật Khoa, Trần Văn Hùng, a whole name",
     "Quách Nhật Khoa, Quách Nhật Hùng, a given name",
     "Quách Nhật Khoa, Quách Hữu Lan, middle and given name",
-    "Phù Yên,         Mường La, a commune",
+    "Phù Yên,         Mường Lay, a commune",
     "Sở Nội vụ,       Sở Tài chính, an agency",
     "Trần Thị Mây,    Phạm Gia Hải, the signer",
   })
