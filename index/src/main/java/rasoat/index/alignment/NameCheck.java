@@ -160,7 +160,7 @@ final class NameCheck {
 
   /** A capitalised word before small letters begins a term, as in a list of recipients. */
   private static boolean isLowerCase(Word word) {
-    return Character.isLowerCase(word.bare().codePointAt(0)) && word.bare().length() > 1;
+    return word.bare().length() > 1 && Character.isLowerCase(word.bare().codePointAt(0));
   }
 
   private static double oddness(Word word) {

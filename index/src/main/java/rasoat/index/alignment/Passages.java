@@ -56,10 +56,7 @@ final class Passages {
     }
     boolean stop = last.raw().endsWith(".") || last.raw().endsWith(";");
     boolean abbreviation = last.isAllCapitals();
-    return stop
-        && !abbreviation
-        && o - from >= LEAST_WORDS
-        && Character.isUpperCase(next.bare().codePointAt(0));
+    return stop && !abbreviation && o - from >= LEAST_WORDS && next.isCapitalised();
   }
 
   List<Passage> all() {
