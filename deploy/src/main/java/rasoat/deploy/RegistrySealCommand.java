@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rasoat.deploy.terminal.Terminal;
-import rasoat.index.ingest.Ingest;
-import rasoat.index.ingest.IngestOutcome;
 import rasoat.index.sealed.key.KeyFiles;
 import rasoat.index.sealed.key.OfficeKey;
 import rasoat.index.sealed.pack.OfficeRegister;
@@ -132,36 +129,16 @@ final class RegistrySealCommand implements Callable<Integer> {
     OfficeRegister book = new OfficeRegister(registerFile());
     SealSettings settings = settings(office, book);
     PublicList known = publicTexts == null ? PublicList.builtIn() : PublicList.read(publicTexts);
-    List<OfficialDocument> documents = new ArrayList<>();
-    int refused = read(documents);
-    if (documents.isEmpty()) {
+    ToSeal read = ToSeal.read(paths, program.wiring().ingest());
+    read.refused().forEach(program.terminal()::problem);
+    if (read.documents().isEmpty()) {
       throw new FailedException("PATH: expected documents, got none that can be read");
     }
     Sealed sealed =
         new Sealing(office, known, new SecureRandom())
-            .seal(documents, settings, LocalDate.now(clock), book, out);
+            .seal(read.documents(), settings, LocalDate.now(clock), book, out);
     tell(sealed);
-    return refused == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
-  }
-
-  /** Reads every file into documents, tells of those that are refused and returns how many. */
-  private int read(List<OfficialDocument> documents) throws IOException {
-    Ingest ingest = program.wiring().ingest();
-    int refused = 0;
-    for (Path path : paths) {
-      for (Path file : ingest.filesUnder(path)) {
-        for (IngestOutcome outcome : ingest.read(file)) {
-          switch (outcome) {
-            case IngestOutcome.Ingested ingested -> documents.add(ingested.document().document());
-            case IngestOutcome.Refused(Path from, String reason) -> {
-              program.terminal().problem(from + ": " + reason);
-              refused++;
-            }
-          }
-        }
-      }
-    }
-    return refused;
+    return read.refused().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private void tell(Sealed sealed) {

@@ -3,7 +3,6 @@ package rasoat.index.ingest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -97,10 +96,6 @@ record GivenFields(Map<String, String> values) {
   /** Whether anything is said about who may see it. */
   boolean hasDisclosure() {
     return text("disclosure").isPresent() || text("public_from").isPresent();
-  }
-
-  String lowerCase(String field) {
-    return text(field).orElse("").toLowerCase(Locale.ROOT);
   }
 
   UnfitFileException unfit(String field, String expected, String was) {

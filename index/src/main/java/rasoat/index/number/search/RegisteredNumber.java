@@ -1,7 +1,6 @@
 package rasoat.index.number.search;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rasoat.index.number.CentralCodes;
 import rasoat.model.document.DocumentNumber;
@@ -33,9 +32,5 @@ record RegisteredNumber(
         CentralCodes.name(number),
         IssuerReader.read(body, head.place()),
         document.date());
-  }
-
-  boolean hasDate(LocalDate other) {
-    return Objects.equals(date, other);
   }
 }
