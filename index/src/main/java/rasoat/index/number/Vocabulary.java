@@ -28,11 +28,6 @@ final class Vocabulary {
           .map(Code::code)
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> TYPE_NAMES =
-      TYPES.stream()
-          .map(type -> Folding.plain(type.name().replaceFirst("\\(.*", "").strip()))
-          .collect(Collectors.toUnmodifiableSet());
-
   /** The National Assembly carries its term, {@code QH15}; 1, 5 and Q are often misread. */
   private static final Pattern WITH_TERM =
       Pattern.compile("(?<body>QH|OH|0H|QN|UBTVQH|UBTVOH|UBTV0H)(?<term>[1IL|][0-9OISLGB]|\\d)");
@@ -70,11 +65,6 @@ final class Vocabulary {
   /** Whether exactly this is a code, Đ and case included. */
   static boolean isCode(String printed) {
     return CODES.contains(printed);
-  }
-
-  /** The names of the types without diacritics, {@code thong bao}; without remarks in brackets. */
-  static Set<String> typeNames() {
-    return TYPE_NAMES;
   }
 
   static Map<String, String> partyTypes() {

@@ -228,6 +228,11 @@ final class AlignmentTest {
   }
 
   @Test
+  void takesSignsWithoutLettersInThePlaceOfANameForNoChange() {
+    assertThat(Alignment.of(List.of(".L⁄“_,", "“£_."), "Quách Hoài Khoa").differences()).isEmpty();
+  }
+
+  @Test
   void findsNothingToCompareInAnotherDocument() {
     Alignment alignment = Alignment.of(words(FESTIVAL.text()), CANAL.text());
 
