@@ -1,16 +1,10 @@
 package rasoat.index.alignment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import rasoat.index.text.Folding;
+import rasoat.index.text.ShippedList;
 
 /** Syllables of which names of people are made; a list of common ones comes with the program. */
 final class Names {
@@ -20,32 +14,19 @@ final class Names {
   private static final Set<String> FAMILY = new HashSet<>();
 
   static {
-    for (String line : lines()) {
+    for (String line : ShippedList.lines(Names.class, "names.txt")) {
       boolean family = line.startsWith("family:");
-      if (!line.startsWith("#")) {
-        for (String name : line.substring(line.indexOf(':') + 1).strip().split(" +", -1)) {
-          EXACT.add(name);
-          PLAIN.add(Folding.plain(name));
-          if (family) {
-            FAMILY.add(Folding.plain(name));
-          }
+      for (String name : line.substring(line.indexOf(':') + 1).strip().split(" +", -1)) {
+        EXACT.add(name);
+        PLAIN.add(Folding.plain(name));
+        if (family) {
+          FAMILY.add(Folding.plain(name));
         }
       }
     }
   }
 
   private Names() {}
-
-  private static List<String> lines() {
-    try (InputStream in = Names.class.getResourceAsStream("names.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("names.txt is missing from the program");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("names.txt cannot be read", e);
-    }
-  }
 
   /** Whether a word is a family name, marks left aside. */
   static boolean isFamily(Word word) {

@@ -1,17 +1,13 @@
 package rasoat.index.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import rasoat.index.number.NumberReader;
 import rasoat.index.text.Folding;
+import rasoat.index.text.ShippedList;
 
 /** The names of the types of documents as they are printed, by name or code (types.tsv). */
 final class TypeNames {
@@ -28,14 +24,11 @@ final class TypeNames {
 
   private static Map<String, String> read() {
     Map<String, String> names = new HashMap<>();
-    for (String row : rows().split("\n")) {
-      if (!row.startsWith("#") && row.contains("\t")) {
-        String[] cells = row.split("\t", 3);
-        String name = cells[1].replaceFirst("\\(.*", "").strip().toUpperCase(Locale.ROOT);
-        // Codes are shared by state and Party: QĐ is Quyết định first, then the Party's Quy định.
-        names.putIfAbsent(Folding.plain(cells[0]), name);
-        names.put(Folding.plain(name), name);
-      }
+    for (String[] row : ShippedList.rows(NumberReader.class, "types.tsv")) {
+      String name = row[1].replaceFirst("\\(.*", "").strip().toUpperCase(Locale.ROOT);
+      // Codes are shared by state and Party: QĐ is Quyết định first, then the Party's Quy định.
+      names.putIfAbsent(Folding.plain(row[0]), name);
+      names.put(Folding.plain(name), name);
     }
     names.put("cv", LETTER);
     // Laws bear their type and no code for it.
@@ -43,14 +36,5 @@ final class TypeNames {
       names.put(Folding.plain(name), name);
     }
     return Map.copyOf(names);
-  }
-
-  private static String rows() {
-    try (InputStream rows =
-        Objects.requireNonNull(NumberReader.class.getResourceAsStream("types.tsv"))) {
-      return new String(rows.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("types.tsv", e);
-    }
   }
 }

@@ -1,17 +1,11 @@
 package rasoat.index.shingle;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import rasoat.index.text.ShippedList;
 
 /**
  * Phrases that every document bears, {@code phrases.txt}: agreeing on them tells nothing, however
@@ -31,7 +25,7 @@ final class PublicPhrases {
 
   private static Map<Shingles, Set<Long>> read() {
     Map<Shingles, Set<Long>> hashes = new EnumMap<>(Shingles.class);
-    List<String> phrases = lines();
+    List<String> phrases = ShippedList.lines(PublicPhrases.class, FILE);
     for (Shingles kind : Shingles.values()) {
       Set<Long> ofKind = new HashSet<>();
       phrases.forEach(phrase -> addAll(kind.of(phrase), ofKind));
@@ -43,16 +37,6 @@ final class PublicPhrases {
   private static void addAll(long[] values, Set<Long> set) {
     for (long value : values) {
       set.add(value);
-    }
-  }
-
-  private static List<String> lines() {
-    InputStream file = Objects.requireNonNull(PublicPhrases.class.getResourceAsStream(FILE), FILE);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
     }
   }
 }

@@ -1,11 +1,5 @@
 package rasoat.benchmarks.numbers;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import rasoat.index.number.search.NumberQuestion;
+import rasoat.index.text.ShippedList;
 
 /** Every commune and province with its committee and Party bodies, and some ministries. */
 final class Agencies {
@@ -24,10 +19,11 @@ final class Agencies {
 
   static List<Agency> all() {
     Map<String, String> provinces = new LinkedHashMap<>();
-    rows("provinces.tsv").forEach(row -> provinces.put(row[0], row[1]));
+    ShippedList.rows(NumberQuestion.class, "provinces.tsv")
+        .forEach(row -> provinces.put(row[0], row[1]));
     List<Agency> all = new ArrayList<>();
     provinces.values().forEach(name -> addProvince(all, name));
-    for (String[] row : rows("communes.tsv")) {
+    for (String[] row : ShippedList.rows(NumberQuestion.class, "communes.tsv")) {
       addCommune(all, row[1], row[2], Objects.requireNonNull(provinces.get(row[3])));
     }
     for (String ministry : List.of("BNV", "BTC", "BYT", "BXD", "BCT")) {
@@ -59,21 +55,5 @@ final class Agencies {
 
   private static String upper(String name) {
     return name.toUpperCase(Locale.ROOT);
-  }
-
-  private static List<String[]> rows(String file) {
-    InputStream stream =
-        Objects.requireNonNull(NumberQuestion.class.getResourceAsStream(file), file);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 }

@@ -1,17 +1,12 @@
 package rasoat.index.number.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import rasoat.index.text.Folding;
+import rasoat.index.text.ShippedList;
 
 /**
  * Communes and provinces by name. Provinces merged on 2025-07-01 keep names of their own: an older
@@ -30,12 +25,12 @@ final class Gazetteer {
   private final Names provinceNames;
 
   private Gazetteer() {
-    for (String[] row : rows("communes.tsv")) {
+    for (String[] row : ShippedList.rows(Gazetteer.class, "communes.tsv")) {
       communes
           .computeIfAbsent(Folding.plain(row[1]), name -> new ArrayList<>(1))
           .add(new Commune(row[0], row[3]));
     }
-    for (String[] row : rows("provinces.tsv")) {
+    for (String[] row : ShippedList.rows(Gazetteer.class, "provinces.tsv")) {
       provinces.put(Folding.plain(row[1]), row[0]);
       for (String former : row[2].split("; ")) {
         String name = Folding.plain(former).replaceFirst("^thanh pho ", "");
@@ -73,20 +68,5 @@ final class Gazetteer {
     return provinceNames.nearest(plain, limit).stream()
         .map(match -> Objects.requireNonNull(provinces.get(match.name())))
         .toList();
-  }
-
-  private static List<String[]> rows(String file) {
-    InputStream stream = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(file), file);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 }
