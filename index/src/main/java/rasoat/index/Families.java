@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import rasoat.index.fit.Evidence;
 import rasoat.index.fit.Fit;
+import rasoat.index.fit.Surprise;
 import rasoat.index.lookup.Found;
 import rasoat.index.lookup.Frequencies;
 import rasoat.index.lookup.LookUp;
@@ -26,11 +27,17 @@ final class Families {
 
   private static final int LOOKED_AT = 32;
   private static final int MOST = 4;
+
+  /** So many siblings among the candidates: there may be more. */
+  private static final int FILLED = LOOKED_AT - 4;
+
   private static final double TIE = 0.6;
   private static final double PIECE = 80;
 
-  /** What a family of other documents has as well is not worth nothing: it may be a chance. */
-  private static final double SHARED = 0.23;
+  /** What an unlike document has as well counts in part, and each stretch of it so far. */
+  private static final double SHARED = 0.7;
+
+  private static final double SHARED_STRETCH = 12;
 
   /** A chance agreement somewhere in a document of some hundred words, beside the registry. */
   private static final double LONG = Math.log(500);
@@ -83,8 +90,7 @@ final class Families {
     List<Looked> looked = new ArrayList<>();
     for (int i = 0; i < fits.size(); i++) {
       long[] shingles = Looked.sample(Shingles.WORDS.inOrder(words.get(i)));
-      double[] gains = Evidence.of(fits.get(i), read, publicText.quotations(words.get(i)));
-      looked.add(new Looked(candidates.get(i), words.get(i), shingles, fits.get(i), gains));
+      looked.add(new Looked(candidates.get(i), words.get(i), shingles, fits.get(i)));
     }
     return looked;
   }
@@ -101,18 +107,14 @@ final class Families {
     return new Family(
         best.stream().filter(l -> l.fitting() >= least).map(Looked::candidate).toList(),
         best.stream().filter(l -> l.fitting() < least).map(Looked::candidate).toList(),
-        evidence(best.getFirst(), elsewhere));
+        evidence(best.getFirst(), group.size(), elsewhere));
   }
 
   /** Piece by piece, each less what chance reaches and what its best rival has as well. */
-  private double evidence(Looked best, List<Looked> elsewhere) throws IOException {
+  private double evidence(Looked best, int siblings, List<Looked> elsewhere) throws IOException {
     double chance = LONG + Math.log(documents());
-    double[] gains = best.gains().clone();
-    double[] rarity = rarity(best);
-    for (int i = 0; i < gains.length; i++) {
-      int place = best.fit().places()[i];
-      gains[i] *= place == Fit.NOWHERE || gains[i] < 0 ? 1 : Math.sqrt(rarity[place]);
-    }
+    double[] gains =
+        Evidence.of(best.fit(), surprise(best, siblings), publicText.quotations(best.words()));
     int pieces = Math.max(1, (int) Math.round(gains.length / PIECE));
     double evidence = 0;
     for (int piece = 0; piece < pieces; piece++) {
@@ -128,32 +130,49 @@ final class Families {
     double own = Arrays.stream(gains, from, to).sum();
     for (Looked rival : elsewhere) {
       double beside = 0;
+      double stretch = 0;
       for (int i = from; i < to; i++) {
-        beside += rival.hasRunAt(i) ? SHARED * gains[i] : gains[i];
+        if (rival.hasRunAt(i)) {
+          stretch += gains[i];
+        } else {
+          beside += shared(stretch) + gains[i];
+          stretch = 0;
+        }
       }
-      own = Math.min(own, beside);
+      own = Math.min(own, beside + shared(stretch));
     }
     return own;
   }
 
-  /** For each word of a document how rare the phrases are that it is part of, 0 to 1. */
-  private double[] rarity(Looked looked) throws IOException {
-    Shingles kind = Shingles.SKELETONS;
-    long[] terms = kind.inOrder(looked.words());
-    int[] counts = Frequencies.of(searcher.getIndexReader(), kind.field(), terms);
-    double[] rarity = new double[looked.words().size()];
-    double[] phrases = new double[rarity.length];
-    for (int start = 0; start < counts.length; start++) {
-      double rare = Math.log(documents() / Math.max(1, counts[start])) / Math.log(documents());
-      for (int i = start; i < start + kind.width(); i++) {
-        rarity[i] += rare;
-        phrases[i]++;
-      }
+  private static double shared(double stretch) {
+    return Math.min(SHARED * stretch, SHARED_STRETCH);
+  }
+
+  /** What the documents of other families have of it, phrase by phrase. */
+  private Surprise surprise(Looked best, int siblings) throws IOException {
+    int[] threes = counts(Shingles.WORDS, best);
+    int[] fours = counts(Shingles.SKELETONS, best);
+    int family = siblings < FILLED ? siblings : Math.max(siblings, Surprise.middle(fours));
+    return new Surprise(
+        best.words(),
+        unlike(Shingles.WORDS, best, threes, family),
+        unlike(Shingles.SKELETONS, best, fours, family),
+        documents());
+  }
+
+  private int[] counts(Shingles kind, Looked looked) throws IOException {
+    return Frequencies.of(searcher.getIndexReader(), kind.field(), kind.inOrder(looked.words()));
+  }
+
+  /** Public phrases are in no index: every other document may have them. */
+  private double[] unlike(Shingles kind, Looked looked, int[] counts, int family) {
+    long[] shingles = kind.inOrder(looked.words());
+    double[] unlike = new double[counts.length];
+    for (int i = 0; i < unlike.length; i++) {
+      unlike[i] =
+          kind.isPublicPhrase(shingles[i]) ? documents() / 2 : Math.max(0, counts[i] - family);
     }
-    for (int i = 0; i < rarity.length; i++) {
-      rarity[i] /= Math.max(1, phrases[i]);
-    }
-    return rarity;
+    return unlike;
   }
 
   private double documents() {

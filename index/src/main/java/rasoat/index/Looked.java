@@ -15,19 +15,17 @@ final class Looked {
   private final Candidate candidate;
   private final long[] shingles;
   private final double fitting;
-  private final double[] gains;
   private final boolean[] runs;
   private final List<Syllable> words;
   private final Fit fit;
 
-  Looked(Candidate candidate, List<Syllable> words, long[] shingles, Fit fit, double[] gains) {
+  Looked(Candidate candidate, List<Syllable> words, long[] shingles, Fit fit) {
     this.candidate = candidate;
     this.words = words;
     this.fit = fit;
     this.shingles = shingles;
     this.fitting =
         IntStream.range(0, fit.likeness().length).mapToDouble(i -> fit.likeness()[i]).sum();
-    this.gains = gains;
     this.runs = Evidence.runs(fit);
   }
 
@@ -38,11 +36,6 @@ final class Looked {
   /** How much of the reading it has: words, each by its likeness. */
   double fitting() {
     return fitting;
-  }
-
-  /** What each word of the reading adds to the evidence. */
-  double[] gains() {
-    return gains;
   }
 
   List<Syllable> words() {

@@ -1,8 +1,6 @@
 package rasoat.index.fit;
 
 import java.util.Arrays;
-import java.util.List;
-import rasoat.index.text.Syllable;
 
 /**
  * How surprising it is that a reading fits a document, in nats: what each word adds, less what a
@@ -11,16 +9,16 @@ import rasoat.index.text.Syllable;
 public final class Evidence {
 
   private static final float LIKE = 0.5f;
+  private static final double UNLIKE = -1.2;
 
-  /** A word that could be guessed from those before it one time in twelve. */
-  private static final double WORD = 2.5;
+  /** A figure read otherwise is another one or the same misread: it tells nothing. */
+  private static final float SAME_FIGURE = 0.95f;
 
-  private static final double DIGIT = 1.8;
+  /** One or two words may be missing between two that follow each other. */
+  private static final int NEXT = 2;
 
-  /** To choose this sentence among all that are public tells as much as a few words. */
-  private static final double QUOTATION = 8;
-
-  private static final double UNLIKE = -0.7;
+  /** A quotation narrows the registry down to those that quote it, and hardly further. */
+  private static final double QUOTED = 4;
 
   private static final float LIKE_ENOUGH = 0.6f;
   private static final int RUN = 5;
@@ -34,29 +32,57 @@ public final class Evidence {
    * @param quotations for each word of the document which quotation of public text it lies in, 0
    *     for none
    */
-  public static double[] of(Fit fit, List<Syllable> reading, int[] quotations) {
+  public static double[] of(Fit fit, Surprise surprise, int[] quotations) {
     double[] gains = new double[fit.places().length];
     double[] ofQuotation = new double[Arrays.stream(quotations).max().orElse(0) + 1];
+    double[] most = new double[ofQuotation.length];
+    int before = -1 - NEXT;
+    int read = 0;
+    double opening = 0;
     for (int i = 0; i < gains.length; i++) {
       int place = fit.places()[i];
-      if (place != Fit.NOWHERE) {
-        gains[i] = fit.likeness()[i] >= LIKE ? weight(reading.get(i)) * fit.likeness()[i] : UNLIKE;
-        ofQuotation[quotations[place]] += gains[i];
+      if (place == Fit.NOWHERE) {
+        continue;
+      }
+      if (place - before > NEXT) {
+        read = 0;
+        opening = surprise.opening(place);
+      }
+      before = place;
+      double told = read < Surprise.PHRASE ? opening : surprise.next(place);
+      read += read >= Surprise.PHRASE || fit.likeness()[i] >= LIKE ? 1 : 0;
+      gains[i] = gain(told, fit.likeness()[i], surprise.isNumber(place));
+      int quotation = quotations[place];
+      ofQuotation[quotation] += gains[i];
+      if (read > Surprise.PHRASE && lieWithin(quotations, place)) {
+        most[quotation] = Math.max(most[quotation], surprise.narrowing(place));
       }
     }
-    for (int i = 0; i < gains.length; i++) {
-      int quotation = fit.places()[i] == Fit.NOWHERE ? 0 : quotations[fit.places()[i]];
-      if (quotation > 0 && ofQuotation[quotation] > QUOTATION) {
-        gains[i] *= QUOTATION / ofQuotation[quotation];
-      }
-    }
+    limit(gains, fit, quotations, ofQuotation, most);
     return gains;
   }
 
-  /** Figures are harder to guess than words. */
-  private static double weight(Syllable word) {
-    String folded = word.folded();
-    return Character.isDigit(folded.charAt(0)) ? Math.max(WORD, DIGIT * folded.length()) : WORD;
+  private static double gain(double told, float likeness, boolean number) {
+    if (likeness < LIKE) {
+      return UNLIKE;
+    }
+    return number && likeness < SAME_FIGURE ? 0 : told * likeness;
+  }
+
+  /** Whether the whole phrase that ends here is of one quotation. */
+  private static boolean lieWithin(int[] quotations, int last) {
+    return quotations[Math.max(0, last - Surprise.PHRASE + 1)] == quotations[last];
+  }
+
+  private static void limit(
+      double[] gains, Fit fit, int[] quotations, double[] ofQuotation, double[] most) {
+    for (int i = 0; i < gains.length; i++) {
+      int quotation = fit.places()[i] == Fit.NOWHERE ? 0 : quotations[fit.places()[i]];
+      double limit = most[quotation] + QUOTED;
+      if (quotation > 0 && ofQuotation[quotation] > limit) {
+        gains[i] *= limit / ofQuotation[quotation];
+      }
+    }
   }
 
   /** For each word of the reading whether it lies in a run of five that the document nearly has. */

@@ -84,6 +84,11 @@ public enum Shingles {
         .toArray();
   }
 
+  /** Whether a shingle lies wholly within a public phrase, and so is kept in no index. */
+  public boolean isPublicPhrase(long hash) {
+    return PublicPhrases.hold(this, hash);
+  }
+
   private LongStream hashes(List<Syllable> syllables) {
     List<String> words = new ArrayList<>(syllables.size());
     for (Syllable syllable : syllables) {

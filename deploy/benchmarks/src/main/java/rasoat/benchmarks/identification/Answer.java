@@ -12,5 +12,5 @@ import java.util.List;
  */
 record Answer(List<Integer> documents, double score, boolean confirmed) {
 
-  static final Answer NOTHING = new Answer(List.of(), 0, false);
+  static final Answer NOTHING = new Answer(List.of(), Double.NEGATIVE_INFINITY, false);
 }
