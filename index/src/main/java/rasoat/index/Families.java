@@ -31,7 +31,7 @@ final class Families {
   /** So many siblings among the candidates: there may be more. */
   private static final int FILLED = LOOKED_AT - 4;
 
-  private static final double TIE = 0.6;
+  private static final double TIE = 0.45;
   private static final double PIECE = 80;
 
   /** What an unlike document has as well counts in part, and each stretch of it so far. */
