@@ -15,6 +15,7 @@ import rasoat.index.number.DateReading;
 import rasoat.index.number.NumberReading;
 import rasoat.index.text.Folding;
 import rasoat.model.document.DocumentNumber;
+import rasoat.model.document.OfficialDocument;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Evidence.Type;
 import rasoat.model.finding.Region;
@@ -84,6 +85,11 @@ final class EvidenceRules {
                         "Trùng %d từ với văn bản, bằng %.0f %% phần đọc được.",
                         match.alignment().matched(),
                         100 * match.alignment().ofReading())));
+  }
+
+  /** Documents of one template that the picture does not tell apart, without weight of its own. */
+  static Evidence alike(List<OfficialDocument> siblings) {
+    return new Evidence(Type.TEXT, 0, null, null, "", "", Wording.alike(siblings));
   }
 
   private static Optional<Evidence> number(List<Match> matches) {

@@ -99,11 +99,18 @@ final class Judge {
         }
       }
     }
+    if (!showing.alike().isEmpty()) {
+      evidence.add(EvidenceRules.alike(showing.alike()));
+    }
     boolean isPublic = document.isPublicOn(post.day());
     Kind kind = !altered.isEmpty() ? Kind.ALTERED : isPublic ? Kind.PUBLIC_COPY : Kind.LEAK;
     SecrecyLevel secrecy =
         isPublic ? SecrecyLevel.NONE : higher(document.secrecy(), marked(passages));
-    List<String> facts = showing.evidence().stream().map(Evidence::sentence).toList();
+    List<String> facts =
+        evidence.stream()
+            .filter(item -> item.type() != Evidence.Type.ALTERED_FACT)
+            .map(Evidence::sentence)
+            .toList();
     String explanation =
         switch (kind) {
           case ALTERED ->
@@ -139,7 +146,7 @@ final class Judge {
   private static Strength strength(Showing showing) {
     boolean muchRead =
         showing.readWell().stream().anyMatch(match -> match.alignment().matched() >= MUCH_TEXT);
-    return muchRead && showing.score() >= EvidenceRules.CONFIRMED
+    return muchRead && showing.score() >= EvidenceRules.CONFIRMED && showing.alike().isEmpty()
         ? Strength.CONFIRMED
         : Strength.SUGGESTED;
   }

@@ -19,6 +19,7 @@ import rasoat.model.document.OfficialDocument;
  *
  * @param rareShingles how much text agrees, as a number of shingles that stand in no other document
  * @param lead how many times more than with the next document that is no sibling of this one
+ * @param alike siblings whose text fits the passage as well; only number or date can tell
  * @param number how the document's own number in the passage compares
  * @param date how the day of issue in the passage compares
  */
@@ -29,6 +30,7 @@ record Match(
     Alignment alignment,
     double rareShingles,
     double lead,
+    List<OfficialDocument> alike,
     Agreement number,
     Agreement date) {
 
@@ -53,6 +55,15 @@ record Match(
     EQUAL,
     DIFFERENT,
     UNREAD
+  }
+
+  Match {
+    alike = List.copyOf(alike);
+  }
+
+  /** Whether the passage leaves it open which of some siblings it shows. */
+  boolean isOneOfMany() {
+    return !alike.isEmpty() && number != Agreement.EQUAL && date != Agreement.EQUAL;
   }
 
   static Agreement ofNumber(Passage passage, OfficialDocument document) {

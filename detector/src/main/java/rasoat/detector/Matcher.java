@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import rasoat.index.Candidate;
 import rasoat.index.DocumentIndex;
+import rasoat.index.Family;
 import rasoat.index.alignment.Alignment;
 import rasoat.index.number.NumberReading;
+import rasoat.index.shingle.PublicText;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.OfficialDocument;
 
@@ -33,12 +35,12 @@ final class Matcher {
       return List.of();
     }
     List<Candidate> found = documents.lookUp(passage.text(), CANDIDATES);
-    double perRareShingle = Math.log(10.0 + documents.size());
+    List<Family> families = documents.families(passage.text(), PublicText.none());
     Map<DocumentId, Match> matches = new LinkedHashMap<>();
-    for (Candidate candidate : found.subList(0, Math.min(ALIGNED, found.size()))) {
+    for (Candidate candidate : likeliest(found, families)) {
       matches.put(
           candidate.document().id(),
-          match(passage, candidate, perRareShingle, lead(candidate, found)));
+          match(passage, candidate, lead(candidate, found), alike(candidate, families)));
     }
     for (OfficialDocument document : numbered(passage)) {
       if (!matches.containsKey(document.id())) {
@@ -47,10 +49,34 @@ final class Matcher {
                 .filter(other -> other.document().id().equals(document.id()))
                 .findFirst()
                 .orElse(new Candidate(document, 0, 0, 0, 0));
-        matches.put(document.id(), match(passage, candidate, perRareShingle, 1));
+        matches.put(document.id(), match(passage, candidate, 1, List.of()));
       }
     }
     return List.copyOf(matches.values());
+  }
+
+  /** Those with the rarest words, and the one that a closer look puts first. */
+  private static List<Candidate> likeliest(List<Candidate> found, List<Family> families) {
+    Map<DocumentId, Candidate> likeliest = new LinkedHashMap<>();
+    for (Candidate candidate : found.subList(0, Math.min(ALIGNED, found.size()))) {
+      likeliest.put(candidate.document().id(), candidate);
+    }
+    if (!families.isEmpty()) {
+      Candidate best = families.getFirst().best();
+      likeliest.putIfAbsent(best.document().id(), best);
+    }
+    return List.copyOf(likeliest.values());
+  }
+
+  /** Siblings that the words of the passage fit as well as this document. */
+  private static List<OfficialDocument> alike(Candidate candidate, List<Family> families) {
+    DocumentId id = candidate.document().id();
+    return families.stream()
+        .map(family -> family.members().stream().map(Candidate::document).toList())
+        .filter(members -> members.stream().anyMatch(member -> member.id().equals(id)))
+        .flatMap(List::stream)
+        .filter(member -> !member.id().equals(id))
+        .toList();
   }
 
   private List<OfficialDocument> numbered(Passage passage) throws IOException {
@@ -58,9 +84,11 @@ final class Matcher {
     return own.isEmpty() ? List.of() : documents.withNumber(own.get().number());
   }
 
-  private static Match match(
-      Passage passage, Candidate candidate, double perRareShingle, double lead) {
+  private Match match(
+      Passage passage, Candidate candidate, double lead, List<OfficialDocument> alike)
+      throws IOException {
     OfficialDocument document = candidate.document();
+    double perRareShingle = Math.log(10.0 + documents.size());
     return new Match(
         passage,
         document,
@@ -68,6 +96,7 @@ final class Matcher {
         Alignment.of(passage.words(), document.text()),
         candidate.nats() / perRareShingle,
         lead,
+        alike,
         Match.ofNumber(passage, document),
         Match.ofDate(passage, document));
   }

@@ -40,6 +40,16 @@ record Showing(OfficialDocument document, List<Match> matches, List<Evidence> ev
         .toList();
   }
 
+  /** Siblings that the post may show as well; empty when anything in it tells them apart. */
+  List<OfficialDocument> alike() {
+    boolean open = !readWell().isEmpty() && matches.stream().allMatch(Match::isOneOfMany);
+    return open
+        ? matches.getFirst().alike().stream()
+            .filter(sibling -> matches.stream().allMatch(match -> match.alike().contains(sibling)))
+            .toList()
+        : List.of();
+  }
+
   /** Whether the words of that passage identify the document. */
   boolean isIn(Passage passage) {
     return readWell().stream().anyMatch(match -> match.passage().equals(passage));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import rasoat.index.alignment.Alignment.Difference;
 import rasoat.index.sealed.SealedMatch;
 import rasoat.model.document.Disclosure;
@@ -17,6 +18,8 @@ final class Wording {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+  private static final int NAMED = 3;
 
   private Wording() {}
 
@@ -52,6 +55,17 @@ final class Wording {
         + name(document)
         + " nhưng có chi tiết khác bản đã đăng ký. "
         + String.join(" ", changes);
+  }
+
+  /** The siblings by name, a few of them. */
+  static String alike(List<OfficialDocument> siblings) {
+    String named =
+        siblings.stream().limit(NAMED).map(Wording::name).collect(Collectors.joining("; "));
+    int more = siblings.size() - NAMED;
+    return "Phần đọc được cũng trùng như vậy với "
+        + named
+        + (more > 0 ? " và " + more + " văn bản khác cùng mẫu" : "")
+        + "; chưa đủ căn cứ để biết là văn bản nào.";
   }
 
   static String publicCopy(OfficialDocument document, Post post) {

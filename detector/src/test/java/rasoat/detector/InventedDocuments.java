@@ -118,6 +118,26 @@ public final class InventedDocuments {
         .replace("Lê Văn Sóng", "Phạm Thị Lúa");
   }
 
+  /** The same letter, sent once more under another number on another day. */
+  public static OfficialDocument canalAgain(String number, LocalDate day) {
+    String text =
+        CANAL
+            .text()
+            .replace("214/UBND-KT", number)
+            .replace("14 tháng 3", day.getDayOfMonth() + " tháng " + day.getMonthValue());
+    return new OfficialDocument(
+        new DocumentId("canal-again"),
+        DocumentNumber.parse(number).orElseThrow(),
+        CANAL.issuingBody(),
+        day,
+        CANAL.typeName(),
+        CANAL.subject(),
+        CANAL.signer(),
+        CANAL.secrecy(),
+        CANAL.disclosure(),
+        text);
+  }
+
   /** An official letter that nobody registered. */
   public static String unknownLetter() {
     return """

@@ -8,6 +8,7 @@ import static rasoat.detector.InventedDocuments.PATROL;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,24 @@ class JudgeTest {
     assertThat(finding.kind()).isEqualTo(Kind.LEAK);
     assertThat(finding.document()).isEqualTo(CANAL.id());
     assertThat(finding.number()).isNull();
+  }
+
+  @Test
+  void namesTheSiblingsThatACropDoesNotTellApart() throws IOException {
+    index.add(List.of(InventedDocuments.canalAgain("229/UBND-KT", LocalDate.of(2026, 4, 2))));
+    String body = String.join("\n", CANAL.text().lines().skip(7).limit(6).toList());
+
+    Finding ofBody = judge(Readings.passage(body));
+    Finding ofPage = judge(Readings.passage(CANAL.text()));
+
+    assertThat(ofBody.kind()).isEqualTo(Kind.LEAK);
+    assertThat(ofBody.strength()).isEqualTo(Strength.SUGGESTED);
+    assertThat(ofBody.explanation())
+        .contains("cũng trùng như vậy với")
+        .containsAnyOf("214/UBND-KT", "229/UBND-KT");
+    assertThat(ofPage.document()).isEqualTo(CANAL.id());
+    assertThat(ofPage.strength()).isEqualTo(Strength.CONFIRMED);
+    assertThat(ofPage.explanation()).doesNotContain("cũng trùng như vậy với");
   }
 
   @Test

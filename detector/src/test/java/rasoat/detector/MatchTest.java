@@ -137,6 +137,7 @@ class MatchTest {
         new Alignment(100, 1, 1, factsSeen, differences),
         60,
         10,
+        List.of(),
         number,
         date);
   }
