@@ -1,10 +1,15 @@
 package rasoat.index;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import rasoat.index.fit.Evidence;
@@ -100,14 +105,27 @@ final class Families {
   }
 
   private Family family(List<Looked> group, List<Looked> all) throws IOException {
-    List<Looked> best =
-        group.stream().sorted(Comparator.comparingDouble(Looked::fitting).reversed()).toList();
-    double least = best.getFirst().fitting() - TIE;
+    Looked best = best(group);
+    Map<Boolean, List<Candidate>> alike =
+        group.stream()
+            .filter(looked -> looked != best)
+            .sorted(Comparator.comparingDouble(Looked::fitting).reversed())
+            .collect(
+                partitioningBy(
+                    looked -> best.lead(looked) <= TIE, mapping(Looked::candidate, toList())));
+    List<Candidate> members = new ArrayList<>(List.of(best.candidate()));
+    members.addAll(alike.get(true));
     List<Looked> elsewhere = all.stream().filter(other -> !group.contains(other)).toList();
-    return new Family(
-        best.stream().filter(l -> l.fitting() >= least).map(Looked::candidate).toList(),
-        best.stream().filter(l -> l.fitting() < least).map(Looked::candidate).toList(),
-        evidence(best.getFirst(), group.size(), elsewhere));
+    return new Family(members, alike.get(false), evidence(best, group.size(), elsewhere));
+  }
+
+  /** Of siblings, the one that the words in which they differ speak for. */
+  private static Looked best(List<Looked> group) {
+    Looked best = group.getFirst();
+    for (Looked looked : group.subList(1, group.size())) {
+      best = looked.lead(best) > 0 ? looked : best;
+    }
+    return best;
   }
 
   /** Piece by piece, each less what chance reaches and what its best rival has as well. */
