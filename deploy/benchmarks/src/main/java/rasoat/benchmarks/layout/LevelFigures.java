@@ -51,7 +51,7 @@ final class LevelFigures {
   }
 
   static String heading() {
-    return "level  survive  first  first with siblings  own p5/p50  unrelated p50/most"
+    return "level       survive  first  first with siblings  own p5/p50  unrelated p50/most"
         + "  own/unrelated p5/p50  strangers p50/p99  first and above p99";
   }
 
@@ -64,7 +64,7 @@ final class LevelFigures {
     double reached = strange.get(strange.size() - 1 - (int) (strange.size() * FALSE_ALARMS));
     return String.format(
         Locale.ROOT,
-        "%-5s  %.2f  %d/%d  %d  %.0f/%.0f  %.0f/%.0f  %.2f/%.2f  %.0f/%.0f  %d",
+        "%-10s  %.2f  %d/%d  %d  %.0f/%.0f  %.0f/%.0f  %.2f/%.2f  %.0f/%.0f  %d",
         level,
         pages.stream().mapToDouble(Own::survived).average().orElse(0),
         pages.stream().filter(p -> p.own > p.unrelated).count(),
