@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A document as it is printed: A4, letterhead in two columns, signature on the right. */
-final class DrawnPage {
+public final class DrawnPage {
 
   private static final int WIDTH = 1654;
   private static final int HEIGHT = 2339;
@@ -33,7 +33,7 @@ final class DrawnPage {
   }
 
   /** What goes beyond the sheet is cut off. */
-  static BufferedImage of(String text, String font) {
+  public static BufferedImage of(String text, String font) {
     DrawnPage drawn = new DrawnPage(font);
     drawn.draw(text.lines().toList());
     drawn.pen.dispose();

@@ -25,10 +25,10 @@ import javax.imageio.ImageWriter;
  * @param grain standard deviation of the noise, of 255
  * @param jpeg quality, 0..1
  */
-record Photographs(double scale, double blur, double grain, float jpeg) {
+public record Photographs(double scale, double blur, double grain, float jpeg) {
 
   /** JPEG bytes of the page, a little turned and unevenly lit. */
-  byte[] take(BufferedImage page, RandomGenerator random) throws IOException {
+  public byte[] take(BufferedImage page, RandomGenerator random) throws IOException {
     int width = (int) (page.getWidth() * scale);
     int height = (int) (page.getHeight() * scale);
     BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);

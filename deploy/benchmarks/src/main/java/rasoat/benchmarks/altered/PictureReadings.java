@@ -17,15 +17,18 @@ import rasoat.detector.page.PageFinder;
 import rasoat.detector.page.UnreadableImageException;
 
 /** Reads copies as the detector does: drawn, photographed, found, straightened, recognised. */
-final class PictureReadings {
+public final class PictureReadings {
 
-  static final Map<String, Photographs> LEVELS =
+  /** How well a picture was taken, by name. */
+  public static final Map<String, Photographs> LEVELS =
       Map.of(
           "good", new Photographs(0.75, 0.7, 4, 0.85f),
           "fair", new Photographs(0.45, 0.85, 10, 0.45f),
           "poor", new Photographs(0.4, 0.95, 13, 0.35f));
 
-  static final List<String> FONTS = List.of("Liberation Serif", "DejaVu Serif", "Liberation Sans");
+  /** What pages are printed in, the usual one first. */
+  public static final List<String> FONTS =
+      List.of("Liberation Serif", "DejaVu Serif", "Liberation Sans");
 
   private PictureReadings() {}
 

@@ -35,6 +35,7 @@ public final class BuildRegistry {
           seconds,
           size / seconds,
           bytes(folder) / size);
+      documents.compact(); // as a large import ends
     }
   }
 

@@ -7,7 +7,8 @@ package rasoat.benchmarks.identification;
  * @param truth what the crop says
  * @param text what was read
  */
-record Reading(int document, String truth, String text) {
+public record Reading(int document, String truth, String text) {
 
-  static final int UNREGISTERED = -1;
+  /** The place of documents that are in no registry. */
+  public static final int UNREGISTERED = -1;
 }

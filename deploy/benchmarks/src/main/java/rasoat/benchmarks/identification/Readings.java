@@ -8,21 +8,23 @@ import rasoat.benchmarks.noise.Crop;
 import rasoat.benchmarks.noise.Noise;
 
 /** Crops of documents drawn at random, read badly. */
-final class Readings {
+public final class Readings {
 
   private final Corpus corpus;
   private final Crop crop;
   private final Noise noise;
   private final long seed;
 
-  Readings(Corpus corpus, Crop crop, Noise noise, long seed) {
+  /** Of that corpus; the same seed gives the same readings. */
+  public Readings(Corpus corpus, Crop crop, Noise noise, long seed) {
     this.corpus = corpus;
     this.crop = crop;
     this.noise = noise;
     this.seed = seed;
   }
 
-  List<Reading> registered(int count) {
+  /** So many of registered documents. */
+  public List<Reading> registered(int count) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -32,7 +34,8 @@ final class Readings {
     return readings;
   }
 
-  List<Reading> strangers(int count) {
+  /** So many of documents that are in no registry. */
+  public List<Reading> strangers(int count) {
     SplittableRandom random = new SplittableRandom(seed + 1);
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < count; i++) {
