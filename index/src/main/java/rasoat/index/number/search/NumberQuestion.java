@@ -15,16 +15,37 @@ import rasoat.model.document.DocumentNumber;
  * @param issuingBody the lines of the issuing agency and its parent; empty when not read
  * @param place of issue; empty when not read
  * @param date of issue; null when not read
+ * @param misread how many words around it were, as far as one can see; digits do not show it
  */
 public record NumberQuestion(
-    DocumentNumber number, String issuingBody, String place, @Nullable LocalDate date) {
+    DocumentNumber number,
+    String issuingBody,
+    String place,
+    @Nullable LocalDate date,
+    int misread) {
 
   private static final int HEAD = 10;
+
+  /** Of a number that was not read from a picture. */
+  public NumberQuestion(
+      DocumentNumber number, String issuingBody, String place, @Nullable LocalDate date) {
+    this(number, issuingBody, place, date, 0);
+  }
 
   /** The number with the head of the page it was read from. */
   public static NumberQuestion of(NumberReading reading, String text) {
     Head head = Head.of(text, reading.start());
-    return new NumberQuestion(reading.number(), head.lines, head.place, head.date);
+    String others = text.substring(0, reading.start()) + " " + text.substring(reading.end());
+    int misread = HeadWords.misread(Head.of(others, reading.start()).words());
+    return new NumberQuestion(
+        reading.number(), head.lines, head.place, head.date, misread + reading.repairs().size());
+  }
+
+  /**
+   * Whether a document that is not registered may read like this too, see {@link DoubtfulDigit}.
+   */
+  boolean isDoubtful() {
+    return misread > 0 && date != null && DoubtfulDigit.in(number, date);
   }
 
   Issuer issuer() {
@@ -34,9 +55,10 @@ public record NumberQuestion(
   /**
    * The lines above the number, with the place line wherever it stands near.
    *
+   * @param dateLine the line of the date; empty when not read
    * @param date null when not read
    */
-  record Head(String lines, String place, @Nullable LocalDate date) {
+  record Head(String lines, String place, @Nullable LocalDate date, String dateLine) {
 
     static Head of(String text, int number) {
       int end = text.indexOf('\n', Math.min(number, text.length()));
@@ -47,7 +69,16 @@ public record NumberQuestion(
       Optional<DateReading> day =
           DateReader.findIn(text).stream().filter(DateReading::placeLine).findFirst();
       String place = day.map(date -> placeBefore(text, date.start())).orElse("");
-      return new Head(head, place, day.map(DateReading::date).orElse(null));
+      String line = day.map(date -> lineOf(text, date)).orElse("");
+      return new Head(head, place, day.map(DateReading::date).orElse(null), line);
+    }
+
+    String words() {
+      return lines + "\n" + dateLine;
+    }
+
+    private static String lineOf(String text, DateReading date) {
+      return text.substring(text.lastIndexOf('\n', Math.max(0, date.start() - 1)) + 1, date.end());
     }
 
     private static String placeBefore(String text, int day) {
