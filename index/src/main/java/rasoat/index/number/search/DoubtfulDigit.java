@@ -10,7 +10,7 @@ import rasoat.model.document.DocumentNumber;
  *
  * <p>Number, agency and day name a document unless a digit was taken for one of like shape and the
  * number that comes out is of the same day: 375 and 376 mostly are, 375 and 875 never. A day of
- * another year fits where the numbers of all years are alike, in their first month.
+ * another year fits where the numbers of all years are alike, in their first weeks.
  */
 final class DoubtfulDigit {
 
@@ -22,7 +22,7 @@ final class DoubtfulDigit {
   /** Numbers are given one after the other, so number and day tell how many make a day. */
   static boolean in(DocumentNumber number, LocalDate day) {
     String digits = number.serial().replaceAll("\\D", "");
-    if (digits.isEmpty() || day.getMonth() == Month.JANUARY) {
+    if (digits.isEmpty() || day.getMonthValue() <= Month.FEBRUARY.getValue()) {
       return true;
     }
     double ofOneDay = Math.max(1, Double.parseDouble(digits) / day.getDayOfYear());

@@ -1,6 +1,8 @@
 package rasoat.index.number.search;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,36 +18,56 @@ import rasoat.index.text.ShippedList;
  */
 final class HeadWords {
 
-  private static final String FIXED =
-      "cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc đảng cộng sản việt nam bộ số ngày"
-          + " tháng năm ủy ban nhân dân ubnd hđnd tỉnh tp thành phố phường xã đặc khu thị trấn"
-          + " huyện quận đảng bộ đoàn hội đồng trung ương ban chấp hành thường vụ mttq đến chuyển"
-          + " khẩn hỏa tốc thượng mật sở phòng chi cục trung tâm trường tổng công an quân sự chỉ"
-          + " huy v/v";
-
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Marks that are printed there. */
-  private static final Pattern AROUND = Pattern.compile("^[(\"“]+|[,.:;)\"”]+$");
+  private static final Pattern AROUND = Pattern.compile("^[(\"“]+|(?<=.)[,.:;)\"”]+$");
 
-  private static final Set<String> PRINTED = Set.of("", "-", "*", "–", "/");
+  private static final Set<String> BETWEEN = Set.of("-", "–", "*", "/");
+
+  /** Decree 30/2020/NĐ-CP, annex I, II.1; of the Party its name (36-HD/VPTW). */
+  private static final List<List<String>> MOTTOS =
+      List.of(
+          words("cộng hòa xã hội chủ nghĩa việt nam"),
+          words("độc lập tự do hạnh phúc"),
+          words("đảng cộng sản việt nam"));
+
+  private static final String OTHERS =
+      "bộ số ngày tháng năm ủy ban nhân dân ubnd hđnd tỉnh tp thành phố phường xã đặc khu"
+          + " thị trấn huyện quận đảng đoàn hội đồng trung ương chấp hành thường vụ mttq đến"
+          + " chuyển khẩn hỏa tốc thượng mật sở phòng chi cục tâm trường tổng công an quân sự"
+          + " chỉ huy v/v";
+
   private static final Set<String> KNOWN = known();
 
   private HeadWords() {}
 
   /** How many words and stray marks of a head are none that stand there, the number left out. */
   static int misread(String head) {
-    return (int)
-        SPACE
-            .splitAsStream(Normalizer.normalize(head, Normalizer.Form.NFC))
-            .filter(HeadWords::isMisread)
-            .count();
+    List<String> read = words(head);
+    long unknown = read.stream().filter(HeadWords::isUnknown).count();
+    long broken = MOTTOS.stream().filter(motto -> isBroken(motto, read)).count();
+    return (int) (unknown + broken);
   }
 
-  private static boolean isMisread(String written) {
-    String word = AROUND.matcher(written).replaceAll("");
-    boolean digits = word.chars().allMatch(Character::isDigit);
-    return !digits && !PRINTED.contains(word) && !KNOWN.contains(key(word));
+  private static boolean isUnknown(String word) {
+    return !word.chars().allMatch(Character::isDigit) && !KNOWN.contains(word);
+  }
+
+  /** Most of the motto is there, but not as it is printed; other words are no part of it. */
+  private static boolean isBroken(List<String> motto, List<String> read) {
+    long there = motto.stream().filter(read::contains).count();
+    return there * 3 > motto.size() * 2 && Collections.indexOfSubList(read, motto) < 0;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String written : SPACE.split(Normalizer.normalize(text, Normalizer.Form.NFC).strip())) {
+      if (!written.isEmpty() && !BETWEEN.contains(written)) {
+        words.add(key(AROUND.matcher(written).replaceAll("")));
+      }
+    }
+    return words;
   }
 
   /** The mark of a tone stands on either vowel: {@code HÒA}, {@code HOÀ}. */
@@ -62,18 +84,15 @@ final class HeadWords {
   }
 
   private static Set<String> known() {
-    Set<String> words = new HashSet<>();
-    Stream<String> names =
-        Stream.of(
-                ShippedList.rows(Gazetteer.class, "communes.tsv").stream().map(row -> row[1]),
-                ShippedList.rows(Gazetteer.class, "provinces.tsv").stream()
-                    .flatMap(row -> Stream.of(row[1], row[2])),
-                ShippedList.rows(CentralCodes.class, "agencies.tsv").stream().map(row -> row[1]),
-                List.of(FIXED).stream())
-            .flatMap(stream -> stream);
-    names
-        .flatMap(name -> Stream.of(name.split("[^\\p{L}\\p{M}\\p{Nd}']+")))
-        .forEach(word -> words.add(key(word)));
-    return Set.copyOf(words);
+    Set<String> known = new HashSet<>(words(OTHERS));
+    MOTTOS.forEach(known::addAll);
+    Stream.of(
+            ShippedList.rows(Gazetteer.class, "communes.tsv").stream().map(row -> row[1]),
+            ShippedList.rows(Gazetteer.class, "provinces.tsv").stream()
+                .flatMap(row -> Stream.of(row[1], row[2])),
+            ShippedList.rows(CentralCodes.class, "agencies.tsv").stream().map(row -> row[1]))
+        .flatMap(names -> names)
+        .forEach(name -> known.addAll(words(name.replaceAll("[^\\p{L}\\p{M}\\p{Nd}']+", " "))));
+    return Set.copyOf(known);
   }
 }

@@ -20,7 +20,7 @@ final class DoubtfulDigitTest {
     "1379/UBND-VP,   2026-07-16, false, no digit looks like 9",
     "12a/UBND-VP,    2026-03-02, false, a letter behind is no digit",
     "20/QĐ-UBND,     2026-01-15, true,  so it may be in any year",
-    "20/QĐ-UBND,     2026-02-15, false, numbers of other years are other days",
+    "20/QĐ-UBND,     2026-03-15, false, numbers of other years are other days",
     "370-TB/VPTU,    2026-10-11, false, the Party counts the same way",
   })
   void asksWhetherADigitOfLikeShapeWouldFit(

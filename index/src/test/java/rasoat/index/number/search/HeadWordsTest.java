@@ -21,9 +21,11 @@ final class HeadWordsTest {
         "An Hải, ngày 16 tháng 12 năm 2025 | 0",
         "An Hải, nqày 16 thảng 12 năm 2025 | 2",
         "An Hải, ngày l6 tháng 12 năm2025 | 2",
-        "CỘNG HÒA XÃ HÓI CHỦ NGHĨl VIỆT NAM | 2",
+        "CỘNG HÒA XÃ HÓI CHỦ NGHĨl VIỆT NAM | 3",
         "7ỈNH ỦY VĨNH LONG;5ố | 2",
-        "Độc lập - Tự do ~ Hạnh phú—c | 2",
+        "CỘNG HÓA XÃ HỘI CHỦ NGHĨA VIỆT NAM | 1",
+        "Chợ Đồn , ngày 21 tháng 5 năm 2026 | 1",
+        "Độc lập - Tự do ~ Hạnh phú—c | 3",
         "Pa Nang, ngay 16 thang 12 nam 2025 | 3",
       })
   void countsWordsThatStandInNoHead(String head, int misread) {
