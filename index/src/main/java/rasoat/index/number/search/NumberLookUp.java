@@ -32,7 +32,7 @@ public final class NumberLookUp {
             question.issuer(),
             question.date(),
             year.isEmpty() ? 0 : Integer.parseInt(year),
-            question.isDoubtful());
+            question.doubtful());
     List<NumberCandidate<Integer>> found = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       new SegmentSearch(leaf, question.number().canonical(), comparison).addTo(found, keys);

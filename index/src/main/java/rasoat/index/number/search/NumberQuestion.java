@@ -15,37 +15,46 @@ import rasoat.model.document.DocumentNumber;
  * @param issuingBody the lines of the issuing agency and its parent; empty when not read
  * @param place of issue; empty when not read
  * @param date of issue; null when not read
- * @param misread how many words around it were, as far as one can see; digits do not show it
+ * @param doubtful whether a document that is not registered may read like this too, see {@link
+ *     DoubtfulDigit}
  */
 public record NumberQuestion(
     DocumentNumber number,
     String issuingBody,
     String place,
     @Nullable LocalDate date,
-    int misread) {
+    boolean doubtful) {
 
   private static final int HEAD = 10;
 
   /** Of a number that was not read from a picture. */
   public NumberQuestion(
       DocumentNumber number, String issuingBody, String place, @Nullable LocalDate date) {
-    this(number, issuingBody, place, date, 0);
+    this(number, issuingBody, place, date, false);
   }
 
   /** The number with the head of the page it was read from. */
   public static NumberQuestion of(NumberReading reading, String text) {
     Head head = Head.of(text, reading.start());
-    String others = text.substring(0, reading.start()) + " " + text.substring(reading.end());
-    int misread = HeadWords.misread(Head.of(others, reading.start()).words());
-    return new NumberQuestion(
-        reading.number(), head.lines, head.place, head.date, misread + reading.repairs().size());
+    boolean doubtful =
+        isDigitRepaired(reading)
+            || head.date != null
+                && DoubtfulDigit.in(reading.number(), head.date)
+                && isMisread(reading, text);
+    return new NumberQuestion(reading.number(), head.lines, head.place, head.date, doubtful);
   }
 
-  /**
-   * Whether a document that is not registered may read like this too, see {@link DoubtfulDigit}.
-   */
-  boolean isDoubtful() {
-    return misread > 0 && date != null && DoubtfulDigit.in(number, date);
+  /** {@code 31|}: any thin digit may have been there. A lead that was glued to it is no digit. */
+  private static boolean isDigitRepaired(NumberReading reading) {
+    String serial = reading.number().serial();
+    return reading.repairs().stream()
+        .anyMatch(repair -> repair.taken().equals(serial) && !repair.read().endsWith(serial));
+  }
+
+  private static boolean isMisread(NumberReading reading, String text) {
+    String others = text.substring(0, reading.start()) + " " + text.substring(reading.end());
+    return !reading.repairs().isEmpty()
+        || HeadWords.misread(Head.of(others, reading.start()).words()) > 0;
   }
 
   Issuer issuer() {

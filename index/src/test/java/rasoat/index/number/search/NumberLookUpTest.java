@@ -119,6 +119,7 @@ final class NumberLookUpTest {
         "UBND PHƯỜNG AN HẢI;Số: 1846/UBND-VHXH;Đà Nẵng, ngày 16 tháng 12 năm 2025 | STRONG",
         "UBND PHƯỜNG AN HẢI;S6: 1846/UBND-VHXH;Đà Nẵng, ngày 16 tháng 12 năm 2025 | SUPPORTED",
         "UBND PHƯỜNG AN HẢI;Số: 1846/UBND-VHXH;Đà Nẵng, nqày 16 tháng 12 năm 2025 | SUPPORTED",
+        "UBND PHƯỜNG AN HẢI;Số: l849/UBND-VHXH;Đà Nẵng, ngày 16 tháng 12 năm 2025 | SUPPORTED",
         "UBND PHƯỜNG AN HẢI;S6: 1849/UBND-VHXH;Đà Nẵng, nqày 16 tháng 12 năm 2025 | STRONG",
       })
   void believesADigitThatLooksLikeAnotherInASoundHeadOnly(String page, Strength strength)
