@@ -24,7 +24,8 @@ final class RegistryUpgradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (DocumentIndex registry = program.wiring().changeRegistry()) {
+    try (UpgradeProgress progress = new UpgradeProgress(program.terminal());
+        DocumentIndex registry = program.wiring().changeRegistry(progress)) {
       program.terminal().out().println("Up to date: " + registry.size() + " documents");
     }
     return ExitCode.OK;

@@ -28,6 +28,8 @@ import rasoat.detector.PictureMemory;
 import rasoat.detector.PictureTextReader;
 import rasoat.detector.Rejudge;
 import rasoat.index.DocumentIndex;
+import rasoat.index.Upgrade;
+import rasoat.index.UpgradeListener;
 import rasoat.index.ingest.Ingest;
 import rasoat.index.sealed.SealedLookUp;
 import rasoat.index.sealed.SealedPacks;
@@ -75,11 +77,16 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
 
   /** The registry to change, to be closed; one process at a time. */
   DocumentIndex changeRegistry() throws IOException {
+    return changeRegistry(UpgradeListener.NONE);
+  }
+
+  /** The same, telling how its upgrade goes when an older version wrote it. */
+  DocumentIndex changeRegistry(UpgradeListener listener) throws IOException {
     if (published.isPresent()) {
       throw new IOException("expected no --registry: a published registry is only read");
     }
     home.make();
-    return DocumentIndex.open(home.registry());
+    return Upgrade.open(home.registry(), listener);
   }
 
   /** The sealed registry with the sealing service it asks, to be closed. */

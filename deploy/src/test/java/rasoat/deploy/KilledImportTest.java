@@ -8,14 +8,17 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -26,24 +29,41 @@ import rasoat.index.RegisteredDocument;
 import rasoat.model.document.DocumentId;
 
 /**
- * The real program, killed while it registers. After every kill the registry must open, hold what
- * was reported as added and nothing twice; the same call, made again, must complete it.
+ * The real program, killed while it registers, and while it compacts what it has registered. After
+ * every kill the registry must open, hold what was reported as added and nothing twice; the same
+ * call, made again, must complete it.
  */
 @DisabledOnOs(OS.WINDOWS) // files of a process that was killed stay locked there for a while
 class KilledImportTest {
 
-  private static final int DOCUMENTS = 5_000;
+  private static final int FEW = 5_000;
+
+  /** An import compacts the registry when it has added 10,000 and at least doubled it. */
+  private static final int ENOUGH_TO_COMPACT = 12_000;
+
   private static final Pattern REPORTED =
       Pattern.compile(".*\"outcome\":\"(?:added|replaced)\",\"document\":\"([^\"]+)\".*");
 
+  /** What the program was doing when it was killed. */
+  private enum Phase {
+    OPENING,
+    REGISTERING,
+    COMPACTING,
+    /** The registry was complete and compact; only the process was not at its end. */
+    ENDING,
+    ENDED
+  }
+
   @TempDir private Path folder;
   private Path documents;
+  private int count;
+  private final Map<Phase, Integer> kills = new EnumMap<>(Phase.class);
 
-  @BeforeEach
-  void writeDocuments() throws IOException {
+  private void writeDocuments(int documentCount) throws IOException {
+    count = documentCount;
     documents = Files.createDirectory(folder.resolve("documents"));
     Random random = new Random(1);
-    for (int i = 0; i < DOCUMENTS; i++) {
+    for (int i = 0; i < count; i++) {
       String text = "Số: %d/UBND-VP\n%s".formatted(i + 1, words(random, 40));
       Files.writeString(documents.resolve("d-%05d.txt".formatted(i)), text);
     }
@@ -59,31 +79,49 @@ class KilledImportTest {
 
   @Test
   void losesNothingItReportedWhenItIsKilledThreeTimes() throws Exception {
-    killAndGoOn(3, 1);
+    writeDocuments(FEW);
+
+    killAndGoOn(3, 1, false);
+
+    assertThat(killsIn(Phase.REGISTERING, Phase.OPENING)).as("of 3: %s", kills).isGreaterThan(1);
   }
 
+  /** In every second one it is let come to the end of registering, and killed some time after. */
   @Test
   @Tag("long")
   void losesNothingItReportedWhenItIsKilledFiftyTimes() throws Exception {
-    killAndGoOn(50, 2);
+    writeDocuments(ENOUGH_TO_COMPACT);
+
+    killAndGoOn(50, 2, true);
+
+    Files.writeString(Path.of("target", "killed-imports.txt"), kills + "\n");
+    assertThat(killsIn(Phase.REGISTERING)).as("of 50: %s", kills).isGreaterThan(8);
+    assertThat(killsIn(Phase.COMPACTING)).as("of 50: %s", kills).isGreaterThan(8);
   }
 
-  private void killAndGoOn(int kills, long seed) throws Exception {
-    long whole = millisOfAWholeImport();
+  private void killAndGoOn(int times, long seed, boolean compacting) throws Exception {
+    Durations usual = wholeImport();
     Random random = new Random(seed);
     Set<String> reported = new HashSet<>();
-    int hits = 0;
-    for (int kill = 1; kill <= kills; kill++) {
+    for (int kill = 1; kill <= times; kill++) {
+      boolean atEnd = compacting && kill % 2 == 0;
+      if (atEnd && Files.exists(home())) { // only an import from the start compacts
+        Files.move(home(), folder.resolve("partial-" + kill));
+        reported.clear();
+      }
       Path report = folder.resolve("report-" + kill + ".jsonl");
       Files.deleteIfExists(lock());
       Process running = start(report);
       awaitRegistry(running);
-      long moment = random.nextLong(whole);
-      hits += running.waitFor(moment, TimeUnit.MILLISECONDS) ? 0 : 1;
+      String lastCommit = atEnd ? awaitRegistered(running, report) : "";
+      long moment = random.nextLong(atEnd ? usual.compacting() : usual.registering());
+      boolean ended = running.waitFor(moment, TimeUnit.MILLISECONDS);
       running.destroyForcibly().waitFor();
-      reported.addAll(reported(report));
-      String when = "kill %d of seed %d, after %d ms".formatted(kill, seed, moment);
-      if (checkRegistry(reported, when).size() == DOCUMENTS) { // from the start again
+      Set<String> now = reported(report);
+      kills.merge(phase(ended, now.size(), lastCommit), 1, Integer::sum);
+      reported.addAll(now);
+      String when = "kill %d of seed %d, after %d ms, %s".formatted(kill, seed, moment, kills);
+      if (checkRegistry(reported, when).size() == count) { // from the start again
         Files.move(home(), folder.resolve("complete-" + kill));
         reported.clear();
       }
@@ -92,17 +130,70 @@ class KilledImportTest {
     Process last = start(folder.resolve("report.jsonl"));
 
     assertThat(last.waitFor()).isZero();
-    assertThat(checkRegistry(reported, "at the end")).hasSize(DOCUMENTS);
-    assertThat(hits).as("killed while it registered").isGreaterThan(kills / 2);
+    assertThat(checkRegistry(reported, "at the end")).hasSize(count);
   }
 
-  private long millisOfAWholeImport() throws Exception {
-    Process whole = start(folder.resolve("whole.jsonl"));
+  private int killsIn(Phase... phases) {
+    return Stream.of(phases).mapToInt(phase -> kills.getOrDefault(phase, 0)).sum();
+  }
+
+  /**
+   * @param reported by the run that was killed
+   * @param lastCommit of the registration; empty when the run was killed before it was awaited
+   */
+  private Phase phase(boolean ended, int reported, String lastCommit) throws IOException {
+    if (ended) {
+      return Phase.ENDED;
+    }
+    if (lastCommit.isEmpty()) {
+      return reported == 0 ? Phase.OPENING : Phase.REGISTERING;
+    }
+    return lastCommit.equals(commit()) ? Phase.COMPACTING : Phase.ENDING;
+  }
+
+  /** Returns as soon as everything is reported; the name of the commit that holds it. */
+  private String awaitRegistered(Process process, Path report) throws Exception {
+    boolean ended = false;
+    while (!ended && linesOf(report) < count) {
+      ended = process.waitFor(5, TimeUnit.MILLISECONDS);
+    }
+    return commit();
+  }
+
+  private static long linesOf(Path report) throws IOException {
+    if (!Files.exists(report)) {
+      return 0;
+    }
+    return Files.readString(report, UTF_8).chars().filter(sign -> sign == '\n').count();
+  }
+
+  /** Lucene numbers its commits: {@code segments_a}. */
+  private String commit() throws IOException {
+    try (Stream<Path> files = Files.list(home().resolve("registry"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("segments_"))
+          .max(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+          .orElse("");
+    }
+  }
+
+  /** Milliseconds from the moment the registry is open, and from the moment all is reported. */
+  private record Durations(long registering, long compacting) {}
+
+  private Durations wholeImport() throws Exception {
+    Path report = folder.resolve("whole.jsonl");
+    Process whole = start(report);
     awaitRegistry(whole);
     long begun = System.nanoTime();
+    awaitRegistered(whole, report);
+    long registered = System.nanoTime();
     assertThat(whole.waitFor()).isZero();
+    long ended = System.nanoTime();
     Files.move(home(), folder.resolve("whole"));
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    return new Durations(
+        TimeUnit.NANOSECONDS.toMillis(registered - begun),
+        TimeUnit.NANOSECONDS.toMillis(ended - registered));
   }
 
   /** Returns as soon as the process has opened the registry, or has ended. */

@@ -52,7 +52,7 @@ public final class DocumentIndex implements AutoCloseable {
   private final @Nullable IndexWriter writer;
   private final Searches searches;
 
-  private DocumentIndex(Storage storage) {
+  DocumentIndex(Storage storage) {
     this.directory = storage.directory();
     this.writer = storage.writer();
     this.searches = storage.searches();
@@ -65,7 +65,7 @@ public final class DocumentIndex implements AutoCloseable {
    */
   public static DocumentIndex open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return new DocumentIndex(Storage.open(folder));
+    return new DocumentIndex(Storage.open(folder, UpgradeListener.NONE));
   }
 
   /**

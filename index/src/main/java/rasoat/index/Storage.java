@@ -31,7 +31,7 @@ record Storage(Directory directory, @Nullable IndexWriter writer, Searches searc
   }
 
   /** Opens or makes it; one of an older format is upgraded first. */
-  static Storage open(Path folder) throws IOException {
+  static Storage open(Path folder, UpgradeListener listener) throws IOException {
     return open(
         folder,
         directory -> {
@@ -39,7 +39,7 @@ record Storage(Directory directory, @Nullable IndexWriter writer, Searches searc
             int found = Format.of(directory);
             refuse(folder, found, found < 1 || found > Format.CURRENT);
             if (found < Format.CURRENT) {
-              Upgrade.of(directory, settings());
+              Upgrade.of(directory, settings(), listener);
             }
           }
           IndexWriter writer = new IndexWriter(directory, settings());

@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,7 @@ final class FormatTest {
           "một hai ba");
 
   @TempDir private Path folder;
+  private final Heard heard = new Heard();
 
   @BeforeEach
   void copyTheOldRegistry() throws IOException, URISyntaxException {
@@ -72,6 +74,23 @@ final class FormatTest {
     try (DocumentIndex reader = DocumentIndex.openForReading(folder)) {
       assertThat(reader.size()).isEqualTo(4);
     }
+  }
+
+  @Test
+  void tellsHowFarTheUpgradeHasCome() throws IOException {
+    Upgrade.open(folder, heard).close();
+
+    assertThat(heard.lines)
+        .containsExactly("4 of format 1", "written", "written", "written", "written", "done");
+  }
+
+  @Test
+  void tellsNothingWhenThereIsNothingToUpgrade() throws IOException {
+    DocumentIndex.open(folder).close();
+
+    Upgrade.open(folder, heard).close();
+
+    assertThat(heard.lines).isEmpty();
   }
 
   @Test
@@ -131,9 +150,10 @@ final class FormatTest {
   @Test
   void keepsTheOldRegistryWhenTheUpgradeFails() throws IOException {
     try (Directory failing = new FullDisk(FSDirectory.open(folder))) {
-      assertThatThrownBy(() -> Upgrade.of(failing, new IndexWriterConfig()))
+      assertThatThrownBy(() -> Upgrade.of(failing, new IndexWriterConfig(), heard))
           .hasMessageContaining("disk full");
     }
+    assertThat(heard.lines).doesNotContain("done");
 
     try (Directory directory = FSDirectory.open(folder)) {
       assertThat(Format.of(directory)).isEqualTo(1);
@@ -143,6 +163,25 @@ final class FormatTest {
     }
     try (DocumentIndex index = DocumentIndex.open(folder)) {
       assertThat(index.size()).isEqualTo(4);
+    }
+  }
+
+  private static final class Heard implements UpgradeListener {
+    private final List<String> lines = new ArrayList<>();
+
+    @Override
+    public void begins(int format, int documents) {
+      lines.add(documents + " of format " + format);
+    }
+
+    @Override
+    public void written() {
+      lines.add("written");
+    }
+
+    @Override
+    public void done() {
+      lines.add("done");
     }
   }
 

@@ -9,7 +9,7 @@ import rasoat.index.text.Folded;
 
 /**
  * Numbers whose slash or hyphen was lost or read as another sign, {@code Số: 935TTr-UBND}. Only
- * behind "Số", only with codes that are known throughout.
+ * behind "Số", only with codes that are known throughout, or with units of a known agency.
  */
 final class DamagedNumbers {
 
@@ -25,6 +25,8 @@ final class DamagedNumbers {
           Lead.PATTERN
               + "(?<serial>\\d{1,5})[ .,;:]{0,3}(?<type>[A-Z][A-Za-z]{1,3}) ?/"
               + " ?(?<symbol>[A-Za-z&])");
+
+  private static final int SAFE_LENGTH = 4;
 
   private DamagedNumbers() {}
 
@@ -69,13 +71,24 @@ final class DamagedNumbers {
   private static Optional<NumberReading> withSlash(
       Folded text, Matcher found, String digits, String mark, int at) {
     Optional<Symbol> symbol = Symbol.at(text, at);
-    if (symbol.isEmpty() || symbol.get().known() < symbol.get().groups().size()) {
+    if (symbol.isEmpty() || !isKnown(symbol.get(), mark)) {
       return Optional.empty();
     }
     Repair repair = new Repair("\"" + mark + "\"", "/", 0.6);
     return Serial.readings(digits).stream()
         .map(serial -> Draft.state(serial, "", symbol.get()).repaired(repair).at(text, found))
         .findFirst();
+  }
+
+  /** Units are any letters; so without their slash they need a gap and a long code before them. */
+  private static boolean isKnown(Symbol symbol, String mark) {
+    String first = symbol.groups().getFirst();
+    boolean unitOfAgency =
+        mark.equals(" ")
+            && symbol.groups().size() > 1
+            && first.length() >= SAFE_LENGTH
+            && Vocabulary.agency(first).isPresent();
+    return unitOfAgency || symbol.known() == symbol.groups().size();
   }
 
   private static Optional<NumberReading> withHyphen(Folded text, Matcher found) {

@@ -19,23 +19,6 @@ import rasoat.index.text.Folded;
  */
 public final class DateReader {
 
-  private static final String DIGIT = "[0-9OoIlSsBZzgq|]";
-  private static final String DAY = "(?<day>" + DIGIT + " ?" + DIGIT + "?)";
-  private static final String MONTH = "(?<month>" + DIGIT + " ?" + DIGIT + "?)";
-
-  /** The words by their consonants: vowels are what recognition breaks. */
-  private static final Pattern LONG =
-      Pattern.compile(
-          "\\b[nN][gq9][A-Za-z4]{1,2}[yvij]?[\\s,.]{0,3}"
-              + DAY
-              + "[\\s,.]{0,3}[tT]h?[A-Za-z4]{1,2}n?g[\\s,.]{0,3}"
-              + MONTH
-              + "[\\s,.]{0,3}[nN][A-Za-z4]{1,2}m[\\s,.]{0,3}(?<year>"
-              + DIGIT
-              + "(?: ?"
-              + DIGIT
-              + "){3})");
-
   private static final Pattern SHORT =
       Pattern.compile(
           "(?<![\\d/.,-])(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?"
@@ -53,9 +36,14 @@ public final class DateReader {
   public static List<DateReading> findIn(String text) {
     Folded folded = Folded.of(text);
     List<DateReading> readings = new ArrayList<>();
-    for (Matcher found = LONG.matcher(folded.text()); found.find(); ) {
-      boolean placeLine = PlaceLine.endsAt(folded, found.start(), found.end());
-      date(found).ifPresent(date -> readings.add(reading(date, folded, found, placeLine)));
+    for (Matcher found : DateInWords.in(folded.text())) {
+      while (found.find()) {
+        boolean placeLine = PlaceLine.endsAt(folded, found.start(), found.end());
+        date(found)
+            .map(date -> reading(date, folded, found, placeLine))
+            .filter(reading -> isNew(reading, readings))
+            .ifPresent(readings::add);
+      }
     }
     for (Matcher found = SHORT.matcher(folded.text()); found.find(); ) {
       date(found).ifPresent(date -> readings.add(reading(date, folded, found, false)));
@@ -79,6 +67,10 @@ public final class DateReader {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isNew(DateReading reading, List<DateReading> others) {
+    return others.stream().noneMatch(o -> o.start() < reading.end() && reading.start() < o.end());
   }
 
   private static DateReading reading(

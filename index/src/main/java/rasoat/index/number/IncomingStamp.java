@@ -62,6 +62,12 @@ public record IncomingStamp(
     return false;
   }
 
+  /** Where the serial of a stamp ends that stands in that stretch; -1 when there is none. */
+  static int endIn(Folded text, int start, int end) {
+    Matcher found = STAMP.matcher(text.text()).region(start, end);
+    return found.find() && isStamp(below(text, found.end())) ? found.end() : -1;
+  }
+
   private static boolean isStamp(String below) {
     return ARRIVED.matcher(below).find() || PASSED_ON.matcher(below).find();
   }

@@ -48,7 +48,7 @@ public final class NumberReader {
       Pattern.compile(
           START
               + SERIAL
-              + " {0,2}[.,:;*)]?[-~_=]{1,2}[.,:;*)'\"]?\\s{0,2}(?<type>[A-Za-z0-9]{2,4}|[A-Z]"
+              + " {0,2}[.,:;*)]?[-~_=·•]{1,2}[.,:;*)'\"]?\\s{0,2}(?<type>[A-Za-z0-9]{2,4}|[A-Z]"
               + " [A-Za-z]{1,2})[)'\"]? ?/\\s{0,2}"
               + SYMBOL);
 

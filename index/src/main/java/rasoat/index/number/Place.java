@@ -13,7 +13,9 @@ import rasoat.index.text.Folded;
 record Place(boolean own, double confidence) {
 
   private static final Pattern BEFORE_OWN =
-      Pattern.compile("[^A-Za-z0-9]*(?:(?:Luat|Nghi quyet|Phap lenh|LUAT)\\s+)?");
+      Pattern.compile(
+          "[^A-Za-z0-9]*(?:(?:luat|nghi quyet|phap lenh|lenh|ban an)\\s+)?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DATED =
       Pattern.compile("[^\\n]{0,40}?ng[a-z4]{1,2}\\s.*", Pattern.DOTALL);
 
@@ -32,7 +34,8 @@ record Place(boolean own, double confidence) {
   static Place of(Folded text, int start, boolean led, int end) {
     String all = text.text();
     int line = all.lastIndexOf('\n', start - 1) + 1;
-    boolean first = BEFORE_OWN.matcher(all.substring(line, start)).matches();
+    int from = Math.max(line, IncomingStamp.endIn(text, line, start));
+    boolean first = BEFORE_OWN.matcher(all.substring(from, start)).matches();
     if (led) {
       boolean capital = all.charAt(start) != 's';
       boolean colon = all.substring(start, end).indexOf(':') >= 0;

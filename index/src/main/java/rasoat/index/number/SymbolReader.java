@@ -16,7 +16,7 @@ final class SymbolReader {
 
   /** No space is printed around a hyphen, recognition and typists add one. */
   private static final Pattern JOIN =
-      Pattern.compile("[ \\t]?(?:[-~_=]{1,2}[)!.,;:*|'\"]?|[*'\"|](?=[A-Z0-9]))\\s?");
+      Pattern.compile("[ \\t]?(?:[-~_=·•]{1,2}[)!.,;:*|'\"]?|[*'\"|](?=[A-Z0-9]))\\s?");
 
   /** The rest of a code that a stray sign or space has broken. */
   private static final Pattern REST = Pattern.compile("[^A-Za-z0-9\\n/]([A-Z0-9]{1,9})(?![a-z])");

@@ -26,7 +26,8 @@ final class LookUpCampaign {
   private static final int BATCH = 20_000;
   private static final int CANDIDATES = 5;
   private static final int STRANGERS = 5;
-  private static final int SHOWN = 3;
+  private static final int SHOWN = 20;
+  private static final int PROGRESS = 2_000;
 
   private final World world;
   private final DocumentIndex index;
@@ -84,6 +85,9 @@ final class LookUpCampaign {
       ask(known.get(random.nextInt(known.size())), true, noise, random.nextLong(), tally);
       for (int other = 0; other < STRANGERS; other++) {
         ask(stranger(random), false, noise, random.nextLong(), tally);
+      }
+      if (tally.readings % PROGRESS == 0) {
+        System.err.println(tally.progress());
       }
     }
     return tally;

@@ -30,6 +30,11 @@ final class Tally {
     }
   }
 
+  /** A strange document named, of so many. */
+  String progress() {
+    return noise + ": " + falseStrong + " of " + strangers;
+  }
+
   String line() {
     double[] sorted = Arrays.copyOf(millis, timed);
     Arrays.sort(sorted);

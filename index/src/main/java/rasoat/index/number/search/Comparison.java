@@ -12,14 +12,17 @@ final class Comparison {
   private final Issuer read;
   private final @Nullable LocalDate date;
   private final int year;
+  private final boolean doubtful;
 
   /**
    * @param year inside the number; 0 for none
+   * @param doubtful whether another document of the agency may read alike
    */
-  Comparison(Issuer read, @Nullable LocalDate date, int year) {
+  Comparison(Issuer read, @Nullable LocalDate date, int year, boolean doubtful) {
     this.read = read;
     this.date = date;
     this.year = year;
+    this.doubtful = doubtful;
   }
 
   /** Another number counts only with the same day: most that share a key do not have it. */
@@ -61,7 +64,7 @@ final class Comparison {
     return seen == registered.getYear() ? Agreement.EQUAL : Agreement.DIFFERENT;
   }
 
-  private static Strength strength(
+  private Strength strength(
       Agreement number, Agreement agency, Agreement province, Agreement year, Agreement date) {
     boolean contradicted =
         agency == Agreement.DIFFERENT
@@ -73,7 +76,7 @@ final class Comparison {
     boolean sameAgency = agency == Agreement.EQUAL && province == Agreement.EQUAL;
     boolean sameDate = date == Agreement.EQUAL;
     if (number == Agreement.EQUAL) {
-      if (sameAgency && sameDate) {
+      if (sameAgency && sameDate && !doubtful) {
         return Strength.STRONG;
       }
       return sameAgency || sameDate ? Strength.SUPPORTED : Strength.NUMBER_ONLY;

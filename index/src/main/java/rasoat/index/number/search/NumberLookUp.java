@@ -29,7 +29,10 @@ public final class NumberLookUp {
     String year = question.number().year();
     Comparison comparison =
         new Comparison(
-            question.issuer(), question.date(), year.isEmpty() ? 0 : Integer.parseInt(year));
+            question.issuer(),
+            question.date(),
+            year.isEmpty() ? 0 : Integer.parseInt(year),
+            question.doubtful());
     List<NumberCandidate<Integer>> found = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       new SegmentSearch(leaf, question.number().canonical(), comparison).addTo(found, keys);

@@ -12,6 +12,11 @@
  * be hashed, or keyed where the registry is sealed. {@link
  * rasoat.index.number.search.NumberCandidate} then says what agrees, and how much that is worth.
  *
+ * <p>The hard part is the digit that was misread into another: the page then names another
+ * document, and nothing in the number shows it. Where words of the head were misread ({@code
+ * HeadWords}), a number that fits is believed only if no digit of like shape would fit as well
+ * ({@code DoubtfulDigit}); the others remain candidates.
+ *
  * <p>Agencies are told apart by the territory in their name ({@code provinces.tsv}, {@code
  * communes.tsv}), found with a misread sign or two; 314 names of communes recur in other provinces,
  * then the province decides.

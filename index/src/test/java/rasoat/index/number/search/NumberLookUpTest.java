@@ -37,6 +37,7 @@ final class NumberLookUpTest {
           document("e", "1840/UBND-VHXH", "UBND phường An Hải", "UBND THÀNH PHỐ ĐÀ NẴNG", DAY),
           document("f", "187-CV/BTGDVTU", "Ban Tuyên giáo và Dân vận", "TỈNH ỦY LẠNG SƠN", DAY),
           document("g", "26/2020/NĐ-CP", "Chính phủ", "", LocalDate.of(2020, 2, 28)),
+          document("i", "1846/UBND-VHXH", "UBND phường An Hải", "UBND THÀNH PHỐ ĐÀ NẴNG", DAY),
           document("h", "/UBND-VHXH", "UBND phường An Hải", "UBND THÀNH PHỐ ĐÀ NẴNG", DAY));
 
   @TempDir private Path folder;
@@ -109,6 +110,21 @@ final class NumberLookUpTest {
       })
   void namesNoneWithLess(String page) throws IOException {
     assertThat(strong(lookUp(page.replace(";", "\n")))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UBND PHƯỜNG AN HẢI;Số: 1846/UBND-VHXH;Đà Nẵng, ngày 16 tháng 12 năm 2025 | STRONG",
+        "UBND PHƯỜNG AN HẢI;S6: 1846/UBND-VHXH;Đà Nẵng, ngày 16 tháng 12 năm 2025 | SUPPORTED",
+        "UBND PHƯỜNG AN HẢI;Số: 1846/UBND-VHXH;Đà Nẵng, nqày 16 tháng 12 năm 2025 | SUPPORTED",
+        "UBND PHƯỜNG AN HẢI;Số: l849/UBND-VHXH;Đà Nẵng, ngày 16 tháng 12 năm 2025 | SUPPORTED",
+        "UBND PHƯỜNG AN HẢI;S6: 1849/UBND-VHXH;Đà Nẵng, nqày 16 tháng 12 năm 2025 | STRONG",
+      })
+  void believesADigitThatLooksLikeAnotherInASoundHeadOnly(String page, Strength strength)
+      throws IOException {
+    assertThat(lookUp(page.replace(";", "\n")).getFirst().strength()).isEqualTo(strength);
   }
 
   @Test
