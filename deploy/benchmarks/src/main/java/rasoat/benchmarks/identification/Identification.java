@@ -18,8 +18,8 @@ import rasoat.index.DocumentIndex;
 /** The campaign from the command line; {@code deploy/benchmarks/identification} calls it. */
 public final class Identification {
 
-  /** The seed of the corpus that registries are made of. */
-  public static final long CORPUS = 2026;
+  /** The seed of the corpus that registries are made of; {@code -Dcorpus=} names another. */
+  public static final long CORPUS = Long.getLong("corpus", 2026);
 
   private Identification() {}
 
