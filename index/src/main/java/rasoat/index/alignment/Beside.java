@@ -19,23 +19,40 @@ final class Beside {
   static final double ALIKE = 0.6;
 
   private static final double EXACT = 0.85;
-  private static final double CRISP_DIGITS = 0.1;
-  private static final double WHOLE = 0.96;
-  private static final double CRISP = 0.002;
   private static final int NEIGHBOURS = 4;
 
   private final List<Word> reading;
   private final List<Word> official;
+  private final Lines lines;
   private final Pairing pairs;
+  private final Body body;
+  private final double letterErrors;
 
-  private Beside(List<Word> reading, List<Word> official) {
+  private Beside(List<Word> reading, Lines lines, List<Word> official) {
+    this.lines = lines;
     this.reading = reading;
     this.official = official;
     this.pairs = Pairing.of(reading, official);
+    this.body = Body.of(official);
+    this.letterErrors = estimatedErrors();
   }
 
   static Beside of(List<Word> reading, List<Word> official) {
-    return new Beside(reading, official);
+    return new Beside(reading, new Lines(List.of()), official);
+  }
+
+  static Beside of(Reading reading, List<Word> official) {
+    return new Beside(Word.ofReading(reading.words()), new Lines(reading.places()), official);
+  }
+
+  /** Whether nothing was lost between two words of the reading. */
+  Lines.Closed isClosed(int r, int next) {
+    return lines.between(reading.get(r).index(), reading.get(next).index());
+  }
+
+  /** Where the prose of the text begins and ends. */
+  Body body() {
+    return body;
   }
 
   List<Word> reading() {
@@ -67,27 +84,13 @@ final class Beside {
   }
 
   /**
-   * What a reading almost without errors, marks left aside, adds to the trust in its digits, which
-   * have none.
-   */
-  double crispness() {
-    double wrong = 0;
-    int letters = 0;
-    for (int o = 0; o < official.size(); o++) {
-      if (isAnchor(o) && !official.get(o).isFigure()) {
-        letters += official.get(o).key().length();
-        wrong += (1 - pairs.likeness(o)) * official.get(o).key().length();
-      }
-    }
-    return letters > 200 && wrong <= CRISP * letters && ofReading() > WHOLE && wholeness() > WHOLE
-        ? CRISP_DIGITS
-        : 0;
-  }
-
-  /**
    * Share of the letters of the reading that are wrong, marks counted, estimated from the pairs.
    */
   double letterErrors() {
+    return letterErrors;
+  }
+
+  private double estimatedErrors() {
     double wrong = 0;
     int letters = 0;
     for (int o = 0; o < official.size(); o++) {
@@ -99,6 +102,12 @@ final class Beside {
       }
     }
     return letters == 0 ? 1 : wrong / letters;
+  }
+
+  /** How digits are misread at a fact. */
+  DigitNoise digitNoise(Fact fact) {
+    return DigitNoise.of(
+        letterErrors, neighbours(fact.from(), fact.to()), fact.from() < body.from());
   }
 
   /** Whether it was seen in its place: only such words are neighbours. */
@@ -194,20 +203,6 @@ final class Beside {
   boolean followsCapitals(Word word) {
     int at = Word.placeOf(reading, word.index());
     return at > 0 && reading.get(at - 1).isAllCapitals();
-  }
-
-  /** Share of the words of the text that were seen, from the first that was to the last. */
-  private double wholeness() {
-    int first = 0;
-    int last = official.size() - 1;
-    while (first <= last && !isAnchor(first)) {
-      first++;
-    }
-    while (last > first && !isAnchor(last)) {
-      last--;
-    }
-    long seen = IntStream.rangeClosed(first, last).filter(this::isSeen).count();
-    return first > last ? 0 : (double) seen / (last - first + 1);
   }
 
   /** How much a difference may be trusted in a reading as noisy as this, 0.2 to 1. */

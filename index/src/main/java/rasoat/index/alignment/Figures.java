@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Figures of a reading, which recognition may have broken or run together. */
 final class Figures {
 
-  private static final int MOST_PIECES = 3;
+  private static final int MOST_PIECES = 5;
 
   private Figures() {}
 

@@ -1,6 +1,7 @@
 package rasoat.index.alignment;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import rasoat.index.number.NumberReader;
 import rasoat.index.number.NumberReading;
 import rasoat.index.text.Folding;
@@ -10,13 +11,25 @@ import rasoat.model.document.DocumentNumber;
 final class NumberCheck {
 
   private static final double ALIKE_SYMBOL = 0.6;
-  private static final double BROKEN = 0.9;
+  private static final double BROKEN = 5;
+
+  /** A number of which a sign was repaired. */
+  private static final double REPAIRED = 4;
+
+  /** Digits, then the sign before the symbol; a year may stand between. */
+  private static final Pattern CLEAN =
+      Pattern.compile("(?:\\S{2,3}[:.,]? )?\\d+\\p{L}?(?:[/⁄]\\d{4})?[/⁄-]\\p{L}.*");
+
+  private final ChangedFigure change;
+
+  NumberCheck(DigitNoise noise) {
+    this.change = new ChangedFigure(noise);
+  }
 
   /** Of the words at the place of a number, which is {@code official} in the text. */
   Verdict of(String official, List<Word> place) {
     List<NumberReading> wanted = NumberReader.findIn(official);
-    List<NumberReading> readings =
-        NumberReader.findIn(String.join(" ", place.stream().map(Word::raw).toList()));
+    List<NumberReading> readings = NumberReader.findIn(joined(place));
     if (wanted.isEmpty()) {
       return new Verdict.Unseen();
     }
@@ -31,12 +44,22 @@ final class NumberCheck {
     if (other.number().isBlank() || other.confidence() < 0.5) {
       return new Verdict.Unseen();
     }
-    double plausible = Plausibility.ofDigits(serial, other.number().serial());
-    return new Verdict.Other(place, other.confidence() * plausible);
+    return new Verdict.Other(place, nats(serial, other, joined(place)));
+  }
+
+  private static String joined(List<Word> words) {
+    return String.join(" ", words.stream().map(Word::raw).toList());
+  }
+
+  private double nats(String serial, NumberReading reading, String raw) {
+    boolean clean = CLEAN.matcher(raw).matches();
+    return change.ofDigits(serial, reading.number().serial())
+        - (clean ? 0 : BROKEN)
+        - REPAIRED * (1 - reading.confidence());
   }
 
   /** A number whose separators were lost: digits, then nearly the letters of the symbol. */
-  private static Verdict broken(DocumentNumber wanted, List<Word> place) {
+  private Verdict broken(DocumentNumber wanted, List<Word> place) {
     for (Word word : place) {
       String key = Folding.plain(word.bare());
       int digits = 0;
@@ -49,8 +72,7 @@ final class NumberCheck {
         String serial = key.substring(0, digits);
         return serial.equals(wanted.serial())
             ? new Verdict.Same()
-            : new Verdict.Other(
-                List.of(word), BROKEN * Plausibility.ofDigits(wanted.serial(), serial));
+            : new Verdict.Other(List.of(word), change.ofDigits(wanted.serial(), serial) - BROKEN);
       }
     }
     return new Verdict.Unseen();
@@ -72,8 +94,7 @@ final class NumberCheck {
         }
         boolean series = reading.number().symbol().equals(number.symbol());
         if (series && !reading.number().isBlank() && otherwise instanceof Verdict.Unseen) {
-          double plausible = Plausibility.ofDigits(number.serial(), reading.number().serial());
-          return new Verdict.Other(List.of(word), plausible * reading.confidence());
+          return new Verdict.Other(List.of(word), nats(number.serial(), reading, word.raw()));
         }
       }
     }
