@@ -111,7 +111,7 @@ public record Alignment(
     PassageCheck passages = new PassageCheck(beside);
     FactCheck facts = new FactCheck(beside);
     for (Fact fact : Facts.in(beside.official())) {
-      if (!passages.isUnseen(fact.from())) {
+      if (!passages.isUnseen(fact)) {
         facts.check(fact);
       }
     }

@@ -3,9 +3,11 @@ package rasoat.index.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rasoat.index.alignment.Reading.Place;
 
 /**
  * A reading laid beside an official text, and what can be asked of it. Words are named by their
@@ -23,13 +25,15 @@ final class Beside {
 
   private final List<Word> reading;
   private final List<Word> official;
+  private final List<Place> places;
   private final Lines lines;
   private final Pairing pairs;
   private final Body body;
   private final double letterErrors;
 
-  private Beside(List<Word> reading, Lines lines, List<Word> official) {
-    this.lines = lines;
+  private Beside(List<Word> reading, List<Place> places, List<Word> official) {
+    this.places = places;
+    this.lines = new Lines(places);
     this.reading = reading;
     this.official = official;
     this.pairs = Pairing.of(reading, official);
@@ -38,11 +42,11 @@ final class Beside {
   }
 
   static Beside of(List<Word> reading, List<Word> official) {
-    return new Beside(reading, new Lines(List.of()), official);
+    return new Beside(reading, List.of(), official);
   }
 
   static Beside of(Reading reading, List<Word> official) {
-    return new Beside(Word.ofReading(reading.words()), new Lines(reading.places()), official);
+    return new Beside(Word.ofReading(reading.words()), reading.places(), official);
   }
 
   /** Whether nothing was lost between two words of the reading. */
@@ -104,10 +108,20 @@ final class Beside {
     return letters == 0 ? 1 : wrong / letters;
   }
 
-  /** How digits are misread at a fact. */
-  DigitNoise digitNoise(Fact fact) {
-    return DigitNoise.of(
-        letterErrors, neighbours(fact.from(), fact.to()), fact.from() < body.from());
+  /** How digits are misread where these words were seen. */
+  DigitNoise digitNoise(Fact fact, List<Word> seen) {
+    DigitNoise.Place place =
+        new DigitNoise.Place(fact.from() < body.from(), neighbours(fact.from(), fact.to()));
+    OptionalDouble certainty =
+        places.isEmpty()
+            ? OptionalDouble.empty()
+            : seen.stream()
+                .filter(Word::hasDigit)
+                .mapToDouble(word -> places.get(word.index()).certainty())
+                .min();
+    return certainty.isPresent()
+        ? DigitNoise.ofOwnReading(letterErrors, certainty.getAsDouble(), place)
+        : DigitNoise.ofAnyReading(letterErrors, place);
   }
 
   /** Whether it was seen in its place: only such words are neighbours. */

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 final class ChangedFigure {
 
   /** That a fact was changed, and to this value. */
-  private static final double OTHER = Double.parseDouble(System.getProperty("other", "6.95"));
+  private static final double OTHER = 6.4;
+
+  /** For each further digit: there are more such values, each as seldom. */
+  private static final double MORE = 1.5;
 
   /** A form that is not the printed one. */
   private static final double BROKEN = 3;
@@ -19,7 +22,7 @@ final class ChangedFigure {
   /** At most, for what is no possible value. */
   private static final double NO_VALUE = -1.5;
 
-  private static final double LESS_ROUND = 2;
+  private static final double UNLIKELY = 2;
   private static final double OTHER_YEAR = 2;
 
   /** Deadlines and days of issue lie within so many years of each other. */
@@ -31,6 +34,12 @@ final class ChangedFigure {
   /** The number of the next item, caught in the place of a figure. */
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}[.)]");
 
+  /** Before a point that parts thousands stand three digits at most. */
+  private static final Pattern LONG_GROUP = Pattern.compile("\\d{4,}\\.\\d{3}(?!\\d)");
+
+  /** Ten digits are misread sooner than few, and seldom changed. */
+  private static final Pattern TELEPHONE = Pattern.compile("0\\d{8,10}");
+
   private static final Pattern PLAIN = Pattern.compile("[\\d.,/%-]+");
 
   private final DigitNoise noise;
@@ -41,7 +50,11 @@ final class ChangedFigure {
 
   /** Of the digits alone. */
   double ofDigits(String official, String seen) {
-    return noise.cost(official, seen) - OTHER;
+    int different = 0;
+    for (int i = 0; i < Math.min(official.length(), seen.length()); i++) {
+      different += official.charAt(i) == seen.charAt(i) ? 0 : 1;
+    }
+    return noise.cost(official, seen) - OTHER - MORE * Math.clamp(different - 1, 0, 2);
   }
 
   /** Of one figure, perhaps in pieces, where another stands in the text. */
@@ -56,7 +69,10 @@ final class ChangedFigure {
     if (ordinal || !PLAIN.matcher(raw).matches()) {
       return Math.min(change, NO_VALUE);
     }
-    return isLessRound(official, digits) ? change - LESS_ROUND : change;
+    return change
+        - (isLessRound(official, digits) ? UNLIKELY : 0)
+        - (LONG_GROUP.matcher(raw).find() ? BROKEN : 0)
+        - (TELEPHONE.matcher(official).matches() ? UNLIKELY : 0);
   }
 
   /**
@@ -94,11 +110,12 @@ final class ChangedFigure {
       return isTime(seen) ? change : Math.min(change, NO_VALUE);
     }
     boolean possible =
-        seen.size() == 3
-            && seen.stream().allMatch(figure -> figure.bare().matches("\\d+"))
-            && isDay(seen.get(0).bare(), seen.get(1).bare());
+        seen.stream().allMatch(figure -> figure.bare().matches("\\d+"))
+            && isFrom(1, 31, seen.getFirst().bare())
+            && (seen.size() != 3 || isFrom(1, 12, seen.get(1).bare()));
+    double whole = seen.size() == 3 ? 0 : BROKEN;
     return possible
-        ? withYear(official.strip(), digits.strip(), change)
+        ? withYear(official.strip(), digits.strip(), change - whole)
         : Math.min(change, NO_VALUE);
   }
 

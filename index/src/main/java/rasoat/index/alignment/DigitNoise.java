@@ -1,36 +1,28 @@
 package rasoat.index.alignment;
 
-import java.util.List;
-
 /**
- * How unlikely it is that recognition made one figure of another, in nats.
+ * How unlikely it is that recognition made one figure of another, in nats: a weighted edit distance
+ * over digits.
  *
- * <p>Measured on drawn, photographed and recognised pages: digits are read far better than letters
- * with marks, and the better the page the more so (the rate of wrong digits goes with the third
- * power of the rate of wrong letters). Of the 90 exchanges a few make most of the mistakes, and
- * they do so in one direction: small print loses strokes, it gains none.
+ * @param rate share of digits that are wrong here
+ * @param cutOff how often a piece of a figure is lost
+ * @param confusion which digits are taken for which
  */
-final class DigitNoise {
+record DigitNoise(double rate, double cutOff, DigitConfusion confusion) {
 
-  /** Wrong digits of a page with so many wrong letters. */
-  private static final double DIGITS = 0.005;
-
-  private static final double LETTERS = 0.04;
   private static final double LEAST = 5e-5;
   private static final double MOST = 0.1;
 
-  /** Letterheads are set smaller, and in italics. */
-  private static final double HEAD = 5;
+  /** Our own recognition has so many wrong digits on a page with so many wrong letters. */
+  private static final double DIGITS = 0.005;
 
-  /** Exchanges by how often they happen: pairs of official and seen digit. */
-  private static final List<String> EXCHANGES =
-      List.of(
-          " 89 86 72 31 ",
-          " 53 01 23 56 69 93 80 60 84 ",
-          " 09 27 20 06 02 21 12 59 48 68 67 92 04 70 29 65 10 34 32 ");
+  private static final double LETTERS = 0.04;
 
-  /** How often, where one is the average wrong digit; the last for all other exchanges. */
-  private static final double[] SHARES = {2.5, 0.7, 0.22, 0.035};
+  /** Others may have a wrong digit for four wrong letters. */
+  private static final double OF_OTHERS = 0.25;
+
+  /** Words go, and pieces of figures with them. */
+  private static final double CUT_OFF = 0.3;
 
   private static final double LOST = 0.6;
   private static final double ADDED = 0.15;
@@ -38,40 +30,74 @@ final class DigitNoise {
   /** The thinnest digit goes, and comes of a stroke. */
   private static final double THIN = 2;
 
-  /** Words go, and pieces of figures with them. */
-  private static final double CUT_OFF = 0.3;
+  /**
+   * Of our own recognition: digits are read far better than letters with marks, and the better the
+   * page the more so; their rate goes with the third power.
+   *
+   * @param letterErrors share of the letters of the page that are wrong, 0..1
+   * @param certainty of the recognition of the figure itself, 0..1
+   */
+  static DigitNoise ofOwnReading(double letterErrors, double certainty, Place place) {
+    double rate = Math.max(LEAST, Math.pow(letterErrors / LETTERS, 3) * DIGITS) * place.smaller();
+    return new DigitNoise(
+        Math.min(MOST, rate * place.factor(certainty)),
+        Math.clamp(CUT_OFF * letterErrors * place.smaller(), 0.002, 0.3),
+        DigitConfusion.MEASURED);
+  }
 
-  private final double rate;
-  private final double cutOff;
-
-  private DigitNoise(double rate, double cutOff) {
-    this.rate = rate;
-    this.cutOff = cutOff;
+  /** Of words whose reader is not known. */
+  static DigitNoise ofAnyReading(double letterErrors, Place place) {
+    double rate = Math.max(2 * LEAST, OF_OTHERS * letterErrors) * place.around();
+    return new DigitNoise(
+        Math.min(MOST, rate),
+        Math.clamp(CUT_OFF * letterErrors * place.smaller(), 0.002, 0.3),
+        DigitConfusion.BY_SHAPE);
   }
 
   /**
-   * @param letterErrors share of the letters of the page that are wrong, 0..1
+   * Where a figure stands.
+   *
+   * @param head in the letterhead, which is set smaller, and in italics
    * @param neighbours share of the words around that were read to the letter, 0..1
-   * @param head whether the figure stands in the letterhead
    */
-  static DigitNoise of(double letterErrors, double neighbours, boolean head) {
-    double cube = Math.pow(letterErrors / LETTERS, 3) * DIGITS;
-    double around = 1 + 9 * (1 - neighbours);
-    double rate = Math.max(LEAST, cube) * (head ? HEAD : around);
-    return new DigitNoise(Math.min(MOST, rate), Math.clamp(CUT_OFF * letterErrors, 0.002, 0.3));
+  record Place(boolean head, double neighbours) {
+
+    private static final double SMALLER = 5;
+    private static final double BLURRED = 9;
+
+    /** Words of lower certainty have more wrong digits than the page has, others fewer. */
+    private static final double[] CERTAINTIES = {0.92, 0.8, 0.5, 0};
+
+    private static final double[] FACTORS = {0.1, 1.2, 3.5, 6};
+    private static final double[] HEAD_FACTORS = {0.2, 0.8, 1.9, 2.5};
+
+    double smaller() {
+      return head ? SMALLER : around();
+    }
+
+    double around() {
+      return head ? 1 : 1 + BLURRED * (1 - neighbours);
+    }
+
+    double factor(double certainty) {
+      int how = 0;
+      while (certainty < CERTAINTIES[how]) {
+        how++;
+      }
+      return head ? HEAD_FACTORS[how] : FACTORS[how];
+    }
   }
 
   /** Of all that must have happened; 0 for the same digits. */
   double cost(String official, String seen) {
     double cost = edits(official, seen);
-    boolean shorter = seen.length() < official.length() && seen.length() > 1;
-    if (shorter) {
-      String begin = official.substring(0, seen.length());
-      String end = official.substring(official.length() - seen.length());
-      double left = Math.min(edits(begin, seen), edits(end, seen));
-      return Math.min(cost, left - Math.log(cutOff));
+    if (seen.isEmpty() || seen.length() >= official.length()) {
+      return cost;
     }
-    return cost;
+    String begin = official.substring(0, seen.length());
+    String end = official.substring(official.length() - seen.length());
+    double left = Math.min(edits(begin, seen), edits(end, seen));
+    return Math.min(cost, left - Math.log(cutOff));
   }
 
   private double edits(String official, String seen) {
@@ -98,14 +124,6 @@ final class DigitNoise {
   }
 
   private double exchange(char official, char seen) {
-    if (official == seen) {
-      return 0;
-    }
-    String pair = " " + official + seen + " ";
-    int how = 0;
-    while (how < EXCHANGES.size() && !EXCHANGES.get(how).contains(pair)) {
-      how++;
-    }
-    return -Math.log(rate * SHARES[how]);
+    return official == seen ? 0 : -Math.log(rate * confusion.share(official, seen));
   }
 }

@@ -75,13 +75,11 @@ final class FactCheck {
 
   /** The own number may have moved within the letterhead, which is printed in two columns. */
   private Verdict number(Fact fact, List<Word> place) {
-    String official = beside.official().get(fact.from()).raw();
-    NumberCheck numbers = new NumberCheck(beside.digitNoise(fact));
-    Verdict atPlace = numbers.of(official, place);
+    NumberCheck numbers = new NumberCheck(beside, fact);
+    Verdict atPlace = numbers.of(place);
     boolean own = fact.from() < body.from();
     return own && !(atPlace instanceof Verdict.Same)
-        ? numbers.within(
-            official, beside.reading().subList(0, beside.after(body.from() - 1)), atPlace)
+        ? numbers.within(beside.reading().subList(0, beside.after(body.from() - 1)), atPlace)
         : atPlace;
   }
 
@@ -116,7 +114,7 @@ final class FactCheck {
   }
 
   private boolean hasForm(Fact fact, Word first, Word last) {
-    if (fact.kind() == Fact.Kind.NAME) {
+    if (fact.kind() == Fact.Kind.NAME || fact.kind() == Fact.Kind.NUMBER) {
       return true;
     }
     List<Word> official = beside.official().subList(fact.from(), fact.to());

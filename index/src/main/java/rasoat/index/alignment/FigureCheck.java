@@ -64,7 +64,8 @@ final class FigureCheck {
             .or(() -> beside.figureFor(wanted).map(List::of))
             .or(() -> figures.size() == 1 ? Optional.of(figures) : Optional.empty());
     return seen.<Verdict>map(
-            words -> new Verdict.Other(words, change(fact).ofFigure(fact.kind(), digits, words)))
+            words ->
+                new Verdict.Other(words, change(fact, words).ofFigure(fact.kind(), digits, words)))
         .orElse(new Verdict.Unseen());
   }
 
@@ -95,11 +96,12 @@ final class FigureCheck {
     return official.compareTo(read) == 0
         ? new Verdict.Same()
         : new Verdict.Other(
-            seen, change(fact).ofFigures(fact.kind(), official.toString(), read.toString(), seen));
+            seen,
+            change(fact, seen).ofFigures(fact.kind(), official.toString(), read.toString(), seen));
   }
 
-  private ChangedFigure change(Fact fact) {
-    return new ChangedFigure(beside.digitNoise(fact));
+  private ChangedFigure change(Fact fact, List<Word> seen) {
+    return new ChangedFigure(beside.digitNoise(fact, seen));
   }
 
   /**

@@ -90,7 +90,8 @@ final class NameWeighing {
       }
       odd += oddness(word, person);
     }
-    return person && whole && !Names.isFamily(window.getFirst()) ? odd + SYLLABLE : odd;
+    boolean family = from > fact.from() || Names.isFamily(window.getFirst());
+    return person && !family ? odd + SYLLABLE : odd;
   }
 
   /** A capitalised word before small letters begins a term, as in a list of recipients. */

@@ -1,6 +1,7 @@
 package rasoat.index.alignment;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rasoat.index.number.NumberReader;
 import rasoat.index.number.NumberReading;
@@ -10,78 +11,101 @@ import rasoat.model.document.DocumentNumber;
 /** Compares document numbers, by their serials: other letters behind the same serial are noise. */
 final class NumberCheck {
 
-  private static final double ALIKE_SYMBOL = 0.6;
-  private static final double BROKEN = 5;
+  private static final double ALIKE_SYMBOL = 0.55;
+
+  /** The sign behind the serial was lost, or read as one digit more. */
+  private static final double BROKEN = 6;
 
   /** A number of which a sign was repaired. */
-  private static final double REPAIRED = 4;
+  private static final double REPAIRED = 8;
 
-  /** Digits, then the sign before the symbol; a year may stand between. */
-  private static final Pattern CLEAN =
-      Pattern.compile("(?:\\S{2,3}[:.,]? )?\\d+\\p{L}?(?:[/⁄]\\d{4})?[/⁄-]\\p{L}.*");
+  private static final double LEAST_CONFIDENCE = 0.5;
 
-  private final ChangedFigure change;
+  /** Serial, perhaps a letter and a year, the sign before the symbol, the symbol. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d+)[A-Za-z]?(?:[/⁄]\\d{4})?\\s?([/⁄-]?)\\s?[^\\p{L}\\d]?(\\p{L}.*)");
 
-  NumberCheck(DigitNoise noise) {
-    this.change = new ChangedFigure(noise);
+  /** Signs that stand in no number, beside its digits: digits that were not read as such. */
+  private static final Pattern BLOTTED =
+      Pattern.compile("[^\\p{L}\\d\\s:.,/⁄-]\\d|\\d[^\\p{L}\\d\\s:.,/⁄-]");
+
+  private final Beside beside;
+  private final Fact fact;
+  private final String official;
+
+  /**
+   * @param fact the number of the text
+   */
+  NumberCheck(Beside beside, Fact fact) {
+    this.beside = beside;
+    this.fact = fact;
+    this.official = beside.official().get(fact.from()).raw();
   }
 
-  /** Of the words at the place of a number, which is {@code official} in the text. */
-  Verdict of(String official, List<Word> place) {
+  /** Of the words at the place of the number. */
+  Verdict of(List<Word> place) {
     List<NumberReading> wanted = NumberReader.findIn(official);
-    List<NumberReading> readings = NumberReader.findIn(joined(place));
     if (wanted.isEmpty()) {
       return new Verdict.Unseen();
     }
-    if (readings.isEmpty()) {
-      return broken(wanted.getFirst().number(), place);
+    DocumentNumber number = wanted.getFirst().number();
+    Verdict bySymbol = bySymbol(number, place);
+    return bySymbol instanceof Verdict.Unseen ? byReader(number, place) : bySymbol;
+  }
+
+  /** What stands before nearly the letters of the symbol. */
+  private Verdict bySymbol(DocumentNumber wanted, List<Word> place) {
+    String symbol = letters(wanted.symbol());
+    Verdict found = new Verdict.Unseen();
+    for (Word word : place) {
+      Matcher matcher = NUMBER.matcher(word.bare());
+      if (matcher.matches() && Likeness.ofKeys(symbol, letters(matcher.group(3))) >= ALIKE_SYMBOL) {
+        if (matcher.group(1).equals(wanted.serial())) {
+          return new Verdict.Same();
+        }
+        double lost = matcher.group(2).isEmpty() || BLOTTED.matcher(word.raw()).find() ? BROKEN : 0;
+        found =
+            new Verdict.Other(
+                List.of(word), change(word).ofDigits(wanted.serial(), matcher.group(1)) - lost);
+      }
     }
-    String serial = wanted.getFirst().number().serial();
-    if (readings.stream().anyMatch(reading -> reading.number().serial().equals(serial))) {
+    return found;
+  }
+
+  private ChangedFigure change(Word seen) {
+    return new ChangedFigure(beside.digitNoise(fact, List.of(seen)));
+  }
+
+  private static String letters(String symbol) {
+    return Folding.plain(symbol).replaceAll("[^a-z]", "");
+  }
+
+  private Verdict byReader(DocumentNumber wanted, List<Word> place) {
+    String text = String.join(" ", place.stream().map(Word::raw).toList());
+    List<NumberReading> readings = NumberReader.findIn(text);
+    if (readings.stream().anyMatch(it -> it.number().serial().equals(wanted.serial()))) {
       return new Verdict.Same();
     }
-    NumberReading other = readings.getFirst();
-    if (other.number().isBlank() || other.confidence() < 0.5) {
+    if (readings.isEmpty()
+        || readings.getFirst().number().isBlank()
+        || readings.getFirst().confidence() < LEAST_CONFIDENCE) {
       return new Verdict.Unseen();
     }
-    return new Verdict.Other(place, nats(serial, other, joined(place)));
+    return new Verdict.Other(place, nats(wanted, readings.getFirst(), place));
   }
 
-  private static String joined(List<Word> words) {
-    return String.join(" ", words.stream().map(Word::raw).toList());
-  }
-
-  private double nats(String serial, NumberReading reading, String raw) {
-    boolean clean = CLEAN.matcher(raw).matches();
-    return change.ofDigits(serial, reading.number().serial())
-        - (clean ? 0 : BROKEN)
+  private double nats(DocumentNumber wanted, NumberReading reading, List<Word> seen) {
+    boolean blotted = seen.stream().anyMatch(word -> BLOTTED.matcher(word.raw()).find());
+    return new ChangedFigure(beside.digitNoise(fact, seen))
+            .ofDigits(wanted.serial(), reading.number().serial())
+        - (blotted ? BROKEN : 0)
         - REPAIRED * (1 - reading.confidence());
-  }
-
-  /** A number whose separators were lost: digits, then nearly the letters of the symbol. */
-  private Verdict broken(DocumentNumber wanted, List<Word> place) {
-    for (Word word : place) {
-      String key = Folding.plain(word.bare());
-      int digits = 0;
-      while (digits < key.length() && Character.isDigit(key.charAt(digits))) {
-        digits++;
-      }
-      String symbol = Folding.plain(wanted.symbol()).replaceAll("[^a-z]", "");
-      String letters = key.substring(digits).replaceAll("[^a-z]", "");
-      if (digits >= 2 && Likeness.ofKeys(symbol, letters) >= ALIKE_SYMBOL) {
-        String serial = key.substring(0, digits);
-        return serial.equals(wanted.serial())
-            ? new Verdict.Same()
-            : new Verdict.Other(List.of(word), change.ofDigits(wanted.serial(), serial) - BROKEN);
-      }
-    }
-    return new Verdict.Unseen();
   }
 
   /**
    * The number of a letterhead, wherever it stands there; another of the same series is another.
    */
-  Verdict within(String official, List<Word> letterhead, Verdict otherwise) {
+  Verdict within(List<Word> letterhead, Verdict otherwise) {
     List<NumberReading> wanted = NumberReader.findIn(official);
     if (wanted.isEmpty()) {
       return otherwise;
@@ -94,7 +118,7 @@ final class NumberCheck {
         }
         boolean series = reading.number().symbol().equals(number.symbol());
         if (series && !reading.number().isBlank() && otherwise instanceof Verdict.Unseen) {
-          return new Verdict.Other(List.of(word), nats(number.serial(), reading, word.raw()));
+          return new Verdict.Other(List.of(word), nats(number, reading, List.of(word)));
         }
       }
     }

@@ -10,6 +10,7 @@ final class PassageCheck {
 
   private static final int LEAST_WORDS = 6;
   private static final double SEEN = 0.5;
+  private static final double CLEAR = 0.7;
   private static final double LEAST_CONFIDENCE = 0.2;
 
   private static final double REPLACED = 0.9;
@@ -51,10 +52,15 @@ final class PassageCheck {
     this.legible = vietnamese(beside.agreeing());
   }
 
-  /** Whether a word stands in a passage that was not seen: then its facts were not, either. */
-  boolean isUnseen(int o) {
-    Passage passage = passages.around(o);
-    return passage.length() >= LEAST_WORDS && !isSeen(passage);
+  /**
+   * Whether a fact stands in a passage that was not seen: then it was not, either, unless the words
+   * around it were.
+   */
+  boolean isUnseen(Fact fact) {
+    Passage passage = passages.around(fact.from());
+    return passage.length() >= LEAST_WORDS
+        && !isSeen(passage)
+        && beside.neighbours(fact.from(), fact.to()) < CLEAR;
   }
 
   List<Alignment.Difference> differences() {
@@ -140,7 +146,9 @@ final class PassageCheck {
       return Optional.empty();
     }
     double trust = beside.neighbours(at, at) * beside.clarity();
-    boolean doubtful = more.size() > LONGEST_ADDED || beside.letterErrors() > WRONG_LANGUAGE;
+    boolean footnote =
+        more.size() > LONGEST_ADDED && beside.isClosed(from - 1, to) != Lines.Closed.YES;
+    boolean doubtful = footnote || beside.letterErrors() > WRONG_LANGUAGE;
     double added = doubtful ? MAYBE : ADDED;
     return Optional.of(difference(new Passage(at, at), more, added * trust * sense));
   }

@@ -112,6 +112,10 @@ record Word(int index, int start, int line, String raw, String key, String digit
     return start + raw.length();
   }
 
+  boolean hasDigit() {
+    return raw.chars().anyMatch(Character::isDigit);
+  }
+
   boolean isFigure() {
     return !digits.isEmpty();
   }
