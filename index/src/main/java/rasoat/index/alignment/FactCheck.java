@@ -12,6 +12,9 @@ final class FactCheck {
   /** A form that is not the printed one, in nats. */
   private static final double BROKEN = 3;
 
+  /** And at most so many: its digits were not read as digits. */
+  private static final double MOST_BROKEN = 1;
+
   /** Neighbours of which none was read, in nats. */
   private static final double BLURRED = 8;
 
@@ -95,8 +98,7 @@ final class FactCheck {
     Word first = other.seen().getFirst();
     Word last = other.seen().getLast();
     double nats =
-        other.nats()
-            - (hasForm(fact, first, last) ? 0 : BROKEN)
+        (hasForm(fact, first, last) ? other.nats() : Math.min(other.nats() - BROKEN, MOST_BROKEN))
             - BLURRED * Math.max(0, 1 - surroundings(fact) - ALLOWANCE)
             - UNCLEAR * (1 - beside.clarity());
     double confidence = 1 / (1 + Math.exp(-nats));

@@ -2,7 +2,9 @@ package rasoat.index.alignment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import rasoat.index.alignment.Reading.Place;
 
 /**
@@ -71,6 +73,21 @@ final class Lines {
       }
     }
     return Closed.YES;
+  }
+
+  /** Whether a word stands in the right half of the words of its page. */
+  boolean isOnTheRight(int word) {
+    if (places.isEmpty()) {
+      return false;
+    }
+    int page = places.get(word).page();
+    IntSummaryStatistics across =
+        places.stream()
+            .filter(place -> place.page() == page)
+            .flatMapToInt(place -> IntStream.of(place.left(), place.right()))
+            .summaryStatistics();
+    Place place = places.get(word);
+    return place.left() + place.right() > across.getMin() + across.getMax();
   }
 
   /** The usual distance from line to line of a page; 0 when it has too few. */

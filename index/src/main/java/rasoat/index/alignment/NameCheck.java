@@ -131,6 +131,7 @@ final class NameCheck {
       int end = r;
       while (end < reading.size()
           && beside.isForeign(end)
+          && beside.isOnTheRight(end)
           && Names.isKnown(reading.get(end))
           && reading.get(end).isCapitalised()) {
         end++;

@@ -19,6 +19,9 @@ final class NameWeighing {
   private static final double SYLLABLE = 4.5;
   private static final double FOREIGN = 8;
 
+  /** Not beside the words of the name that are the same. */
+  private static final double APART = 6;
+
   /** Fewer letters than these are what is left of a word. */
   private static final int SHORTEST = 3;
 
@@ -57,6 +60,8 @@ final class NameWeighing {
         boolean goesOn = end < place.size() && isLowerCase(place.get(end));
         boolean fits = window.size() >= words && !goesOn;
         double odd = fits ? oddness(fact, from, to, window) : Double.POSITIVE_INFINITY;
+        boolean apart = from > fact.from() && start > 0 || to < fact.to() && end < place.size();
+        odd += apart ? APART : 0;
         boolean longer = best.isPresent() && window.size() > best.get().size();
         if (odd < oddness || (odd == oddness && longer)) {
           oddness = odd;
