@@ -47,7 +47,7 @@ record DigitNoise(double rate, double cutOff, DigitConfusion confusion) {
 
   /** Of words whose reader is not known. */
   static DigitNoise ofAnyReading(double letterErrors, Place place) {
-    double rate = Math.max(2 * LEAST, OF_OTHERS * letterErrors) * place.around();
+    double rate = Math.max(2 * LEAST, OF_OTHERS * letterErrors);
     return new DigitNoise(
         Math.min(MOST, rate),
         Math.clamp(CUT_OFF * letterErrors * place.smaller(), 0.002, 0.3),

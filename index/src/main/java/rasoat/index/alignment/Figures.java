@@ -48,7 +48,7 @@ final class Figures {
   /** Whether thousands follow, parted by a space. */
   private static boolean goesOn(List<Word> figures, int last) {
     return last + 1 < figures.size()
-        && figures.get(last + 1).digits().equals("000")
+        && figures.get(last + 1).digits().matches("(?:000)+")
         && figures.get(last).digits().length() >= 3
         && isBeside(figures, last, last + 1);
   }

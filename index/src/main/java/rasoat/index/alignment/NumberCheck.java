@@ -53,7 +53,7 @@ final class NumberCheck {
     return bySymbol instanceof Verdict.Unseen ? byReader(number, place) : bySymbol;
   }
 
-  /** What stands before nearly the letters of the symbol. */
+  /** What stands before nearly the letters of the symbol, unless it is the year. */
   private Verdict bySymbol(DocumentNumber wanted, List<Word> place) {
     String symbol = letters(wanted.symbol());
     Verdict found = new Verdict.Unseen();
@@ -62,6 +62,9 @@ final class NumberCheck {
       if (matcher.matches() && Likeness.ofKeys(symbol, letters(matcher.group(3))) >= ALIKE_SYMBOL) {
         if (matcher.group(1).equals(wanted.serial())) {
           return new Verdict.Same();
+        }
+        if (official.contains("/" + matcher.group(1) + "/")) {
+          return new Verdict.Unseen();
         }
         double lost = matcher.group(2).isEmpty() || BLOTTED.matcher(word.raw()).find() ? BROKEN : 0;
         found =
