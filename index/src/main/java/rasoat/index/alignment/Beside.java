@@ -54,6 +54,11 @@ final class Beside {
     return lines.between(reading.get(r).index(), reading.get(next).index());
   }
 
+  /** Whether nobody knows where the words stood. */
+  boolean isWordsAlone() {
+    return places.isEmpty();
+  }
+
   /** Whether a word stands in the right half of what was read of its page. */
   boolean isOnTheRight(int r) {
     return lines.isOnTheRight(reading.get(r).index());

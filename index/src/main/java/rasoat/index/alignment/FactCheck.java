@@ -12,14 +12,18 @@ final class FactCheck {
   /** A form that is not the printed one, in nats. */
   private static final double BROKEN = 3;
 
-  /** And at most so many: its digits were not read as digits. */
-  private static final double MOST_BROKEN = 1;
-
   /** Neighbours of which none was read, in nats. */
   private static final double BLURRED = 8;
 
   /** A word or two nearby may be misread. */
   private static final double ALLOWANCE = 0.15;
+
+  /**
+   * With fewer of its neighbours to the letter lines may be lost there; words alone do not tell.
+   */
+  private static final double READ = 0.6;
+
+  private static final double UNREAD = -0.4;
 
   /** A reading of which next to nothing agrees with the text. */
   private static final double UNCLEAR = 6;
@@ -98,10 +102,12 @@ final class FactCheck {
     Word first = other.seen().getFirst();
     Word last = other.seen().getLast();
     double nats =
-        (hasForm(fact, first, last) ? other.nats() : Math.min(other.nats() - BROKEN, MOST_BROKEN))
+        (hasForm(fact, first, last) ? other.nats() : broken(fact, other))
             - BLURRED * Math.max(0, 1 - surroundings(fact) - ALLOWANCE)
             - UNCLEAR * (1 - beside.clarity());
-    double confidence = 1 / (1 + Math.exp(-nats));
+    double most =
+        beside.isWordsAlone() && surroundings(fact) < READ ? UNREAD : Double.POSITIVE_INFINITY;
+    double confidence = 1 / (1 + Math.exp(-Math.min(nats, most)));
     if (confidence < LEAST_CONFIDENCE) {
       return;
     }
@@ -113,6 +119,14 @@ final class FactCheck {
             first.index(),
             last.index() + 1,
             confidence));
+  }
+
+  /** Pieces of a figure are no figure of another length. */
+  private double broken(Fact fact, Verdict.Other other) {
+    String official = fact.digits(beside.official());
+    boolean pieces = Figures.digits(other.seen()).length() != official.length();
+    double nats = other.nats() - BROKEN;
+    return pieces ? Math.min(nats, UNREAD) : nats;
   }
 
   private boolean hasForm(Fact fact, Word first, Word last) {
