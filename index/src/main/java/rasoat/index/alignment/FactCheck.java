@@ -23,6 +23,7 @@ final class FactCheck {
    */
   private static final double READ = 0.6;
 
+  private static final double CLEAR = 0.5;
   private static final double UNREAD = -0.4;
 
   /** A reading of which next to nothing agrees with the text. */
@@ -105,8 +106,7 @@ final class FactCheck {
         (hasForm(fact, first, last) ? other.nats() : broken(fact, other))
             - BLURRED * Math.max(0, 1 - surroundings(fact) - ALLOWANCE)
             - UNCLEAR * (1 - beside.clarity());
-    double most =
-        beside.isWordsAlone() && surroundings(fact) < READ ? UNREAD : Double.POSITIVE_INFINITY;
+    double most = isDoubtful(fact) ? UNREAD : Double.POSITIVE_INFINITY;
     double confidence = 1 / (1 + Math.exp(-Math.min(nats, most)));
     if (confidence < LEAST_CONFIDENCE) {
       return;
@@ -119,6 +119,11 @@ final class FactCheck {
             first.index(),
             last.index() + 1,
             confidence));
+  }
+
+  /** Where lines were lost, or much of what was read is something else. */
+  private boolean isDoubtful(Fact fact) {
+    return beside.clarity() < CLEAR || beside.isWordsAlone() && surroundings(fact) < READ;
   }
 
   /** Pieces of a figure are no figure of another length. */
