@@ -223,12 +223,6 @@ final class Beside {
     return reading.subList(from, to);
   }
 
-  /** Whether the word before this one of the reading is in capitals, as posts are. */
-  boolean followsCapitals(Word word) {
-    int at = Word.placeOf(reading, word.index());
-    return at > 0 && reading.get(at - 1).isAllCapitals();
-  }
-
   /** How much a difference may be trusted in a reading as noisy as this, 0.2 to 1. */
   double clarity() {
     return Math.clamp((ofReading() - 0.45) / 0.42, 0.2, 1);
