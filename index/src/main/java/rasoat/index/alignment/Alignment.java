@@ -99,11 +99,19 @@ public record Alignment(
 
   /** Lays the words of a reading, in reading order, beside an official text. */
   public static Alignment of(List<String> reading, String officialText) {
-    Beside beside = Beside.of(Word.ofReading(reading), Word.ofText(officialText));
+    return of(Reading.ofWords(reading), officialText);
+  }
+
+  /**
+   * Lays a reading beside an official text. Where its words stand tells whether a line between them
+   * could have been lost.
+   */
+  public static Alignment of(Reading reading, String officialText) {
+    Beside beside = Beside.of(reading, Word.ofText(officialText));
     PassageCheck passages = new PassageCheck(beside);
     FactCheck facts = new FactCheck(beside);
     for (Fact fact : Facts.in(beside.official())) {
-      if (!passages.isUnseen(fact.from())) {
+      if (!passages.isUnseen(fact)) {
         facts.check(fact);
       }
     }

@@ -3,9 +3,11 @@ package rasoat.index.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rasoat.index.alignment.Reading.Place;
 
 /**
  * A reading laid beside an official text, and what can be asked of it. Words are named by their
@@ -19,23 +21,52 @@ final class Beside {
   static final double ALIKE = 0.6;
 
   private static final double EXACT = 0.85;
-  private static final double CRISP_DIGITS = 0.1;
-  private static final double WHOLE = 0.96;
-  private static final double CRISP = 0.002;
   private static final int NEIGHBOURS = 4;
 
   private final List<Word> reading;
   private final List<Word> official;
+  private final List<Place> places;
+  private final Lines lines;
   private final Pairing pairs;
+  private final Body body;
+  private final double letterErrors;
 
-  private Beside(List<Word> reading, List<Word> official) {
+  private Beside(List<Word> reading, List<Place> places, List<Word> official) {
+    this.places = places;
+    this.lines = new Lines(places);
     this.reading = reading;
     this.official = official;
     this.pairs = Pairing.of(reading, official);
+    this.body = Body.of(official);
+    this.letterErrors = estimatedErrors();
   }
 
   static Beside of(List<Word> reading, List<Word> official) {
-    return new Beside(reading, official);
+    return new Beside(reading, List.of(), official);
+  }
+
+  static Beside of(Reading reading, List<Word> official) {
+    return new Beside(Word.ofReading(reading.words()), reading.places(), official);
+  }
+
+  /** Whether nothing was lost between two words of the reading. */
+  Lines.Closed isClosed(int r, int next) {
+    return lines.between(reading.get(r).index(), reading.get(next).index());
+  }
+
+  /** Whether nobody knows where the words stood. */
+  boolean isWordsAlone() {
+    return places.isEmpty();
+  }
+
+  /** Whether a word stands in the right half of what was read of its page. */
+  boolean isOnTheRight(int r) {
+    return lines.isOnTheRight(reading.get(r).index());
+  }
+
+  /** Where the prose of the text begins and ends. */
+  Body body() {
+    return body;
   }
 
   List<Word> reading() {
@@ -67,27 +98,13 @@ final class Beside {
   }
 
   /**
-   * What a reading almost without errors, marks left aside, adds to the trust in its digits, which
-   * have none.
-   */
-  double crispness() {
-    double wrong = 0;
-    int letters = 0;
-    for (int o = 0; o < official.size(); o++) {
-      if (isAnchor(o) && !official.get(o).isFigure()) {
-        letters += official.get(o).key().length();
-        wrong += (1 - pairs.likeness(o)) * official.get(o).key().length();
-      }
-    }
-    return letters > 200 && wrong <= CRISP * letters && ofReading() > WHOLE && wholeness() > WHOLE
-        ? CRISP_DIGITS
-        : 0;
-  }
-
-  /**
    * Share of the letters of the reading that are wrong, marks counted, estimated from the pairs.
    */
   double letterErrors() {
+    return letterErrors;
+  }
+
+  private double estimatedErrors() {
     double wrong = 0;
     int letters = 0;
     for (int o = 0; o < official.size(); o++) {
@@ -99,6 +116,22 @@ final class Beside {
       }
     }
     return letters == 0 ? 1 : wrong / letters;
+  }
+
+  /** How digits are misread where these words were seen. */
+  DigitNoise digitNoise(Fact fact, List<Word> seen) {
+    DigitNoise.Place place =
+        new DigitNoise.Place(fact.from() < body.from(), neighbours(fact.from(), fact.to()));
+    OptionalDouble certainty =
+        places.isEmpty()
+            ? OptionalDouble.empty()
+            : seen.stream()
+                .filter(Word::hasDigit)
+                .mapToDouble(word -> places.get(word.index()).certainty())
+                .min();
+    return certainty.isPresent()
+        ? DigitNoise.ofOwnReading(letterErrors, certainty.getAsDouble(), place)
+        : DigitNoise.ofAnyReading(letterErrors, place);
   }
 
   /** Whether it was seen in its place: only such words are neighbours. */
@@ -188,26 +221,6 @@ final class Beside {
       to++;
     }
     return reading.subList(from, to);
-  }
-
-  /** Whether the word before this one of the reading is in capitals, as posts are. */
-  boolean followsCapitals(Word word) {
-    int at = Word.placeOf(reading, word.index());
-    return at > 0 && reading.get(at - 1).isAllCapitals();
-  }
-
-  /** Share of the words of the text that were seen, from the first that was to the last. */
-  private double wholeness() {
-    int first = 0;
-    int last = official.size() - 1;
-    while (first <= last && !isAnchor(first)) {
-      first++;
-    }
-    while (last > first && !isAnchor(last)) {
-      last--;
-    }
-    long seen = IntStream.rangeClosed(first, last).filter(this::isSeen).count();
-    return first > last ? 0 : (double) seen / (last - first + 1);
   }
 
   /** How much a difference may be trusted in a reading as noisy as this, 0.2 to 1. */

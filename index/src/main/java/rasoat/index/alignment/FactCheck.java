@@ -9,15 +9,25 @@ final class FactCheck {
   /** Below this a difference is noise. */
   private static final double LEAST_CONFIDENCE = 0.25;
 
-  private static final double WEAK = 0.9;
-  private static final double BROKEN = 0.75;
-  private static final double WEAK_AND_BROKEN = 0.5;
+  /** A form that is not the printed one, in nats. */
+  private static final double BROKEN = 3;
+
+  /** Neighbours of which none was read, in nats. */
+  private static final double BLURRED = 8;
 
   /** A word or two nearby may be misread. */
   private static final double ALLOWANCE = 0.15;
 
-  private static final double SIGNER = 0.9;
-  private static final double OWN_NUMBER = 0.85;
+  /**
+   * With fewer of its neighbours to the letter lines may be lost there; words alone do not tell.
+   */
+  private static final double READ = 0.6;
+
+  private static final double CLEAR = 0.5;
+  private static final double UNREAD = -0.4;
+
+  /** A reading of which next to nothing agrees with the text. */
+  private static final double UNCLEAR = 6;
 
   /** So many foreign words may stand at the place of a fact; more were read too badly. */
   private static final int WIDEST_PLACE = 8;
@@ -26,13 +36,12 @@ final class FactCheck {
   private final Body body;
   private final FigureCheck figures;
   private final NameCheck names;
-  private final NumberCheck numbers = new NumberCheck();
   private final List<Alignment.Difference> differences = new ArrayList<>();
   private int seen;
 
   FactCheck(Beside beside) {
     this.beside = beside;
-    this.body = Body.of(beside.official());
+    this.body = beside.body();
     this.figures = new FigureCheck(beside);
     this.names = new NameCheck(beside);
   }
@@ -74,12 +83,11 @@ final class FactCheck {
 
   /** The own number may have moved within the letterhead, which is printed in two columns. */
   private Verdict number(Fact fact, List<Word> place) {
-    String official = beside.official().get(fact.from()).raw();
-    Verdict atPlace = numbers.of(official, place);
+    NumberCheck numbers = new NumberCheck(beside, fact);
+    Verdict atPlace = numbers.of(place);
     boolean own = fact.from() < body.from();
     return own && !(atPlace instanceof Verdict.Same)
-        ? numbers.within(
-            official, beside.reading().subList(0, beside.after(body.from() - 1)), atPlace)
+        ? numbers.within(beside.reading().subList(0, beside.after(body.from() - 1)), atPlace)
         : atPlace;
   }
 
@@ -94,14 +102,12 @@ final class FactCheck {
   private void addDifference(Fact fact, Verdict.Other other) {
     Word first = other.seen().getFirst();
     Word last = other.seen().getLast();
-    double surroundings = surroundings(fact, first);
-    boolean form = hasForm(fact, first, last);
-    double plausible =
-        form
-            ? other.plausible() + (surroundings == 1 ? beside.crispness() : 0)
-            : other.plausible() * (other.plausible() > WEAK ? BROKEN : WEAK_AND_BROKEN);
-    double confidence =
-        Math.min(1, plausible) * Math.min(1, surroundings + ALLOWANCE) * beside.clarity();
+    double nats =
+        (hasForm(fact, first, last) ? other.nats() : broken(fact, other))
+            - BLURRED * Math.max(0, 1 - surroundings(fact) - ALLOWANCE)
+            - UNCLEAR * (1 - beside.clarity());
+    double most = isDoubtful(fact) ? UNREAD : Double.POSITIVE_INFINITY;
+    double confidence = 1 / (1 + Math.exp(-Math.min(nats, most)));
     if (confidence < LEAST_CONFIDENCE) {
       return;
     }
@@ -115,8 +121,21 @@ final class FactCheck {
             confidence));
   }
 
+  /** Where lines were lost, or much of what was read is something else. */
+  private boolean isDoubtful(Fact fact) {
+    return beside.clarity() < CLEAR || beside.isWordsAlone() && surroundings(fact) < READ;
+  }
+
+  /** Pieces of a figure are no figure of another length. */
+  private double broken(Fact fact, Verdict.Other other) {
+    String official = fact.digits(beside.official());
+    boolean pieces = Figures.digits(other.seen()).length() != official.length();
+    double nats = other.nats() - BROKEN;
+    return pieces ? Math.min(nats, UNREAD) : nats;
+  }
+
   private boolean hasForm(Fact fact, Word first, Word last) {
-    if (fact.kind() == Fact.Kind.NAME) {
+    if (fact.kind() == Fact.Kind.NAME || fact.kind() == Fact.Kind.NUMBER) {
       return true;
     }
     List<Word> official = beside.official().subList(fact.from(), fact.to());
@@ -131,13 +150,9 @@ final class FactCheck {
    * A signer stands below seal and signature, where little else is read, and a letterhead beside
    * another column: there the form of the fact must do.
    */
-  private double surroundings(Fact fact, Word seenFirst) {
+  private double surroundings(Fact fact) {
     boolean signer = fact.kind() == Fact.Kind.NAME && fact.to() == beside.official().size();
     boolean own = fact.kind() == Fact.Kind.NUMBER && fact.from() < body.from();
-    double neighbours = beside.neighbours(fact.from(), fact.to());
-    if (signer) {
-      return beside.followsCapitals(seenFirst) ? 1 : SIGNER;
-    }
-    return own ? Math.max(neighbours, OWN_NUMBER) : neighbours;
+    return signer || own ? 1 : beside.neighbours(fact.from(), fact.to());
   }
 }

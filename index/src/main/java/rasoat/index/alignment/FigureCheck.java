@@ -27,12 +27,18 @@ final class FigureCheck {
     if (figures.isEmpty()) {
       return new Verdict.Unseen();
     }
-    if (Figures.contain(figures, digits) || isElsewhere(digits)) {
+    boolean percent = isPercent(fact) && Figures.digits(figures).startsWith(digits);
+    if (percent || Figures.contain(figures, digits) || isElsewhere(digits)) {
       return new Verdict.Same();
     }
     return wanted.size() == 1
         ? single(fact, wanted.getFirst(), figures)
         : several(fact, wanted, figures);
+  }
+
+  /** The sign behind it is read as one digit more. */
+  private boolean isPercent(Fact fact) {
+    return beside.official().get(fact.from()).raw().contains("%");
   }
 
   /** A figure found elsewhere is the same only if no other stands in its place. */
@@ -58,7 +64,8 @@ final class FigureCheck {
             .or(() -> beside.figureFor(wanted).map(List::of))
             .or(() -> figures.size() == 1 ? Optional.of(figures) : Optional.empty());
     return seen.<Verdict>map(
-            words -> new Verdict.Other(words, Plausibility.ofFigure(fact.kind(), digits, words)))
+            words ->
+                new Verdict.Other(words, change(fact, words).ofFigure(fact.kind(), digits, words)))
         .orElse(new Verdict.Unseen());
   }
 
@@ -89,7 +96,12 @@ final class FigureCheck {
     return official.compareTo(read) == 0
         ? new Verdict.Same()
         : new Verdict.Other(
-            seen, Plausibility.ofFigures(fact.kind(), official.toString(), read.toString(), seen));
+            seen,
+            change(fact, seen).ofFigures(fact.kind(), official.toString(), read.toString(), seen));
+  }
+
+  private ChangedFigure change(Fact fact, List<Word> seen) {
+    return new ChangedFigure(beside.digitNoise(fact, seen));
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Figures of a reading, which recognition may have broken or run together. */
 final class Figures {
 
-  private static final int MOST_PIECES = 3;
+  private static final int MOST_PIECES = 5;
 
   private Figures() {}
 
@@ -16,7 +16,7 @@ final class Figures {
       StringBuilder joined = new StringBuilder();
       for (Word figure : figures.subList(start, figures.size())) {
         joined.append(figure.digits());
-        if (joined.toString().equals(wanted)) {
+        if (joined.toString().equals(wanted) && !goesOn(figures, figures.indexOf(figure))) {
           return true;
         }
       }
@@ -36,10 +36,21 @@ final class Figures {
         digits += figures.get(end++).digits().length();
       }
       if (digits == length) {
+        while (goesOn(figures, end - 1)) {
+          end++;
+        }
         return Optional.of(figures.subList(start, end));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether thousands follow, parted by a space. */
+  private static boolean goesOn(List<Word> figures, int last) {
+    return last + 1 < figures.size()
+        && figures.get(last + 1).digits().matches("(?:000)+")
+        && figures.get(last).digits().length() >= 3
+        && isBeside(figures, last, last + 1);
   }
 
   private static boolean isBeside(List<Word> figures, int start, int end) {

@@ -2,6 +2,7 @@ package rasoat.index.alignment;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rasoat.index.text.Folding;
 
 /**
@@ -11,23 +12,26 @@ import rasoat.index.text.Folding;
 final class Form {
 
   private static final Pattern DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
-  private static final Pattern GROUPS =
-      Pattern.compile("(?<![\\d.])\\d{1,3}(?:\\.\\d{3})+(?![\\d.]*\\d)");
+  private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[. ]+(?=\\d)");
   private static final Pattern FIGURE = Pattern.compile("\\d+");
   private static final Pattern EDGES =
       Pattern.compile("^[\\s.,;:]*(?:so[:.]?)? *|[^\\p{L}\\p{N}]+$");
 
   private Form() {}
 
-  /** Whether separators and words beside the figures are the same. */
+  /** Whether the signs between the digits are the same; points and spaces come and go. */
   static boolean isSame(List<Word> official, List<Word> seen) {
     return form(seen).equals(form(official));
   }
 
   private static String form(List<Word> words) {
-    String text = Folding.plain(String.join(" ", words.stream().map(Word::raw).toList()));
-    String bare = EDGES.matcher(text).replaceAll("");
-    String dated = DATE.matcher(bare).replaceAll("D");
-    return FIGURE.matcher(GROUPS.matcher(dated).replaceAll("9")).replaceAll("9");
+    String text =
+        words.stream()
+            .map(Word::raw)
+            .filter(raw -> raw.chars().anyMatch(Character::isDigit))
+            .collect(Collectors.joining(" "));
+    String bare = EDGES.matcher(Folding.plain(text)).replaceAll("");
+    String joined = BETWEEN_DIGITS.matcher(bare).replaceAll("");
+    return FIGURE.matcher(DATE.matcher(joined).replaceAll("D")).replaceAll("9");
   }
 }

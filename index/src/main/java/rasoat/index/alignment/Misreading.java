@@ -33,7 +33,7 @@ final class Misreading {
    * @param errors share of letters that were read wrongly, 0..1
    */
   Misreading(double errors) {
-    double rate = Math.clamp(errors, 0.01, 0.3);
+    double rate = Math.clamp(errors, 0.004, 0.3);
     marks = -Math.log(rate * OF_MARKS);
     like = -Math.log(rate * OF_LIKE_LETTERS);
     thin = -Math.log(rate * OF_THIN_LETTERS);

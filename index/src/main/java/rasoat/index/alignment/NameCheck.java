@@ -2,52 +2,46 @@ package rasoat.index.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Compares names of people, places and agencies.
- *
- * <p>Two explanations of what stands at the place of a name are weighed: noise made it of the
- * official name ({@link Misreading}), or another name was printed there and read well. The second
- * must win by far. Only the words of a name that are not the same are weighed, so that another
- * given name in a long name counts.
+ * Compares names of people, places and agencies. The words of a name that are not the same are
+ * weighed by themselves ({@link NameWeighing}), so that another given name in a long name counts;
+ * then the whole name is, as another may share a syllable with it.
  */
 final class NameCheck {
-
-  /** That a name was changed, and to just this one, in nats: one place in forty, one in 200. */
-  private static final double OTHER_NAME = 9;
-
-  /** How odd other words are as names: noise seldom makes a syllable of names. */
-  private static final double UNMARKED = 3;
-
-  private static final double SYLLABLE = 4.5;
-
-  private static final double DECIDED = 5;
-  private static final double SURE = 30;
-
-  /** Fewer letters than these are what is left of a word. */
-  private static final int SHORTEST = 3;
-
-  /** Share of wrong letters above which no name is decided, and the confidence then. */
-  private static final double NOISY = 0.1;
-
-  private static final double UNDECIDED = 0.4;
 
   /** Lower-case words behind a name that belong to it, as in the name of an agency. */
   private static final int TAIL = 2;
 
   private static final int WIDEST_PLACE = 7;
 
+  /** A name of a person has so many words at most. */
+  private static final int LONGEST = 5;
+
   private final Beside beside;
-  private final Misreading misreading;
+  private final NameWeighing weighing;
 
   NameCheck(Beside beside) {
     this.beside = beside;
-    this.misreading = new Misreading(beside.letterErrors());
+    this.weighing = new NameWeighing(beside);
   }
 
   /** Another name where a name stands in the text. */
   Verdict of(Fact fact) {
+    Verdict found = byRuns(fact);
+    if (IntStream.range(fact.from(), fact.to()).allMatch(this::isSame)) {
+      return found;
+    }
+    int to = withTail(fact.to());
+    List<Word> place = place(fact, fact.from(), to);
+    Verdict whole = weighing.weigh(fact, fact.from(), to, place, to - fact.from());
+    Verdict stronger = stronger(found, whole);
+    return isSigner(fact) && stronger instanceof Verdict.Unseen ? signature(fact) : stronger;
+  }
+
+  /** Run by run of words that are not the same. */
+  private Verdict byRuns(Fact fact) {
     int at = fact.from();
     Verdict found = new Verdict.Unseen();
     while (at < fact.to()) {
@@ -60,16 +54,20 @@ final class NameCheck {
       while (end < fact.to() && !isSame(end)) {
         end++;
       }
-      Verdict verdict = ofRun(fact, at, end == fact.to() ? withTail(end) : end);
-      found = stronger(found, verdict);
+      int to = end == fact.to() ? withTail(end) : end;
+      found = stronger(found, weighing.weigh(fact, at, to, place(fact, at, to)));
       at = end;
     }
     return found;
   }
 
+  private boolean isSigner(Fact fact) {
+    return fact.to() == beside.official().size();
+  }
+
   private static Verdict stronger(Verdict first, Verdict second) {
     if (first instanceof Verdict.Other a && second instanceof Verdict.Other b) {
-      return a.plausible() >= b.plausible() ? a : b;
+      return a.nats() >= b.nats() ? a : b;
     }
     return second instanceof Verdict.Other || first instanceof Verdict.Unseen ? second : first;
   }
@@ -96,88 +94,12 @@ final class NameCheck {
     return to;
   }
 
-  private Verdict ofRun(Fact fact, int from, int to) {
-    List<Word> place = place(fact, from, to);
-    String official = joined(beside.official().subList(from, to));
-    double noise = Double.POSITIVE_INFINITY;
-    Optional<List<Word>> best = Optional.empty();
-    double oddness = Double.POSITIVE_INFINITY;
-    for (int start = 0; start < place.size(); start++) {
-      for (int end = start + 1; end <= Math.min(place.size(), start + to - from + 1); end++) {
-        List<Word> window = place.subList(start, end);
-        noise = Math.min(noise, misreading.cost(official, joined(window)));
-        boolean goesOn = end < place.size() && isLowerCase(place.get(end));
-        double odd = goesOn ? Double.POSITIVE_INFINITY : oddness(fact, from, to, window);
-        boolean longer = best.isPresent() && window.size() > best.get().size();
-        if (odd < oddness || (odd == oddness && longer)) {
-          oddness = odd;
-          best = Optional.of(window);
-        }
-      }
-    }
-    double margin = noise - OTHER_NAME - oddness;
-    boolean lost = best.isPresent() && best.get().size() < to - from;
-    double most = lost || beside.letterErrors() > NOISY ? UNDECIDED : 1;
-    return best.isEmpty() || margin <= 0
-        ? noise < OTHER_NAME ? new Verdict.Same() : new Verdict.Unseen()
-        : new Verdict.Other(best.get(), Math.min(most, plausible(margin)));
-  }
-
-  private static double plausible(double margin) {
-    return margin >= DECIDED
-        ? 0.6 + 0.4 * Math.min(1, (margin - DECIDED) / SURE)
-        : 0.25 + 0.24 * margin / DECIDED;
-  }
-
   private List<Word> place(Fact fact, int from, int to) {
     int first = beside.before(from) + 1;
     int last = Math.max(first, beside.after(to - 1));
     List<Word> place = beside.reading().subList(first, last);
-    boolean signer = fact.to() == beside.official().size();
-    List<Word> there = signer ? belowPost(place) : place;
+    List<Word> there = isSigner(fact) && from == fact.from() ? belowPost(place) : place;
     return there.size() > to - from + WIDEST_PLACE ? List.of() : there;
-  }
-
-  /** How odd these words are as another name; infinite when they cannot be one. */
-  private double oddness(Fact fact, int from, int to, List<Word> window) {
-    boolean whole = from == fact.from() && to >= fact.to();
-    int least = whole ? Math.max(2, to - from - 1) : to - from;
-    if (window.size() < least) {
-      return Double.POSITIVE_INFINITY;
-    }
-    boolean person = Names.isFamily(beside.official().get(fact.from())) && to <= fact.to();
-    double odd = 0;
-    for (int i = 0; i < window.size(); i++) {
-      Word word = window.get(i);
-      boolean tail = i < to - from && from + i >= fact.to();
-      if (word.isFigure() || (!word.isCapitalised() && !tail)) {
-        return Double.POSITIVE_INFINITY;
-      }
-      odd += oddness(word);
-    }
-    return person && whole && !Names.isFamily(window.getFirst()) ? odd + SYLLABLE : odd;
-  }
-
-  /** A capitalised word before small letters begins a term, as in a list of recipients. */
-  private static boolean isLowerCase(Word word) {
-    return word.bare().length() > 1 && Character.isLowerCase(word.bare().codePointAt(0));
-  }
-
-  private static double oddness(Word word) {
-    if (Names.isKnown(word)) {
-      return 0;
-    }
-    if (Names.isKnownWithoutMarks(word)) {
-      return UNMARKED;
-    }
-    boolean syllable = word.key().length() >= SHORTEST && Plausibility.isVietnamese(word);
-    return syllable ? SYLLABLE : Double.POSITIVE_INFINITY;
-  }
-
-  private static String joined(List<Word> words) {
-    List<String> bare = new ArrayList<>();
-    words.forEach(word -> bare.add(word.bare()));
-    return String.join("", bare);
   }
 
   /** What follows the last word in capitals, which is the post of a signer. */
@@ -187,5 +109,38 @@ final class NameCheck {
       start--;
     }
     return place.subList(start, place.size());
+  }
+
+  /**
+   * A signer's name stands beside the recipients, and is read between their lines. There any name
+   * of a person will do that the text does not have.
+   */
+  private Verdict signature(Fact fact) {
+    Verdict found = new Verdict.Unseen();
+    for (List<Word> name : peopleBelow(beside.body().to())) {
+      found = stronger(found, weighing.weigh(fact, fact.from(), fact.to(), name));
+    }
+    return found;
+  }
+
+  private List<List<Word>> peopleBelow(int o) {
+    List<List<Word>> people = new ArrayList<>();
+    List<Word> reading = beside.reading();
+    int r = beside.before(o) + 1;
+    while (r < reading.size()) {
+      int end = r;
+      while (end < reading.size()
+          && beside.isForeign(end)
+          && beside.isOnTheRight(end)
+          && Names.isKnown(reading.get(end))
+          && reading.get(end).isCapitalised()) {
+        end++;
+      }
+      if (end - r >= 2 && end - r <= LONGEST && Names.isFamily(reading.get(r))) {
+        people.add(reading.subList(r, end));
+      }
+      r = Math.max(end, r + 1);
+    }
+    return people;
   }
 }

@@ -10,6 +10,7 @@ final class PassageCheck {
 
   private static final int LEAST_WORDS = 6;
   private static final double SEEN = 0.5;
+  private static final double CLEAR = 0.7;
   private static final double LEAST_CONFIDENCE = 0.2;
 
   private static final double REPLACED = 0.9;
@@ -31,6 +32,12 @@ final class PassageCheck {
   /** Fewer words instead of a passage are what was read of it, not what replaced it. */
   private static final double ALIKE_LENGTH = 0.35;
 
+  /** So many words stand instead of it where nothing was lost. */
+  private static final int FEW = 4;
+
+  /** Where nothing was lost, a neighbour may be misread. */
+  private static final double SLACK = 0.2;
+
   private final Beside beside;
   private final List<Word> reading;
   private final Body body;
@@ -45,10 +52,15 @@ final class PassageCheck {
     this.legible = vietnamese(beside.agreeing());
   }
 
-  /** Whether a word stands in a passage that was not seen: then its facts were not, either. */
-  boolean isUnseen(int o) {
-    Passage passage = passages.around(o);
-    return passage.length() >= LEAST_WORDS && !isSeen(passage);
+  /**
+   * Whether a fact stands in a passage that was not seen: then it was not, either, unless the words
+   * around it were.
+   */
+  boolean isUnseen(Fact fact) {
+    Passage passage = passages.around(fact.from());
+    return passage.length() >= LEAST_WORDS
+        && !isSeen(passage)
+        && beside.neighbours(fact.from(), fact.to()) < CLEAR;
   }
 
   List<Alignment.Difference> differences() {
@@ -89,16 +101,29 @@ final class PassageCheck {
     List<Word> instead = prose(from, to);
     double trust = beside.neighbours(passage.from(), passage.to()) * beside.clarity();
     double sense = sense(instead);
-    boolean asLong = instead.size() >= Math.max(LEAST_WORDS - 1, ALIKE_LENGTH * passage.length());
-    if (asLong && sense >= VIETNAMESE) {
-      return Optional.of(
-          difference(passage, instead, (isProse(passage) ? REPLACED : MAYBE) * trust * sense));
+    boolean prose = isProse(passage);
+    Lines.Closed closed = beside.isClosed(from - 1, to);
+    int least = closed == Lines.Closed.YES ? FEW : Math.max(LEAST_WORDS - 1, alike(passage));
+    if (instead.size() >= least && sense >= VIETNAMESE) {
+      return Optional.of(difference(passage, instead, (prose ? REPLACED : MAYBE) * trust * sense));
     }
-    if (instead.size() > 1) {
-      return Optional.empty();
-    }
-    double leftOut = isProse(passage) ? LEFT_OUT : HARDLY_LEFT_OUT;
-    return Optional.of(difference(passage, List.of(), leftOut * trust));
+    return instead.size() > 1 ? Optional.empty() : leftOut(passage, closed, trust);
+  }
+
+  /** Nothing stands instead of it. */
+  private Optional<Alignment.Difference> leftOut(
+      Passage passage, Lines.Closed closed, double trust) {
+    double confidence =
+        switch (closed) {
+          case YES -> (isProse(passage) ? REPLACED : MAYBE) * Math.min(1, trust + SLACK);
+          case NO -> 0;
+          case UNKNOWN -> (isProse(passage) ? LEFT_OUT : HARDLY_LEFT_OUT) * trust;
+        };
+    return Optional.of(difference(passage, List.of(), confidence));
+  }
+
+  private static int alike(Passage passage) {
+    return (int) Math.ceil(ALIKE_LENGTH * passage.length());
   }
 
   /** Rows of a table, headings and marks are lost more often than left out. */
@@ -121,7 +146,9 @@ final class PassageCheck {
       return Optional.empty();
     }
     double trust = beside.neighbours(at, at) * beside.clarity();
-    boolean doubtful = more.size() > LONGEST_ADDED || beside.letterErrors() > WRONG_LANGUAGE;
+    boolean footnote =
+        more.size() > LONGEST_ADDED && beside.isClosed(from - 1, to) != Lines.Closed.YES;
+    boolean doubtful = footnote || beside.letterErrors() > WRONG_LANGUAGE;
     double added = doubtful ? MAYBE : ADDED;
     return Optional.of(difference(new Passage(at, at), more, added * trust * sense));
   }
@@ -143,8 +170,7 @@ final class PassageCheck {
   }
 
   private static double vietnamese(List<Word> words) {
-    long fine =
-        words.stream().filter(word -> word.isFigure() || Plausibility.isVietnamese(word)).count();
+    long fine = words.stream().filter(word -> word.isFigure() || word.isVietnamese()).count();
     return words.isEmpty() ? 0 : (double) fine / words.size();
   }
 

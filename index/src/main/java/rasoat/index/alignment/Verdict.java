@@ -15,7 +15,7 @@ sealed interface Verdict {
    * It says something else.
    *
    * @param seen the words that stand there
-   * @param plausible how likely they are a change rather than a misreading, the place left aside
+   * @param nats how much better a change explains them than a misreading
    */
-  record Other(List<Word> seen, double plausible) implements Verdict {}
+  record Other(List<Word> seen, double nats) implements Verdict {}
 }

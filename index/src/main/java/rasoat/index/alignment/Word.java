@@ -29,6 +29,11 @@ record Word(int index, int start, int line, String raw, String key, String digit
           "(?<=\\d)(?=\\p{Ll}{3})|(?<=\\p{L}{2}\\p{Ll})(?=\\d{2})"
               + "|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
 
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|nh|ng|ngh|p|ph|q|r|s|t|th|tr|v|x|)"
+              + "[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t|)");
+
   /**
    * The words of a reading; those without letter or digit are left out. Words that ran together,
    * {@code 21giờ} and {@code GiaHạnh}, are parted and share an index.
@@ -107,6 +112,10 @@ record Word(int index, int start, int line, String raw, String key, String digit
     return start + raw.length();
   }
 
+  boolean hasDigit() {
+    return raw.chars().anyMatch(Character::isDigit);
+  }
+
   boolean isFigure() {
     return !digits.isEmpty();
   }
@@ -128,5 +137,10 @@ record Word(int index, int start, int line, String raw, String key, String digit
     return bare.length() >= 2
         && Character.isUpperCase(bare.codePointAt(0))
         && bare.codePoints().skip(1).allMatch(Character::isLowerCase);
+  }
+
+  /** Whether it has the form of a Vietnamese syllable; noise seldom has. */
+  boolean isVietnamese() {
+    return SYLLABLE.matcher(Folding.plain(bare())).matches();
   }
 }

@@ -5,6 +5,7 @@ import static rasoat.index.InventedDocuments.CANAL;
 import static rasoat.index.InventedDocuments.CANAL_SIBLING;
 import static rasoat.index.InventedDocuments.FESTIVAL;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,15 +67,25 @@ final class AlignmentTest {
   @ParameterizedTest(name = "{0} to {1}: {2}")
   @CsvSource({
     "23/11/2025,  53/11/2025,  SINGLE_DIGIT",
-    "16 giờ 30,   17 giờ 82,   BADLY_READ",
     "45 người,    46 người,    SINGLE_DIGIT",
+    "664.000.000, 664.000,     BADLY_READ",
     "45 người,    210 người,   NONE",
   })
   void saysWhyOneReadingDoesNotDecide(String official, String seen, Doubt doubt) {
-    String noisy = CANAL.text().replace(official, seen).replace("tham gia", "tnam gja");
+    String noisy =
+        CANAL.text().replace(official, seen).replace("ng ", "nq ").replace("tham gia", "tnam gja");
 
     assertThat(Alignment.of(words(noisy), CANAL.text()).differences())
         .allSatisfy(difference -> assertThat(difference.doubt()).isEqualTo(doubt));
+  }
+
+  @Test
+  void decidesASingleDigitOfACleanReading() {
+    assertThat(
+            Alignment.of(words(CANAL.text().replace("45 người", "46 người")), CANAL.text())
+                .differences())
+        .singleElement()
+        .satisfies(it -> assertThat(it.certainty()).isEqualTo(Alignment.Certainty.CERTAIN));
   }
 
   @Test
@@ -112,6 +123,41 @@ final class AlignmentTest {
               assertThat(difference.from()).isEqualTo(difference.to());
               assertThat(difference.confidence()).isLessThan(0.5);
             });
+  }
+
+  private static Reading placed(String text, int roomBefore) {
+    List<String> words = new ArrayList<>();
+    List<Reading.Place> places = new ArrayList<>();
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      int top = 40 * i + (i >= roomBefore ? 40 : 0);
+      for (String word : words(lines.get(i))) {
+        words.add(word);
+        places.add(new Reading.Place(0, i, 10, top, 50, top + 20, 1));
+      }
+    }
+    return new Reading(words, places);
+  }
+
+  @Test
+  void isSureOfALeftOutParagraphWhereItLeftNoRoom() {
+    String shorter = CANAL.text().replaceFirst("2\\. Kinh phí.*\n", "");
+    int next =
+        shorter
+            .lines()
+            .filter(line -> !line.isBlank())
+            .toList()
+            .indexOf(
+                shorter.lines().filter(line -> line.startsWith("3. Hoàn thành")).findFirst().get());
+
+    assertThat(Alignment.of(placed(shorter, 1000), CANAL.text()).differences())
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.official()).startsWith("2. Kinh phí");
+              assertThat(difference.certainty()).isEqualTo(Alignment.Certainty.CERTAIN);
+            });
+    assertThat(Alignment.of(placed(shorter, next), CANAL.text()).differences()).isEmpty();
   }
 
   @Test

@@ -1,7 +1,7 @@
 package rasoat.benchmarks.altered;
 
-import java.util.List;
 import java.util.Optional;
+import rasoat.index.alignment.Reading;
 
 /**
  * A copy and its reading.
@@ -9,12 +9,8 @@ import java.util.Optional;
  * @param document the official text's name
  * @param official the official text
  * @param change what was changed; empty in an unaltered copy
- * @param reading the words of the reading, in its order
+ * @param reading the words of the reading, and where they stand
  * @param errorRate of the reading; NaN when not known
  */
 record Case(
-    String document,
-    String official,
-    Optional<Change> change,
-    List<String> reading,
-    double errorRate) {}
+    String document, String official, Optional<Change> change, Reading reading, double errorRate) {}

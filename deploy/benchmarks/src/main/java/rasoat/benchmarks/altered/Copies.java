@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import rasoat.index.alignment.Reading;
 
 /** Makes copies of documents, each with one change or with none. */
 final class Copies {
@@ -83,13 +84,13 @@ final class Copies {
   }
 
   /** The half of a reading in which the change stands. */
-  List<String> half(List<String> reading, Copy copy) {
+  Reading half(Reading reading, Copy copy) {
     double at =
         copy.change().map(c -> (double) c.at() / c.text().length()).orElse(random.nextDouble());
-    int middle = reading.size() / 2;
-    int more = reading.size() / 20;
+    int middle = reading.words().size() / 2;
+    int more = reading.words().size() / 20;
     return at < 0.5
-        ? reading.subList(0, Math.min(reading.size(), middle + more))
-        : reading.subList(Math.max(0, middle - more), reading.size());
+        ? reading.part(0, Math.min(reading.words().size(), middle + more))
+        : reading.part(Math.max(0, middle - more), reading.words().size());
   }
 }

@@ -13,31 +13,57 @@ public final class DrawnPage {
 
   private static final int WIDTH = 1654;
   private static final int HEIGHT = 2339;
+  private static final int TOP = 140;
+  private static final int BOTTOM = HEIGHT - 130;
   private static final int LEFT = 230;
   private static final int RIGHT = WIDTH - 120;
   private static final int SIZE = 38;
   private static final int SMALL = 33;
 
-  private final BufferedImage page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
-  private final Graphics2D pen = page.createGraphics();
+  private final List<BufferedImage> sheets = new ArrayList<>();
   private final String font;
-  private int y = 140;
+  private Graphics2D pen;
+  private int y;
 
   private DrawnPage(String font) {
     this.font = font;
-    pen.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    pen.setColor(Color.WHITE);
-    pen.fillRect(0, 0, WIDTH, HEIGHT);
-    pen.setColor(new Color(30, 30, 30));
+    this.pen = nextSheet();
   }
 
-  /** What goes beyond the sheet is cut off. */
+  /** The first sheet. */
   public static BufferedImage of(String text, String font) {
+    return sheets(text, font).getFirst();
+  }
+
+  /** As many sheets as the text needs; the signature block stays together. */
+  static List<BufferedImage> sheets(String text, String font) {
     DrawnPage drawn = new DrawnPage(font);
     drawn.draw(text.lines().toList());
     drawn.pen.dispose();
-    return drawn.page;
+    return drawn.sheets;
+  }
+
+  private Graphics2D nextSheet() {
+    BufferedImage sheet = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D fresh = sheet.createGraphics();
+    fresh.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    fresh.setColor(Color.WHITE);
+    fresh.fillRect(0, 0, WIDTH, HEIGHT);
+    fresh.setColor(new Color(30, 30, 30));
+    sheets.add(sheet);
+    y = TOP;
+    return fresh;
+  }
+
+  /** Goes on to the next sheet when there is no room for that height. */
+  private void makeRoom(int height) {
+    if (y + height > BOTTOM) {
+      Font current = pen.getFont();
+      pen.dispose();
+      pen = nextSheet();
+      pen.setFont(current);
+    }
   }
 
   private void draw(List<String> lines) {
@@ -90,6 +116,7 @@ public final class DrawnPage {
       y += 20;
       return;
     }
+    makeRoom(0);
     boolean title = text.equals(text.toUpperCase(java.util.Locale.ROOT));
     pen.setFont(new Font(font, title ? Font.BOLD : Font.PLAIN, SIZE));
     if (title) {
@@ -111,11 +138,13 @@ public final class DrawnPage {
       row.add(word);
       used += width;
     }
+    makeRoom(0);
     pen.drawString(String.join(" ", row), x, y);
     y += 56;
   }
 
   private void justified(List<String> row, int x) {
+    makeRoom(0);
     int letters = row.stream().mapToInt(word -> pen.getFontMetrics().stringWidth(word)).sum();
     double gap = row.size() < 2 ? 0 : (double) (RIGHT - x - letters) / (row.size() - 1);
     double at = x;
@@ -129,13 +158,14 @@ public final class DrawnPage {
   private void foot(List<String> lines) {
     int blank = lines.indexOf("");
     int end = blank < 0 ? lines.size() : blank;
+    List<String> signature =
+        lines.subList(end, lines.size()).stream().filter(l -> !l.isBlank()).toList();
+    makeRoom(30 + Math.max(end * 40, signature.size() * 48 + 150));
     int top = y + 30;
     for (int i = 0; i < end; i++) {
       pen.setFont(new Font(font, i == 0 ? Font.BOLD | Font.ITALIC : Font.PLAIN, 30));
       pen.drawString(lines.get(i), LEFT, top + i * 40);
     }
-    List<String> signature =
-        lines.subList(end, lines.size()).stream().filter(l -> !l.isBlank()).toList();
     for (int i = 0; i < signature.size(); i++) {
       boolean name = i == signature.size() - 1;
       centred(signature.get(i), 1180, top + i * 48 + (name ? 150 : 0), Font.BOLD, SIZE);

@@ -48,12 +48,13 @@ final class Misses {
 
   /** The reading near the change. */
   private static String around(Case copy, Change change) {
-    int size = copy.reading().size();
+    int size = copy.reading().words().size();
     int at = (int) ((long) change.at() * size / change.text().length());
     String token = change.seen().strip().split("\\s+")[0];
     for (int i = 0; i < size; i++) {
-      at = copy.reading().get(i).contains(token) && !token.isEmpty() ? i : at;
+      at = copy.reading().words().get(i).contains(token) && !token.isEmpty() ? i : at;
     }
-    return String.join(" ", copy.reading().subList(Math.max(0, at - 6), Math.min(size, at + 7)));
+    return String.join(
+        " ", copy.reading().words().subList(Math.max(0, at - 6), Math.min(size, at + 7)));
   }
 }

@@ -26,7 +26,7 @@ final class NameForger {
               + SYLLABLE
               + "(?: "
               + SYLLABLE
-              + "){1,2}(?=[ ,.;:])");
+              + "){1,3}(?=[ ,.;:])");
 
   private static final List<String> FAMILY =
       List.of(

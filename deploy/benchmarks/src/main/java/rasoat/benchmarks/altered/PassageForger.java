@@ -63,10 +63,14 @@ final class PassageForger {
   private String foreignTo(String text) {
     String other = foreign.get(random.nextInt(foreign.size()));
     int tries = 0;
-    while (tries++ < 50 && text.contains(other)) {
+    while (tries++ < 50 && text.contains(withoutOrdinal(other))) {
       other = foreign.get(random.nextInt(foreign.size()));
     }
     return other;
+  }
+
+  private static String withoutOrdinal(String paragraph) {
+    return paragraph.replaceFirst("^\\d{1,2}\\. ", "");
   }
 
   /** Whole paragraphs between letterhead and recipients. */

@@ -1,5 +1,6 @@
 package rasoat.benchmarks.altered;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import rasoat.detector.ocr.Word;
 import rasoat.detector.page.Page;
 import rasoat.detector.page.PageFinder;
 import rasoat.detector.page.UnreadableImageException;
+import rasoat.index.alignment.Reading;
+import rasoat.model.finding.Region;
 
 /** Reads copies as the detector does: drawn, photographed, found, straightened, recognised. */
 public final class PictureReadings {
@@ -33,9 +36,11 @@ public final class PictureReadings {
   private PictureReadings() {}
 
   /** The readings, from the cache where they are there already. */
-  static List<List<String>> of(List<Copies.Copy> copies, String level, String seed, Path cache)
+  static List<Reading> of(List<Copies.Copy> copies, String level, String seed, Path cache)
       throws IOException {
-    Path file = cache.resolve("readings-" + level + "-" + copies.size() + "-" + seed + ".txt");
+    String texts = copies.stream().map(Copies.Copy::text).toList().toString();
+    String name = "%s-%d-%s-%08x".formatted(level, copies.size(), seed, texts.hashCode());
+    Path file = cache.resolve("readings-" + name + ".txt");
     if (!Files.exists(file)) {
       List<String> lines = new ArrayList<>();
       Natives natives = Natives.load(cache.resolve("natives"));
@@ -43,28 +48,55 @@ public final class PictureReadings {
         for (int i = 0; i < copies.size(); i++) {
           SplittableRandom random = new SplittableRandom(Long.parseLong(seed) * 10_007 + i);
           String font = FONTS.get(random.nextInt(8) % 3 == 0 ? random.nextInt(3) : 0);
-          byte[] picture = LEVELS.get(level).take(DrawnPage.of(copies.get(i).text(), font), random);
-          lines.add(String.join(" ", read(reader, picture)));
+          List<byte[]> pictures = new ArrayList<>();
+          for (BufferedImage sheet : DrawnPage.sheets(copies.get(i).text(), font)) {
+            pictures.add(LEVELS.get(level).take(sheet, random));
+          }
+          lines.add(ReadingLine.of(read(reader, pictures)));
         }
       }
       Files.write(file, lines, StandardCharsets.UTF_8);
     }
     return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-        .map(line -> List.of(line.split(" ")))
+        .map(ReadingLine::parse)
         .toList();
   }
 
-  private static List<String> read(TextReader reader, byte[] picture) {
+  private static Reading read(TextReader reader, List<byte[]> pictures) {
     List<String> words = new ArrayList<>();
-    try {
-      for (Page page : PageFinder.find(picture).pages()) {
-        reader.read(page.text(), Layout.PAGE).words().stream()
-            .map(Word::text)
-            .forEach(word -> words.addAll(List.of(word.strip().split("\\s+"))));
+    List<Reading.Place> places = new ArrayList<>();
+    int sheet = 0;
+    for (byte[] picture : pictures) {
+      for (Page page : pages(picture)) {
+        for (Word word : reader.read(page.text(), Layout.PAGE).words()) {
+          for (String part : word.text().strip().split("\\s+")) {
+            words.add(part);
+            places.add(place(sheet, word));
+          }
+        }
+        sheet++;
       }
+    }
+    return new Reading(words, places);
+  }
+
+  private static List<Page> pages(byte[] picture) {
+    try {
+      return PageFinder.find(picture).pages();
     } catch (UnreadableImageException e) {
       throw new IllegalStateException("a drawn page must be readable", e);
     }
-    return words;
+  }
+
+  private static Reading.Place place(int sheet, Word word) {
+    Region box = word.box();
+    return new Reading.Place(
+        sheet,
+        word.line(),
+        box.x(),
+        box.y(),
+        box.x() + box.width(),
+        box.y() + box.height(),
+        word.confidence());
   }
 }

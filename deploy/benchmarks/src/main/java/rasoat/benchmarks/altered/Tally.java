@@ -9,12 +9,16 @@ import java.util.Map;
 /** Counts outcomes, a line for each kind of change. */
 final class Tally {
 
+  /** A reading with more wrong letters has lost lines, or half a page. */
+  private static final double LEGIBLE = 0.1;
+
   private final Map<ChangeKind, int[]> kinds = new EnumMap<>(ChangeKind.class);
   private final List<Double> errorRates = new ArrayList<>();
   private final int[] unaltered = new int[3];
   private final int[] others = new int[2];
   private final int[] all = new int[3];
   private final int[] severalDigits = new int[3];
+  private final int[] legible = new int[3];
 
   void add(Case copy, Outcome outcome) {
     errorRates.add(copy.errorRate());
@@ -29,6 +33,9 @@ final class Tally {
     Change change = copy.change().get();
     count(kinds.computeIfAbsent(change.kind(), kind -> new int[3]), outcome);
     count(all, outcome);
+    if (copy.errorRate() < LEGIBLE) {
+      count(legible, outcome);
+    }
     if (!change.oneDigit()) {
       count(severalDigits, outcome);
     }
@@ -48,6 +55,7 @@ final class Tally {
     kinds.forEach((kind, counts) -> line(kind.name().toLowerCase(Locale.ROOT), counts));
     line("all", all);
     line("all but single digits", severalDigits);
+    line("all, error rate below 0.1", legible);
     System.out.printf(
         Locale.ROOT,
         "unaltered: %d, with a decided difference %d (%.3f), with an undecided one %d (%.3f)%n",
