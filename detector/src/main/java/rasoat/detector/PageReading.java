@@ -6,7 +6,6 @@ import java.util.List;
 import rasoat.detector.ocr.Transcript;
 import rasoat.detector.ocr.Word;
 import rasoat.detector.page.Placement;
-import rasoat.index.alignment.Reading;
 import rasoat.model.finding.Region;
 
 /**
@@ -48,23 +47,6 @@ record PageReading(
 
   List<String> words() {
     return transcript.words().stream().map(Word::text).toList();
-  }
-
-  /** The words with what recognition knows of each. */
-  Reading reading() {
-    return new Reading(words(), transcript.words().stream().map(this::place).toList());
-  }
-
-  private Reading.Place place(Word word) {
-    Region box = word.box();
-    return new Reading.Place(
-        index,
-        word.line(),
-        box.x(),
-        box.y(),
-        box.x() + box.width(),
-        box.y() + box.height(),
-        word.confidence());
   }
 
   /** The box around some words, in the picture as posted. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rasoat.detector.ocr.Word;
-import rasoat.index.alignment.Reading;
 import rasoat.index.number.DateReader;
 import rasoat.index.number.DateReading;
 import rasoat.index.number.NumberReader;
@@ -58,11 +57,6 @@ record Passage(
     }
     List<Word> between = page.transcript().wordsBetween(start, end);
     return between.isEmpty() ? null : page.inPicture(between);
-  }
-
-  /** Its words, with their places where they stand in a picture. */
-  Reading reading() {
-    return page == null ? Reading.ofWords(words) : page.reading();
   }
 
   /** Index of the word that holds a letter of the text. */
