@@ -23,6 +23,9 @@ record Place(boolean own, double confidence) {
   private static final Pattern PLACED =
       Pattern.compile("[^A-Za-z0-9\\n]*\\n[^\\n]{2,30}?[,.' ] ?[nN][gq9][a-z4]{0,2}\\s\\d");
 
+  /** A stamp beside the number lies within so many signs before it. */
+  private static final int STAMP = 120;
+
   /** How prose ends that goes on with a number on the next line. */
   private static final Pattern CITING =
       Pattern.compile(
@@ -34,8 +37,9 @@ record Place(boolean own, double confidence) {
   static Place of(Folded text, int start, boolean led, int end) {
     String all = text.text();
     int line = all.lastIndexOf('\n', start - 1) + 1;
-    int from = Math.max(line, IncomingStamp.endIn(text, line, start));
-    boolean first = BEFORE_OWN.matcher(all.substring(from, start)).matches();
+    int near = Math.max(line, start - STAMP); // a pasted text may be one line of any length
+    int from = Math.max(line, IncomingStamp.endIn(text, near, start));
+    boolean first = BEFORE_OWN.matcher(all).region(from, start).matches();
     if (led) {
       boolean capital = all.charAt(start) != 's';
       boolean colon = all.substring(start, end).indexOf(':') >= 0;
