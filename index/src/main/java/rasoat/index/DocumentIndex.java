@@ -246,7 +246,7 @@ public final class DocumentIndex implements AutoCloseable {
    * The families whose documents a reading may show, most evidence first. Slower than {@link
    * #lookUp}, and surer: it looks at the texts of the best candidates.
    *
-   * @param publicText what everybody may quote; agreeing on it counts for nothing
+   * @param publicText what everybody may quote; it tells no more than who quotes it
    */
   public List<Family> families(String reading, PublicText publicText) throws IOException {
     return search(searcher -> new Families(searcher, publicText).of(reading));

@@ -19,7 +19,9 @@ public final class Surprise {
   /** Nobody has seen the words before it: it could be guessed one time in thirty. */
   private static final double WORD = 3.5;
 
+  /** For each digit; below what ten equal digits would tell, for figures are round. */
   private static final double DIGIT = 1.8;
+
   private static final double YEAR = 2.5;
   private static final double ITEM = 1.8;
   private static final double ZEROS = 0.5;

@@ -8,7 +8,8 @@ import rasoat.index.text.Syllable;
 import rasoat.index.text.Syllables;
 
 /**
- * What everybody may quote: laws, decrees, published documents. Agreeing on it tells nothing.
+ * What everybody may quote: laws, decrees, published documents. Agreeing on it tells hardly more
+ * than that a document quotes it.
  *
  * <p>A list is never complete. What it lacks is partly learnt from the registry, see {@code
  * Families}.
