@@ -1,15 +1,10 @@
 package rasoat.index;
 
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toList;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import rasoat.index.fit.Evidence;
@@ -36,7 +31,6 @@ final class Families {
   /** So many siblings among the candidates: there may be more. */
   private static final int FILLED = LOOKED_AT - 4;
 
-  private static final double TIE = 0.45;
   private static final double PIECE = 80;
 
   /** What an unlike document has as well counts in part, and each stretch of it so far. */
@@ -57,7 +51,8 @@ final class Families {
 
   /** The families that a reading may show, most evidence first. */
   List<Family> of(String reading) throws IOException {
-    List<Looked> looked = look(reading);
+    List<Syllable> read = Syllables.of(reading);
+    List<Looked> looked = look(reading, read);
     List<List<Looked>> groups = new ArrayList<>();
     for (Looked each : looked) {
       groups.stream()
@@ -68,7 +63,8 @@ final class Families {
     }
     List<Family> families = new ArrayList<>();
     for (List<Looked> group : groups.subList(0, Math.min(MOST, groups.size()))) {
-      families.add(family(group, looked));
+      List<Looked> elsewhere = looked.stream().filter(other -> !group.contains(other)).toList();
+      families.add(family(Siblings.of(read, group), elsewhere));
     }
     families.sort(Comparator.comparingDouble(Family::evidence).reversed());
     return families;
@@ -79,7 +75,7 @@ final class Families {
     return groups.getLast();
   }
 
-  private List<Looked> look(String reading) throws IOException {
+  private List<Looked> look(String reading, List<Syllable> read) throws IOException {
     List<Question> questions =
         List.of(question(Shingles.SKELETONS, reading), question(Shingles.WORDS, reading));
     List<Candidate> candidates = new ArrayList<>();
@@ -90,7 +86,6 @@ final class Families {
       candidates.add(candidate);
       words.add(Syllables.of(candidate.document().text()));
     }
-    List<Syllable> read = Syllables.of(reading);
     List<Fit> fits = Fit.of(read, words);
     List<Looked> looked = new ArrayList<>();
     for (int i = 0; i < fits.size(); i++) {
@@ -104,28 +99,9 @@ final class Families {
     return new Question(kind.field(), kind.telling(reading));
   }
 
-  private Family family(List<Looked> group, List<Looked> all) throws IOException {
-    Looked best = best(group);
-    Map<Boolean, List<Candidate>> alike =
-        group.stream()
-            .filter(looked -> looked != best)
-            .sorted(Comparator.comparingDouble(Looked::fitting).reversed())
-            .collect(
-                partitioningBy(
-                    looked -> best.lead(looked) <= TIE, mapping(Looked::candidate, toList())));
-    List<Candidate> members = new ArrayList<>(List.of(best.candidate()));
-    members.addAll(alike.get(true));
-    List<Looked> elsewhere = all.stream().filter(other -> !group.contains(other)).toList();
-    return new Family(members, alike.get(false), evidence(best, group.size(), elsewhere));
-  }
-
-  /** Of siblings, the one that the words in which they differ speak for. */
-  private static Looked best(List<Looked> group) {
-    Looked best = group.getFirst();
-    for (Looked looked : group.subList(1, group.size())) {
-      best = looked.lead(best) > 0 ? looked : best;
-    }
-    return best;
+  private Family family(Siblings siblings, List<Looked> elsewhere) throws IOException {
+    double evidence = evidence(siblings.best(), siblings.size(), elsewhere);
+    return new Family(siblings.alike(), siblings.others(), evidence);
   }
 
   /** Piece by piece, each less what chance reaches and what its best rival has as well. */
@@ -138,7 +114,7 @@ final class Families {
     for (int piece = 0; piece < pieces; piece++) {
       int from = gains.length * piece / pieces;
       int to = gains.length * (piece + 1) / pieces;
-      double own = own(gains, from, to, elsewhere);
+      double own = own(gains, from, to, elsewhere) - Evidence.against(best.fit(), from, to);
       evidence += pieces == 1 ? own - chance : Math.max(0, own - chance);
     }
     return evidence;

@@ -8,8 +8,20 @@ import java.util.Arrays;
  */
 public final class Evidence {
 
-  private static final float LIKE = 0.5f;
+  static final float LIKE = 0.5f;
   private static final double UNLIKE = -1.2;
+
+  /** A word beside an unlike one counts there already, and half as lacking. */
+  private static final double UNLIKE_TOO = 0.5;
+
+  /** How often noise leaves nothing of a word, beside how often it spoils a sign. */
+  private static final double LEAST_MISREAD = 0.03;
+
+  private static final double WORDS_FOR_SIGNS = 3;
+  private static final double MOST_MISREAD = 0.8;
+
+  /** That something else is in the picture as well, in nats. */
+  private static final double SOMETHING_ELSE = 6;
 
   /** A figure read otherwise is another one or the same misread: it tells nothing. */
   private static final float SAME_FIGURE = 0.95f;
@@ -60,6 +72,24 @@ public final class Evidence {
     }
     limit(gains, fit, quotations, ofQuotation, most);
     return gains;
+  }
+
+  /**
+   * What speaks against it: words of the reading that the document does not have there, the more
+   * the better the others were read. But a picture may show something else beside it.
+   *
+   * @param from first word of the reading, inclusive
+   * @param to last word, exclusive
+   * @return nats, 0 and more
+   */
+  public static double against(Fit fit, int from, int to) {
+    double lacking = 0;
+    for (int i = from; i < to; i++) {
+      boolean unlike = fit.likeness()[i] < LIKE;
+      lacking += fit.places()[i] == Fit.NOWHERE ? 1 : unlike ? UNLIKE_TOO : 0;
+    }
+    double misread = Math.min(MOST_MISREAD, LEAST_MISREAD + WORDS_FOR_SIGNS * fit.errors());
+    return Math.min(SOMETHING_ELSE, -Math.log(misread) * lacking);
   }
 
   private static double gain(double told, float likeness, boolean number) {

@@ -40,6 +40,17 @@ public record Fit(int[] places, float[] likeness) {
     return new Fit(places, likeness(reading, document, places));
   }
 
+  /** Share of signs that were read wrongly, of the words that stand beside a like one; 0..0.5. */
+  double errors() {
+    double unlike = 0;
+    int like = 0;
+    for (float each : likeness) {
+      unlike += each >= Evidence.LIKE ? 1 - each : 0;
+      like += each >= Evidence.LIKE ? 1 : 0;
+    }
+    return like == 0 ? Evidence.LIKE : unlike / like;
+  }
+
   private static float[] likeness(Words reading, Words document, int[] places) {
     float[] likeness = new float[places.length];
     for (int i = 0; i < places.length; i++) {

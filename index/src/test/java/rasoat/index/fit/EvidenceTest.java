@@ -46,6 +46,22 @@ class EvidenceTest {
     assertThat(gains(other, new int[words.size()], 0)[14]).isNegative();
   }
 
+  @Test
+  void wordsThatItLacksSpeakAgainstTheMoreTheBetterTheOthersWereRead() {
+    String begun = "mỗi gian hàng được cấp điện và nước";
+    double clear = against(begun + " từ nhà máy cũ");
+    double misread = against("môi giau hnag đưọc câp điệu va nuốc từ nhà máy cũ");
+
+    assertThat(against(TEXT)).isZero();
+    assertThat(clear).isGreaterThan(4).isLessThan(8);
+    assertThat(misread).isPositive().isLessThan(clear);
+  }
+
+  private double against(String reading) {
+    Fit fit = Fit.of(Syllables.of(reading), List.of(words)).getFirst();
+    return Evidence.against(fit, 0, fit.places().length);
+  }
+
   private double sum(String reading, int[] quotations, double others) {
     return Arrays.stream(gains(reading, quotations, others)).sum();
   }

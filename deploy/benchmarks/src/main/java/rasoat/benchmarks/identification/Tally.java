@@ -19,6 +19,7 @@ final class Tally {
   private final List<Double> strangers = new ArrayList<>();
   private final Map<Boolean, Integer> asked = new HashMap<>();
   private int exact;
+  private int first;
   private int tiesToldAsTies;
   private int confirmed;
   private int confirmedWrong;
@@ -44,6 +45,7 @@ final class Tally {
       tiesToldAsTies += told ? 1 : 0;
     } else {
       exact += answer.documents().equals(List.of(reading.document())) ? 1 : 0;
+      first += answer.documents().indexOf(reading.document()) == 0 ? 1 : 0;
     }
     List<Integer> family = corpus.siblings(reading.document());
     if (!answer.documents().isEmpty() && family.contains(answer.documents().getFirst())) {
@@ -63,8 +65,14 @@ final class Tally {
     return String.join(" ", Syllables.of(text).stream().map(Syllable::plain).toList());
   }
 
+  /** The document alone. */
   double exact() {
     return share(exact, asked.getOrDefault(false, 0));
+  }
+
+  /** The document on top, alone or the likeliest of a family. */
+  double first() {
+    return share(first, asked.getOrDefault(false, 0));
   }
 
   double family() {
@@ -93,15 +101,16 @@ final class Tally {
   }
 
   static String heading() {
-    return "exact  family  TPR@1%  threshold  ties (told)  confirmed (wrong)";
+    return "exact  first  family  TPR@1%  threshold  ties (told)  confirmed (wrong)";
   }
 
   @Override
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%.3f  %.3f   %.3f   %8.1f   %4d (%.2f)  %5d (%d)",
+        "%.3f  %.3f  %.3f   %.3f   %8.1f   %4d (%.2f)  %5d (%d)",
         exact(),
+        first(),
         family(),
         familyAboveStrangers(),
         threshold(),
