@@ -15,8 +15,8 @@ import rasoat.index.sealed.key.YearKey;
     name = "year",
     description = {
       "Writes the key of one year, for the sealing service.",
-      "It can neither sign packs nor tell the keys of other years. To be carried to the keys folder of"
-          + " the service."
+      "It can neither sign packs nor tell the keys of other years. To be carried to the keys folder"
+          + " of the service."
     })
 final class RegistryKeyYearCommand implements Callable<Integer> {
 

@@ -50,7 +50,9 @@ final class EvidenceRules {
     // Offices number alike: thousands of communes have a 55/BC-UBND, some of the same day. The key
     // is the issuing body with it (Decree 30/2020, annex I, II.3), or words of the document.
     boolean isTheirs =
-        body.isPresent() || evidence.stream().anyMatch(words -> words.weight() >= SUGGESTED);
+        body.isPresent()
+            || evidence.stream().anyMatch(words -> words.weight() >= SUGGESTED)
+            || matches.stream().anyMatch(Match::isOfTheirAgency);
     if (isTheirs) {
       number(matches).ifPresent(evidence::add);
       date(matches).ifPresent(evidence::add);
@@ -95,7 +97,7 @@ final class EvidenceRules {
   private static Optional<Evidence> number(List<Match> matches) {
     for (Match match : matches) {
       DocumentNumber official = match.document().number();
-      Optional<NumberReading> read = match.passage().ownNumber();
+      Optional<NumberReading> read = match.ownNumber();
       if (match.number() == Match.Agreement.EQUAL && official != null && read.isPresent()) {
         NumberReading seen = read.get();
         return Optional.of(
