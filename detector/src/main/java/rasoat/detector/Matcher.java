@@ -13,7 +13,6 @@ import rasoat.index.alignment.Alignment;
 import rasoat.index.number.NumberReading;
 import rasoat.index.number.search.NumberCandidate;
 import rasoat.index.number.search.NumberQuestion;
-import rasoat.index.shingle.PublicText;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.OfficialDocument;
 
@@ -38,7 +37,7 @@ final class Matcher {
       return List.of();
     }
     List<Candidate> found = documents.lookUp(passage.text(), CANDIDATES);
-    List<Family> families = documents.families(passage.text(), PublicText.none());
+    List<Family> families = documents.families(passage.text());
     Map<DocumentId, Numbered> named = numbered(passage);
     Map<DocumentId, Match> matches = new LinkedHashMap<>();
     for (Candidate candidate : likeliest(found, families)) {
