@@ -9,7 +9,6 @@ import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import rasoat.index.lookup.Found;
@@ -58,11 +57,6 @@ abstract sealed class DocumentQuestions permits DocumentIndex {
   public final boolean holdsContent(String contentHash) throws IOException {
     Term content = new Term(Entry.CONTENT, contentHash);
     return search(searcher -> searcher.count(new TermQuery(content)) > 0);
-  }
-
-  /** All documents by id, texts included: for registries that fit in memory. */
-  public final List<OfficialDocument> list() throws IOException {
-    return all(MatchAllDocsQuery.INSTANCE);
   }
 
   /** Shows every document, by id; what is registered meanwhile is not among them. */
