@@ -1,15 +1,10 @@
 package rasoat.deploy;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import rasoat.model.post.Post;
+import picocli.CommandLine.Mixin;
+import rasoat.model.document.Disclosure;
 
 /** {@code rasoat registry declassify}. */
 @Command(
@@ -22,17 +17,7 @@ final class RegistryDeclassifyCommand implements Callable<Integer> {
 
   private final RaSoat program;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "ID",
-      description = "As 'rasoat registry list' shows it.")
-  private List<String> ids = List.of();
-
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      description = "The first day (2025-12-16), Vietnamese time (default: today).")
-  private @Nullable LocalDate day;
+  @Mixin private final DisclosureChange change = new DisclosureChange();
 
   RegistryDeclassifyCommand(RaSoat program) {
     this.program = program;
@@ -40,8 +25,6 @@ final class RegistryDeclassifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate on = Objects.requireNonNullElseGet(day, () -> LocalDate.now(Post.VIETNAM));
-    return new DisclosureChange(program.wiring(), program.terminal())
-        .of(ids, disclosure -> disclosure.declassifiedOn(on), "declassified");
+    return change.make(program, Disclosure::declassifiedOn, "declassified");
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 import rasoat.index.sealed.SealedPacks;
 import rasoat.index.sealed.pack.PackHeader;
@@ -36,24 +35,22 @@ final class RegistryImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SealedPacks packs = program.wiring().sealedPacks();
-    int taken = 0;
-    for (Path file : files) {
-      try {
-        PackHeader header = packs.take(file);
-        taken++;
-        program
-            .terminal()
-            .out()
-            .println(
-                "Pack %s (%s): %d documents, until %s"
-                    .formatted(header.id(), header.name(), header.records(), header.expires()));
-      } catch (PackRefusedException e) {
-        program.terminal().problem(file + ": " + e.getMessage());
-      }
+    return new PackChange(program).make(files, file -> isTaken(packs, file), "taken in");
+  }
+
+  private boolean isTaken(SealedPacks packs, Path file) throws IOException {
+    try {
+      PackHeader header = packs.take(file);
+      program
+          .terminal()
+          .out()
+          .println(
+              "Pack %s (%s): %d documents, until %s"
+                  .formatted(header.id(), header.name(), header.records(), header.expires()));
+      return true;
+    } catch (PackRefusedException e) {
+      program.terminal().problem(file + ": " + e.getMessage());
+      return false;
     }
-    if (taken > 0) {
-      program.wiring().rejudgeIfKept(program.terminal());
-    }
-    return taken == files.size() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rasoat.index.sealed.key.KeyFiles;
 import rasoat.index.sealed.key.OfficeKey;
@@ -28,12 +28,7 @@ final class RegistryKeyNewCommand implements Callable<Integer> {
   @Parameters(paramLabel = "OFFICE", description = "The name of the office, as findings show it.")
   private String office = "";
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "FILE",
-      description = "Where to write, without the ending.")
-  private Path out = Path.of("");
+  @Mixin private final KeyOutput out = new KeyOutput();
 
   RegistryKeyNewCommand(RaSoat program) {
     this.program = program;
@@ -44,9 +39,8 @@ final class RegistryKeyNewCommand implements Callable<Integer> {
     if (office.isBlank()) {
       throw new FailedException("OFFICE: expected a name, got none");
     }
-    Path secret = out.resolveSibling(out.getFileName() + ".key.json");
-    Path known = out.resolveSibling(out.getFileName() + ".public.json");
-    new KeyPlace(program.home()).check("--out", secret);
+    Path secret = out.file(program, ".key.json");
+    Path known = out.file(program, ".public.json");
     if (Files.exists(known)) {
       throw new FailedException("--out: expected a new file, got " + known);
     }

@@ -1,15 +1,10 @@
 package rasoat.deploy;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import rasoat.model.post.Post;
+import picocli.CommandLine.Mixin;
+import rasoat.model.document.Disclosure;
 
 /** {@code rasoat registry release}. */
 @Command(
@@ -23,17 +18,7 @@ final class RegistryReleaseCommand implements Callable<Integer> {
 
   private final RaSoat program;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "ID",
-      description = "As 'rasoat registry list' shows it.")
-  private List<String> ids = List.of();
-
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      description = "The first day they are public (2025-12-16), Vietnamese time (default: today).")
-  private @Nullable LocalDate day;
+  @Mixin private final DisclosureChange change = new DisclosureChange();
 
   RegistryReleaseCommand(RaSoat program) {
     this.program = program;
@@ -41,8 +26,6 @@ final class RegistryReleaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate on = Objects.requireNonNullElseGet(day, () -> LocalDate.now(Post.VIETNAM));
-    return new DisclosureChange(program.wiring(), program.terminal())
-        .of(ids, disclosure -> disclosure.releasedOn(on), "released");
+    return change.make(program, Disclosure::releasedOn, "released");
   }
 }

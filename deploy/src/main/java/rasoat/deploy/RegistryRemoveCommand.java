@@ -1,11 +1,10 @@
 package rasoat.deploy;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import rasoat.deploy.terminal.Terminal;
 import rasoat.index.DocumentIndex;
 import rasoat.model.document.DocumentId;
@@ -16,11 +15,7 @@ final class RegistryRemoveCommand implements Callable<Integer> {
 
   private final RaSoat program;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "ID",
-      description = "As 'rasoat registry list' shows it.")
-  private List<String> ids = List.of();
+  @Mixin private final DocumentIds ids = new DocumentIds();
 
   RegistryRemoveCommand(RaSoat program) {
     this.program = program;
@@ -31,16 +26,16 @@ final class RegistryRemoveCommand implements Callable<Integer> {
     Terminal terminal = program.terminal();
     int removed = 0;
     try (DocumentIndex registry = program.wiring().changeRegistry()) {
-      for (String id : ids) {
+      for (String id : ids.all()) {
         if (!id.isBlank() && registry.remove(new DocumentId(id))) {
           removed++;
         } else {
-          terminal.problem("ID: expected a registered document, got '" + id + "'");
+          DocumentIds.unknown(id, terminal);
         }
       }
     }
-    terminal.out().println(removed + " of " + ids.size() + " removed");
+    terminal.out().println(removed + " of " + ids.all().size() + " removed");
     program.wiring().rejudgeIfKept(terminal);
-    return removed == ids.size() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return removed == ids.all().size() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 import rasoat.index.sealed.SealedPacks;
 
@@ -30,20 +29,16 @@ final class RegistryRevokeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SealedPacks packs = program.wiring().sealedPacks();
-    int revoked = 0;
-    for (String id : ids) {
-      if (packs.revoke(id)) {
-        revoked++;
-      } else {
-        program
-            .terminal()
-            .problem("ID: expected a pack or ticket of the sealed registry, got '" + id + "'");
-      }
+    return new PackChange(program).make(ids, id -> isRevoked(packs, id), "revoked");
+  }
+
+  private boolean isRevoked(SealedPacks packs, String id) throws IOException {
+    boolean revoked = packs.revoke(id);
+    if (!revoked) {
+      program
+          .terminal()
+          .problem("ID: expected a pack or ticket of the sealed registry, got '" + id + "'");
     }
-    if (revoked > 0) {
-      program.wiring().rejudgeIfKept(program.terminal());
-    }
-    program.terminal().out().println(revoked + " of " + ids.size() + " revoked");
-    return revoked == ids.size() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return revoked;
   }
 }

@@ -11,13 +11,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rasoat.deploy.terminal.Terminal;
-import rasoat.index.sealed.key.KeyFiles;
 import rasoat.index.sealed.key.OfficeKey;
 import rasoat.index.sealed.pack.OfficeRegister;
 import rasoat.index.sealed.pack.PublicList;
@@ -53,12 +53,7 @@ final class RegistrySealCommand implements Callable<Integer> {
       description = "Files or folders, as for 'rasoat registry add'.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--key",
-      required = true,
-      paramLabel = "FILE",
-      description = "The office key, NAME.key.json.")
-  private Path key = Path.of("");
+  @Mixin private final OfficeKeyFile key = new OfficeKeyFile();
 
   @Option(
       names = "--out",
@@ -124,8 +119,7 @@ final class RegistrySealCommand implements Callable<Integer> {
         throw wrong("PATH: expected a file or folder, got nothing: " + path);
       }
     }
-    new KeyPlace(program.home()).check("--key", key);
-    OfficeKey office = KeyFiles.readOffice(key);
+    OfficeKey office = key.read(program);
     OfficeRegister book = new OfficeRegister(registerFile());
     SealSettings settings = settings(office, book);
     PublicList known = publicTexts == null ? PublicList.builtIn() : PublicList.read(publicTexts);
@@ -198,11 +192,7 @@ final class RegistrySealCommand implements Callable<Integer> {
   }
 
   private Path registerFile() {
-    if (register != null) {
-      return register;
-    }
-    String name = key.getFileName().toString().replaceFirst("\\.key\\.json$", "");
-    return key.resolveSibling(name + ".register.jsonl");
+    return register == null ? key.beside(".register.jsonl") : register;
   }
 
   private ParameterException wrong(String message) {

@@ -18,9 +18,10 @@ class DatedDisclosureTest {
   void isALeakBeforeTheReleaseAndACopyFromThatDayOn() throws IOException {
     Files.copy(Path.of("sample/images/p0002_1.jpg"), folder.resolve("page.jpg"));
     Path posts =
-        Files.writeString(
-            folder.resolve("posts.jsonl"),
-            post("eve", "2025-11-22T23:59:59+07:00") + post("day", "2025-11-23T00:00:00+07:00"));
+        PostLines.write(
+            folder,
+            PostLines.post("eve", "2025-11-22T23:59:59+07:00", "", "page.jpg"),
+            PostLines.post("day", "2025-11-23T00:00:00+07:00", "", "page.jpg"));
     Judges real = Wiring::detectors;
     Call.of(folder, "registry", "add", "sample/documents");
     Call.of(folder, "registry", "release", "s0010", "--on", "2025-11-23");
@@ -33,9 +34,5 @@ class DatedDisclosureTest {
     assertThat(results.getLast())
         .startsWith(
             "{\"post\":\"day\",\"flagged\":false,\"kind\":\"PUBLIC_COPY\",\"document\":\"s0010\"");
-  }
-
-  private static String post(String id, String time) {
-    return "{\"id\": \"%s\", \"time\": \"%s\", \"images\": [\"page.jpg\"]}\n".formatted(id, time);
   }
 }

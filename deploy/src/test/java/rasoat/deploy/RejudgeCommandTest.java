@@ -26,7 +26,8 @@ class RejudgeCommandTest {
   @BeforeEach
   void scanAPostOfALetterBeforeAnythingIsRegistered() throws IOException {
     home = folder.resolve("home");
-    post("p-1", Files.readString(Path.of(SAMPLE, "s0002.txt")));
+    String pasted = Files.readString(Path.of(SAMPLE, "s0002.txt"));
+    PostLines.write(folder, PostLines.post("p-1", "2026-05-20T03:00:00Z", pasted));
     assertThat(call("scan", folder.resolve("posts.jsonl").toString()).exit()).isZero();
     assertThat(findings()).extracting(Finding::kind).containsExactly(Kind.NONE);
   }
@@ -90,14 +91,6 @@ class RejudgeCommandTest {
     try (SqlFindingStore store = SqlFindingStore.open(home.resolve("findings.db"))) {
       return store.list(FindingQuery.all()).stream().map(kept -> kept.finding()).toList();
     }
-  }
-
-  private void post(String id, String text) throws IOException {
-    String escaped = text.replace("\"", "\\\"").replace("\n", "\\n");
-    Files.writeString(
-        folder.resolve("posts.jsonl"),
-        "{\"id\": \"%s\", \"platform\": \"facebook\", \"time\": \"2026-05-20T03:00:00Z\", \"text\": \"%s\"}%n"
-            .formatted(id, escaped));
   }
 
   /** The same document, declared secret. */

@@ -21,7 +21,7 @@ class ScanCommandTest {
   @BeforeEach
   void writePosts() throws IOException {
     home = folder.resolve("home");
-    posts = Files.writeString(folder.resolve("posts.jsonl"), post("a", "altered") + post("b", ""));
+    posts = PostLines.write(folder, post("a", "altered"), post("b", ""));
   }
 
   @Test
@@ -143,6 +143,6 @@ class ScanCommandTest {
   }
 
   private static String post(String id, String text) {
-    return "{\"id\": \"%s\", \"text\": \"%s\", \"time\": \"2025-12-18\"}\n".formatted(id, text);
+    return PostLines.post(id, "2025-12-18", text);
   }
 }

@@ -78,10 +78,13 @@ class SealCommandsTest {
 
     Call seal =
         call("registry", "seal", folder.toString(), "--key", inside.toString(), "--out", "x");
+    Call year =
+        call("registry", "key", "year", "--key", inside.toString(), "--year", "2026", "--out", "x");
     Call oracle = call("oracle", "--dir", home.resolve("oracle").toString());
 
     assertThat(seal.exit()).isEqualTo(1);
     assertThat(seal.err()).contains("--key: expected a place apart from the registry");
+    assertThat(year.err()).contains("--key: expected a place apart from the registry");
     assertThat(oracle.exit()).isEqualTo(1);
     assertThat(oracle.err())
         .contains("--dir: expected a place apart from the registry")

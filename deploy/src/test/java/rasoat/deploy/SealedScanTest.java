@@ -40,19 +40,16 @@ class SealedScanTest {
   private void writePosts() throws IOException {
     Path images = Files.createDirectories(posts.resolve("images"));
     DrawnText.write(SealingOffice.SECRET, images.resolve("page.png"));
-    String pasted = SealingOffice.SECRET.strip().replace("\n", "\\n");
-    Files.writeString(
-        posts.resolve("posts.jsonl"),
-        post("picture", "", "images/page.png")
-            + post("pasted", pasted, "")
-            + post("quoted", "Khi nghe ba hồi kẻng dài nhé cả nhà", "images/page.png")
-            + post("harmless", "Chiều nay chợ Sông Mơ họp sớm, bà con mang rau ra bán nhé", ""));
+    PostLines.write(
+        posts,
+        post("picture", "", "images/page.png"),
+        post("pasted", SealingOffice.SECRET.strip()),
+        post("quoted", "Khi nghe ba hồi kẻng dài nhé cả nhà", "images/page.png"),
+        post("harmless", "Chiều nay chợ Sông Mơ họp sớm, bà con mang rau ra bán nhé"));
   }
 
-  private static String post(String id, String text, String image) {
-    String images = image.isEmpty() ? "[]" : "[\"" + image + "\"]";
-    return "{\"id\": \"%s\", \"text\": \"%s\", \"time\": \"2026-05-18\", \"images\": %s}\n"
-        .formatted(id, text, images);
+  private static String post(String id, String text, String... images) {
+    return PostLines.post(id, "2026-05-18", text, images);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,7 @@ class ServingTest {
   @Test
   void showsTheFindingsOfPastScans() throws IOException, InterruptedException {
     Path posts =
-        Files.writeString(
-            folder.resolve("posts.jsonl"), "{\"id\": \"bài-17\", \"text\": \"altered\"}\n");
+        PostLines.write(folder, PostLines.post("bài-17", "2026-05-20T03:00:00Z", "altered"));
     Call.of(folder, "scan", posts.toString());
 
     try (Serving serving = wiring().serve(0)) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasoat.detector.MarkWords.Meaning;
 import rasoat.index.alignment.Alignment.Difference;
+import rasoat.index.number.CodeValidity;
 import rasoat.index.number.DateReading;
 import rasoat.index.number.NumberReading;
 import rasoat.index.text.Folding;
@@ -50,7 +51,9 @@ final class EvidenceRules {
     // Offices number alike: thousands of communes have a 55/BC-UBND, some of the same day. The key
     // is the issuing body with it (Decree 30/2020, annex I, II.3), or words of the document.
     boolean isTheirs =
-        body.isPresent() || evidence.stream().anyMatch(words -> words.weight() >= SUGGESTED);
+        body.isPresent()
+            || evidence.stream().anyMatch(words -> words.weight() >= SUGGESTED)
+            || matches.stream().anyMatch(Match::isOfTheirAgency);
     if (isTheirs) {
       number(matches).ifPresent(evidence::add);
       date(matches).ifPresent(evidence::add);
@@ -95,7 +98,7 @@ final class EvidenceRules {
   private static Optional<Evidence> number(List<Match> matches) {
     for (Match match : matches) {
       DocumentNumber official = match.document().number();
-      Optional<NumberReading> read = match.passage().ownNumber();
+      Optional<NumberReading> read = match.ownNumber();
       if (match.number() == Match.Agreement.EQUAL && official != null && read.isPresent()) {
         NumberReading seen = read.get();
         return Optional.of(
@@ -217,9 +220,38 @@ final class EvidenceRules {
               "",
               "",
               "Thể thức của văn bản hành chính: thấy " + look.seen().size() + " thành phần."));
+      outOfUse(passage).ifPresent(evidence::add);
       seal(passage).ifPresent(evidence::add);
     }
     return evidence;
+  }
+
+  /** Whose symbol is of no body of that day: an old date, a misread one, or no such document. */
+  private static Optional<Evidence> outOfUse(Passage passage) {
+    Optional<NumberReading> own = passage.ownNumber().filter(passage::isSure);
+    Optional<DateReading> issued = passage.issued();
+    if (own.isEmpty() || issued.isEmpty()) {
+      return Optional.empty();
+    }
+    NumberReading seen = own.get();
+    String day = Wording.day(issued.get().date());
+    List<String> codes = CodeValidity.outOfUse(seen.number(), issued.get().date());
+    return codes.stream()
+        .findFirst()
+        .map(
+            code ->
+                at(
+                    passage,
+                    Type.NUMBER,
+                    0,
+                    passage.place(seen.start(), seen.end()),
+                    passage.text().substring(seen.start(), seen.end()),
+                    "",
+                    "Theo bảng mã cơ quan, ký hiệu "
+                        + code
+                        + " không được dùng vào ngày "
+                        + day
+                        + "."));
   }
 
   /** One of a kind: half of TỐI MẬT reads as MẬT. */

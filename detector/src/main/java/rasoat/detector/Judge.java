@@ -163,7 +163,7 @@ final class Judge {
       }
     }
     for (Match match : showing.matches()) {
-      Optional<NumberReading> read = match.passage().ownNumber();
+      Optional<NumberReading> read = match.ownNumber();
       if (read.isPresent() && Match.hasSymbolOf(read.get().number(), official)) {
         return match.number() == Match.Agreement.UNREAD && official != null
             ? official.asWritten()

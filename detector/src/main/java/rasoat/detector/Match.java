@@ -20,6 +20,7 @@ import rasoat.model.document.OfficialDocument;
  * @param rareShingles how much text agrees, as a number of shingles that stand in no other document
  * @param lead how many times more than with the next document that is no sibling of this one
  * @param alike siblings whose text fits the passage as well; only number or date can tell
+ * @param numbered how the head speaks for it; null when its number is no near one
  * @param number how the document's own number in the passage compares
  * @param date how the day of issue in the passage compares
  */
@@ -31,6 +32,7 @@ record Match(
     double rareShingles,
     double lead,
     List<OfficialDocument> alike,
+    @Nullable Numbered numbered,
     Agreement number,
     Agreement date) {
 
@@ -61,12 +63,30 @@ record Match(
     alike = List.copyOf(alike);
   }
 
+  /** The own number in the passage, the reading that fits the document best. */
+  Optional<NumberReading> ownNumber() {
+    return numbered == null ? passage.ownNumber() : Optional.of(numbered.read());
+  }
+
+  /** Whether the head bears its number and names its agency, whatever letters were misread. */
+  boolean isOfTheirAgency() {
+    return numbered != null && numbered.isTheirs();
+  }
+
   /** Whether the passage leaves it open which of some siblings it shows. */
   boolean isOneOfMany() {
     return !alike.isEmpty() && number != Agreement.EQUAL && date != Agreement.EQUAL;
   }
 
-  static Agreement ofNumber(Passage passage, OfficialDocument document) {
+  static Agreement ofNumber(
+      Passage passage, OfficialDocument document, @Nullable Numbered numbered) {
+    if (numbered != null && numbered.isNumber()) {
+      return Agreement.EQUAL;
+    }
+    return ofNumber(passage, document);
+  }
+
+  private static Agreement ofNumber(Passage passage, OfficialDocument document) {
     DocumentNumber official = document.number();
     Optional<NumberReading> read = passage.ownNumber();
     if (official == null || official.isBlank() || read.isEmpty()) {

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rasoat.index.Candidate;
 import rasoat.index.DocumentIndex;
 import rasoat.index.Family;
 import rasoat.index.alignment.Alignment;
 import rasoat.index.number.NumberReading;
-import rasoat.index.shingle.PublicText;
+import rasoat.index.number.search.NumberCandidate;
+import rasoat.index.number.search.NumberQuestion;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.OfficialDocument;
 
@@ -20,6 +21,7 @@ final class Matcher {
 
   private static final int CANDIDATES = 6;
   private static final int ALIGNED = 3;
+  private static final int NUMBERED = 6;
   private static final double SIBLING = 0.45;
   private static final double UNRIVALLED = 10;
 
@@ -35,21 +37,29 @@ final class Matcher {
       return List.of();
     }
     List<Candidate> found = documents.lookUp(passage.text(), CANDIDATES);
-    List<Family> families = documents.families(passage.text(), PublicText.none());
+    List<Family> families = documents.families(passage.text());
+    Map<DocumentId, Numbered> named = numbered(passage);
     Map<DocumentId, Match> matches = new LinkedHashMap<>();
     for (Candidate candidate : likeliest(found, families)) {
+      DocumentId id = candidate.document().id();
       matches.put(
-          candidate.document().id(),
-          match(passage, candidate, lead(candidate, found), alike(candidate, families)));
+          id,
+          match(
+              passage,
+              candidate,
+              lead(candidate, found),
+              alike(candidate, families),
+              named.get(id)));
     }
-    for (OfficialDocument document : numbered(passage)) {
+    for (Numbered numbered : named.values()) {
+      OfficialDocument document = numbered.document();
       if (!matches.containsKey(document.id())) {
         Candidate candidate =
             found.stream()
                 .filter(other -> other.document().id().equals(document.id()))
                 .findFirst()
                 .orElse(new Candidate(document, 0, 0, 0, 0));
-        matches.put(document.id(), match(passage, candidate, 1, List.of()));
+        matches.put(document.id(), match(passage, candidate, 1, List.of(), numbered));
       }
     }
     return List.copyOf(matches.values());
@@ -79,13 +89,24 @@ final class Matcher {
         .toList();
   }
 
-  private List<OfficialDocument> numbered(Passage passage) throws IOException {
-    Optional<NumberReading> own = passage.ownNumber();
-    return own.isEmpty() ? List.of() : documents.withNumber(own.get().number());
+  /** Documents that the own number may name, each by the reading that says most. */
+  private Map<DocumentId, Numbered> numbered(Passage passage) throws IOException {
+    Map<DocumentId, Numbered> numbered = new LinkedHashMap<>();
+    for (NumberReading read : passage.ownNumbers()) {
+      NumberQuestion question = NumberQuestion.of(read, passage.text());
+      for (NumberCandidate<OfficialDocument> found : documents.byNumber(question, NUMBERED)) {
+        numbered.merge(found.document().id(), new Numbered(read, found), Numbered::stronger);
+      }
+    }
+    return numbered;
   }
 
   private Match match(
-      Passage passage, Candidate candidate, double lead, List<OfficialDocument> alike)
+      Passage passage,
+      Candidate candidate,
+      double lead,
+      List<OfficialDocument> alike,
+      @Nullable Numbered numbered)
       throws IOException {
     OfficialDocument document = candidate.document();
     double perRareShingle = Math.log(10.0 + documents.size());
@@ -97,7 +118,8 @@ final class Matcher {
         candidate.nats() / perRareShingle,
         lead,
         alike,
-        Match.ofNumber(passage, document),
+        numbered,
+        Match.ofNumber(passage, document, numbered),
         Match.ofDate(passage, document));
   }
 

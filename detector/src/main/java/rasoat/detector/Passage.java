@@ -18,27 +18,53 @@ import rasoat.model.post.CapturedImage;
  *
  * @param image the picture; null for the words of the post
  * @param page null for the words of the post
+ * @param ownNumbers what the document's own number may be, the likeliest reading first; few
+ * @param dayOfIssue in the place-and-date line; null when none was read
  */
 record Passage(
-    @Nullable CapturedImage image, @Nullable PageReading page, String text, List<String> words) {
+    @Nullable CapturedImage image,
+    @Nullable PageReading page,
+    String text,
+    List<String> words,
+    List<NumberReading> ownNumbers,
+    @Nullable DateReading dayOfIssue) {
 
   /** Surer than this, a number that differs is a different number. */
   private static final double SURE = 0.9;
 
+  /** Some places can be read in two ways; more numbers than that are those of other documents. */
+  private static final int READINGS = 4;
+
+  Passage {
+    words = List.copyOf(words);
+    ownNumbers = List.copyOf(ownNumbers);
+  }
+
   static Passage of(CapturedImage image, PageReading page) {
-    return new Passage(image, page, page.text(), page.words());
+    return of(image, page, page.text(), page.words());
   }
 
   static Passage of(String postText) {
-    return new Passage(null, null, postText, List.of(postText.strip().split("\\s+")));
+    return of(null, null, postText, List.of(postText.strip().split("\\s+")));
+  }
+
+  private static Passage of(
+      @Nullable CapturedImage image, @Nullable PageReading page, String text, List<String> words) {
+    List<NumberReading> own =
+        NumberReader.findIn(text).stream()
+            .filter(NumberReading::own)
+            .filter(reading -> !reading.number().isBlank())
+            .sorted(Comparator.comparingDouble(NumberReading::confidence).reversed())
+            .limit(READINGS)
+            .toList();
+    Optional<DateReading> day =
+        DateReader.findIn(text).stream().filter(DateReading::placeLine).findFirst();
+    return new Passage(image, page, text, words, own, day.orElse(null));
   }
 
   /** The document's own number, the likeliest reading. */
   Optional<NumberReading> ownNumber() {
-    return NumberReader.findIn(text).stream()
-        .filter(NumberReading::own)
-        .filter(reading -> !reading.number().isBlank())
-        .max(Comparator.comparingDouble(NumberReading::confidence));
+    return ownNumbers.stream().findFirst();
   }
 
   boolean isSure(NumberReading reading) {
@@ -47,7 +73,7 @@ record Passage(
 
   /** The day in the place-and-date line. */
   Optional<DateReading> issued() {
-    return DateReader.findIn(text).stream().filter(DateReading::placeLine).findFirst();
+    return Optional.ofNullable(dayOfIssue);
   }
 
   /** Where a stretch of the text stands in the picture; null for the words of the post. */

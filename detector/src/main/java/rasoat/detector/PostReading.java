@@ -15,12 +15,14 @@ public final class PostReading {
 
   private final Post post;
   private final List<Passage> pages;
+  private final List<Passage> passages;
   private final int picturesRead;
   private final List<Unreadable> unreadable;
 
   PostReading(Post post, List<Passage> pages, int picturesRead, List<Unreadable> unreadable) {
     this.post = post;
     this.pages = List.copyOf(pages);
+    this.passages = passages(post, this.pages);
     this.picturesRead = picturesRead;
     this.unreadable = List.copyOf(unreadable);
   }
@@ -56,13 +58,17 @@ public final class PostReading {
     return pages;
   }
 
-  /** The pages, and the words of the post when they are enough to be a pasted text. */
-  List<Passage> passages() {
+  private static List<Passage> passages(Post post, List<Passage> pages) {
     List<Passage> passages = new ArrayList<>(pages);
     Passage words = Passage.of(post.text());
     if (words.words().size() >= PASTED_WORDS) {
       passages.add(words);
     }
+    return List.copyOf(passages);
+  }
+
+  /** The pages, and the words of the post when they are enough to be a pasted text. */
+  List<Passage> passages() {
     return passages;
   }
 

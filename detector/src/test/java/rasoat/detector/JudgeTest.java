@@ -238,6 +238,24 @@ class JudgeTest {
     assertThat(finding.severity()).isEqualTo(Severity.LOW);
   }
 
+  @ParameterizedTest(name = "{0} of {1}")
+  @CsvSource({
+    "9/QĐ-BTTTT, 2026, true",
+    "9/QĐ-BTTTT, 2024, false",
+    "9/UBND-VP,  2026, false",
+  })
+  void saysThatACodeWasNotInUseOnTheDayOfAnUnknownLetter(String number, String year, boolean said)
+      throws IOException {
+    String letter =
+        InventedDocuments.unknownLetter().replace("9/UBND-VP", number).replace("2026", year);
+
+    Finding finding = judge(Readings.passage(letter, Readings.stamped(MarkWords.MAT)));
+
+    assertThat(finding.kind()).isEqualTo(Kind.SUSPECTED);
+    assertThat(finding.explanation().contains("BTTTT không được dùng vào ngày 05/05/2026"))
+        .isEqualTo(said);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "MAT,              MAT,       CRITICAL",

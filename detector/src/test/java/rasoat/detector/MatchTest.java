@@ -28,7 +28,7 @@ class MatchTest {
     "Kính gửi các thôn,  UNREAD,    no number",
   })
   void comparesTheNumber(String line, Match.Agreement agreement, String why) {
-    assertThat(Match.ofNumber(Readings.passage(line), CANAL)).as(why).isEqualTo(agreement);
+    assertThat(Match.ofNumber(Readings.passage(line), CANAL, null)).as(why).isEqualTo(agreement);
   }
 
   @ParameterizedTest
@@ -138,6 +138,7 @@ class MatchTest {
         60,
         10,
         List.of(),
+        null,
         number,
         date);
   }

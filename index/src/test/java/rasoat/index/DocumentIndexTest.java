@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rasoat.index.InventedDocuments.CANAL;
 import static rasoat.index.InventedDocuments.CANAL_SIBLING;
 import static rasoat.index.InventedDocuments.FESTIVAL;
+import static rasoat.index.InventedDocuments.UNNUMBERED;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.index.RegisteredDocument.Metadata;
-import rasoat.model.document.Disclosure;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;
-import rasoat.model.document.SecrecyLevel;
 
 final class DocumentIndexTest {
 
@@ -45,26 +43,14 @@ final class DocumentIndexTest {
 
   @Test
   void givesBackEveryComponentAfterReopening() throws IOException {
-    OfficialDocument secret =
-        new OfficialDocument(
-            new DocumentId("d-9"),
-            DocumentNumber.parse("-CV/BTGDVTU").orElseThrow(),
-            "TỈNH ỦY",
-            null,
-            "CÔNG VĂN",
-            "",
-            "",
-            SecrecyLevel.TOI_MAT,
-            Disclosure.always(Disclosure.State.SECRET)
-                .thenFrom(LocalDate.of(2030, 1, 1), Disclosure.State.PUBLIC),
-            "một hai ba");
+    OfficialDocument secret = UNNUMBERED;
     index.add(List.of(secret));
     index.close();
 
     index = DocumentIndex.open(folder);
 
     assertThat(index.get(secret.id())).contains(secret);
-    assertThat(index.list()).containsExactly(CANAL, CANAL_SIBLING, FESTIVAL, secret);
+    assertThat(Listed.in(index)).containsExactly(CANAL, CANAL_SIBLING, FESTIVAL, secret);
   }
 
   @Test
@@ -258,7 +244,7 @@ final class DocumentIndexTest {
   @Test
   void isEmptyWhenReadBeforeAnythingWasRegistered() throws IOException {
     try (DocumentIndex reader = DocumentIndex.openForReading(folder.resolve("new"))) {
-      assertThat(reader.list()).isEmpty();
+      assertThat(Listed.in(reader)).isEmpty();
       assertThat(reader.lookUp("một hai ba bốn năm", 3)).isEmpty();
     }
   }
@@ -288,7 +274,9 @@ final class DocumentIndexTest {
     index.compact();
 
     assertThat(index.lookUp(CANAL.text(), 1).getFirst().document()).isEqualTo(CANAL);
-    assertThat(index.list()).extracting(OfficialDocument::id).doesNotContain(CANAL_SIBLING.id());
+    assertThat(Listed.in(index))
+        .extracting(OfficialDocument::id)
+        .doesNotContain(CANAL_SIBLING.id());
     assertThat(index.size()).isEqualTo(2);
   }
 }

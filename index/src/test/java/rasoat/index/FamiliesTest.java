@@ -1,6 +1,7 @@
 package rasoat.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rasoat.index.InventedDocuments.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,10 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.index.shingle.PublicText;
-import rasoat.model.document.Disclosure;
-import rasoat.model.document.DocumentId;
-import rasoat.model.document.OfficialDocument;
-import rasoat.model.document.SecrecyLevel;
 
 class FamiliesTest {
 
@@ -103,19 +100,5 @@ class FamiliesTest {
 
   private static List<String> ids(List<Candidate> candidates) {
     return candidates.stream().map(candidate -> candidate.document().id().value()).toList();
-  }
-
-  private static OfficialDocument document(String id, String text) {
-    return new OfficialDocument(
-        new DocumentId(id),
-        null,
-        "UBND PHƯỜNG HOA LƯ",
-        null,
-        "THÔNG BÁO",
-        "",
-        "",
-        SecrecyLevel.NONE,
-        Disclosure.always(Disclosure.State.INTERNAL),
-        text);
   }
 }

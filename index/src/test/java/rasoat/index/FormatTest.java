@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rasoat.index.InventedDocuments.CANAL;
 import static rasoat.index.InventedDocuments.CANAL_SIBLING;
 import static rasoat.index.InventedDocuments.FESTIVAL;
+import static rasoat.index.InventedDocuments.UNNUMBERED;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,28 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rasoat.model.document.Disclosure;
-import rasoat.model.document.DocumentId;
-import rasoat.model.document.DocumentNumber;
-import rasoat.model.document.OfficialDocument;
-import rasoat.model.document.SecrecyLevel;
 
 /** Over a registry of format 1, as the program wrote it before formats were told apart. */
 final class FormatTest {
-
-  private static final OfficialDocument PARTY_LETTER =
-      new OfficialDocument(
-          new DocumentId("d-9"),
-          DocumentNumber.parse("-CV/BTGDVTU").orElseThrow(),
-          "TỈNH ỦY",
-          null,
-          "CÔNG VĂN",
-          "",
-          "",
-          SecrecyLevel.TOI_MAT,
-          Disclosure.always(Disclosure.State.SECRET)
-              .thenFrom(LocalDate.of(2030, 1, 1), Disclosure.State.PUBLIC),
-          "một hai ba");
 
   @TempDir private Path folder;
   private final Heard heard = new Heard();
@@ -67,7 +48,7 @@ final class FormatTest {
   @Test
   void upgradesFormatOneWhenItIsOpenedForWriting() throws IOException {
     try (DocumentIndex index = DocumentIndex.open(folder)) {
-      assertThat(index.list()).containsExactly(CANAL, CANAL_SIBLING, FESTIVAL, PARTY_LETTER);
+      assertThat(Listed.in(index)).containsExactly(CANAL, CANAL_SIBLING, FESTIVAL, UNNUMBERED);
       assertThat(index.registered(CANAL.id())).contains(RegisteredDocument.given(CANAL));
       assertThat(index.lookUp(FESTIVAL.text(), 1).getFirst().document()).isEqualTo(FESTIVAL);
     }

@@ -82,7 +82,37 @@ public final class InventedDocuments {
           Ngô Thị Gió
           """);
 
+  /** A secret Party letter without number and day, to be public from 2030 on. */
+  public static final OfficialDocument UNNUMBERED =
+      new OfficialDocument(
+          new DocumentId("d-9"),
+          DocumentNumber.parse("-CV/BTGDVTU").orElseThrow(),
+          "TỈNH ỦY",
+          null,
+          "CÔNG VĂN",
+          "",
+          "",
+          SecrecyLevel.TOI_MAT,
+          Disclosure.always(Disclosure.State.SECRET)
+              .thenFrom(LocalDate.of(2030, 1, 1), Disclosure.State.PUBLIC),
+          "một hai ba");
+
   private InventedDocuments() {}
+
+  /** A letter of which nothing but the text is known. */
+  public static OfficialDocument document(String id, String text) {
+    return new OfficialDocument(
+        new DocumentId(id),
+        null,
+        "UBND XÃ SÔNG MƠ",
+        null,
+        "CÔNG VĂN",
+        "",
+        "",
+        SecrecyLevel.NONE,
+        Disclosure.always(Disclosure.State.INTERNAL),
+        text);
+  }
 
   public static OfficialDocument document(
       String id, String number, LocalDate date, String subject, String text) {

@@ -18,7 +18,7 @@ record Window(int from, int to) {
   /** Of the words {@code start} to {@code end} of the reading; empty when nothing agrees. */
   static Window of(Words reading, int start, int end, Words document) {
     Map<Long, int[]> places = places(reading, start, end);
-    int[] votes = new int[(document.size() + end) / BAND + 3];
+    int[] votes = new int[(document.size() + end - start) / BAND + 3];
     for (int j = 0; j + 1 < document.size(); j++) {
       int[] at = places.get(pair(document, j));
       for (int k = 0; at != null && k < at[0]; k++) {

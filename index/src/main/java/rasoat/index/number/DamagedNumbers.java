@@ -32,23 +32,30 @@ final class DamagedNumbers {
 
   /** Readings where no sound number was read already. */
   static List<NumberReading> findIn(Folded text, List<NumberReading> sound) {
-    List<NumberReading> readings = new ArrayList<>(sound);
+    Covered known = new Covered();
+    sound.forEach(reading -> known.add(reading.start(), reading.end()));
+    List<NumberReading> readings = new ArrayList<>();
     for (Matcher found = NO_HYPHEN.matcher(text.text()); found.find(); ) {
-      addNew(withHyphen(text, found), readings);
+      addNew(withHyphen(text, found), readings, known);
     }
     for (Matcher found = NO_SLASH.matcher(text.text()); found.find(); ) {
-      addNew(withSlash(text, found), readings);
+      addNew(withSlash(text, found), readings, known);
     }
     for (Matcher found = PartySlash.MISREAD.matcher(text.text()); found.find(); ) {
-      addNew(PartySlash.restore(text, found), readings);
+      addNew(PartySlash.restore(text, found), readings, known);
     }
-    return readings.subList(sound.size(), readings.size());
+    return readings;
   }
 
-  private static void addNew(Optional<NumberReading> reading, List<NumberReading> known) {
+  private static void addNew(
+      Optional<NumberReading> reading, List<NumberReading> readings, Covered known) {
     reading
-        .filter(r -> known.stream().noneMatch(o -> o.start() < r.end() && r.start() < o.end()))
-        .ifPresent(known::add);
+        .filter(r -> !known.overlaps(r.start(), r.end()))
+        .ifPresent(
+            r -> {
+              readings.add(r);
+              known.add(r.start(), r.end());
+            });
   }
 
   /** Where 1, I or l may be the slash itself, as far as known codes follow. */

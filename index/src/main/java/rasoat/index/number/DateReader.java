@@ -36,13 +36,18 @@ public final class DateReader {
   public static List<DateReading> findIn(String text) {
     Folded folded = Folded.of(text);
     List<DateReading> readings = new ArrayList<>();
+    Covered known = new Covered();
     for (Matcher found : DateInWords.in(folded.text())) {
       while (found.find()) {
         boolean placeLine = PlaceLine.endsAt(folded, found.start(), found.end());
         date(found)
             .map(date -> reading(date, folded, found, placeLine))
-            .filter(reading -> isNew(reading, readings))
-            .ifPresent(readings::add);
+            .filter(reading -> !known.overlaps(reading.start(), reading.end()))
+            .ifPresent(
+                reading -> {
+                  readings.add(reading);
+                  known.add(reading.start(), reading.end());
+                });
       }
     }
     for (Matcher found = SHORT.matcher(folded.text()); found.find(); ) {
@@ -67,10 +72,6 @@ public final class DateReader {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isNew(DateReading reading, List<DateReading> others) {
-    return others.stream().noneMatch(o -> o.start() < reading.end() && reading.start() < o.end());
   }
 
   private static DateReading reading(

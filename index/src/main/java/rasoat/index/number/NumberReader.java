@@ -66,9 +66,15 @@ public final class NumberReader {
     for (Matcher party = PARTY.matcher(folded.text()); party.find(); ) {
       readings.addAll(party(folded, party));
     }
+    Covered behind = new Covered();
+    readings.forEach(party -> coverBehind(party, behind));
     for (Matcher state = STATE.matcher(folded.text()); state.find(); ) {
-      List<NumberReading> party = List.copyOf(readings);
-      state(folded, state).stream().filter(r -> !isPartOf(r, party)).forEach(readings::add);
+      for (NumberReading reading : state(folded, state)) {
+        if (!behind.overlaps(reading.start(), reading.start() + 1)) {
+          readings.add(reading);
+          coverBehind(reading, behind);
+        }
+      }
     }
     readings.addAll(DamagedNumbers.findIn(folded, readings));
     readings.sort(
@@ -100,8 +106,8 @@ public final class NumberReader {
   }
 
   /** The part of a Party number behind its hyphen has the form of a state number. */
-  private static boolean isPartOf(NumberReading reading, List<NumberReading> others) {
-    return others.stream().anyMatch(o -> o.start() < reading.start() && reading.start() < o.end());
+  private static void coverBehind(NumberReading reading, Covered behind) {
+    behind.add(reading.start() + 1, reading.end());
   }
 
   private static String year(Matcher found) {

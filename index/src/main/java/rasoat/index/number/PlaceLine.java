@@ -13,8 +13,10 @@ final class PlaceLine {
   private static final int LONGEST_PLACE = 5;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** The rest of the line: a stray sign or two at most. */
   private static final Pattern AFTER =
-      Pattern.compile("[^A-Za-z0-9]*(?:[A-Za-z0-9]{0,2}[^A-Za-z0-9]*)?");
+      Pattern.compile("[^A-Za-z0-9\\n]*+(?:[A-Za-z0-9]{1,2}[^A-Za-z0-9\\n]*+)?(?=\\n|\\z)");
 
   /** A word of the number: its lead, or anything with a slash or two digits. */
   private static final Pattern OF_NUMBER =
@@ -28,10 +30,11 @@ final class PlaceLine {
   /** Whether a date from {@code start} to {@code end} closes such a line. */
   static boolean endsAt(Folded text, int start, int end) {
     String all = text.text();
+    if (!AFTER.matcher(all).region(end, all.length()).lookingAt()) {
+      return false;
+    }
     int line = all.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-    int next = all.indexOf('\n', end);
-    String after = all.substring(end, next < 0 ? all.length() : next);
-    return AFTER.matcher(after).matches() && isPlace(all.substring(line, start).strip());
+    return isPlace(all.substring(line, start).strip());
   }
 
   /** A name behind the number: before a comma its last word tells, without one all of its words. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.index.DocumentIndex;
+import rasoat.index.Listed;
 import rasoat.index.RegisteredDocument;
 import rasoat.index.ingest.IngestOutcome;
 import rasoat.model.document.DocumentId;
@@ -89,7 +90,7 @@ final class BulkImportTest {
     add(file);
 
     assertThat(told).containsExactly(line(file, "replaced a"));
-    assertThat(index.list()).containsExactly(document("a", "một hai"));
+    assertThat(Listed.in(index)).containsExactly(document("a", "một hai"));
   }
 
   @Test

@@ -128,6 +128,18 @@ final class NumberReaderTest {
     assertThat(text.substring(reading.start(), reading.end())).isEqualTo("587/QĐ-UBND");
   }
 
+  @ParameterizedTest(name = "{2}")
+  @CsvSource({
+    "'| Số: 12/UBND-VP',                        OWN,   behind the stray marks of a margin",
+    "'%s Số: 12/UBND-VP',                       CITED, in the middle of a long line",
+    "'%s ĐẾN Số: 877 Số: 12/UBND-VP Ngày: ',    OWN,   beside the stamp of a long line",
+  })
+  void knowsTheOwnNumberByItsPlaceInTheLine(String line, NumberRole role, String why) {
+    String text = line.formatted("các thôn nạo vét kênh ".repeat(20));
+
+    assertThat(NumberReader.findIn(text).getLast().role()).isEqualTo(role);
+  }
+
   @Test
   void readsSerialsQuotedWithoutTheirSymbol() {
     assertThat(

@@ -2,6 +2,7 @@ package rasoat.index.snapshot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static rasoat.index.InventedDocuments.document;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,10 +24,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.index.DocumentIndex;
-import rasoat.model.document.Disclosure;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.OfficialDocument;
-import rasoat.model.document.SecrecyLevel;
 
 /**
  * Another process, killed while it publishes. Whoever reads then finds the last complete snapshot
@@ -209,20 +208,6 @@ final class KilledPublicationTest {
     try (DocumentIndex index = DocumentIndex.open(registry)) {
       index.add(documents);
     }
-  }
-
-  private static OfficialDocument document(String id, String text) {
-    return new OfficialDocument(
-        new DocumentId(id),
-        null,
-        "UBND xã Tân Hội",
-        null,
-        "CÔNG VĂN",
-        "",
-        "",
-        SecrecyLevel.NONE,
-        Disclosure.always(Disclosure.State.INTERNAL),
-        text);
   }
 
   private static String words(Random random) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasoat.index.DocumentIndex;
+import rasoat.index.Listed;
 import rasoat.model.document.OfficialDocument;
 
 final class SnapshotsTest {
@@ -53,7 +54,7 @@ final class SnapshotsTest {
     assertThat(newest.documents()).isEqualTo(2);
     assertThat(newest.created()).isEqualTo(NOON);
     try (DocumentIndex index = newest.open()) {
-      assertThat(index.list()).containsExactly(CANAL, CANAL_SIBLING);
+      assertThat(Listed.in(index)).containsExactly(CANAL, CANAL_SIBLING);
       assertThat(index.lookUp(CANAL.text(), 1).getFirst().document()).isEqualTo(CANAL);
     }
     assertThat(problems).isEmpty();
