@@ -38,7 +38,7 @@ class KilledImportTest {
 
   private static final int FEW = 5_000;
 
-  /** An import compacts the registry when it has added 10,000 and at least doubled it. */
+  /** An import compacts a registry of 10,000 and more of which a tenth lies scattered. */
   private static final int ENOUGH_TO_COMPACT = 12_000;
 
   private static final Pattern REPORTED =
