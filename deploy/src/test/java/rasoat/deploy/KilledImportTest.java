@@ -105,7 +105,7 @@ class KilledImportTest {
     Set<String> reported = new HashSet<>();
     for (int kill = 1; kill <= times; kill++) {
       boolean atEnd = compacting && kill % 2 == 0;
-      if (atEnd && Files.exists(home())) { // only an import from the start compacts
+      if (atEnd && Files.exists(home())) { // an import from the start is sure to compact
         Files.move(home(), folder.resolve("partial-" + kill));
         reported.clear();
       }
