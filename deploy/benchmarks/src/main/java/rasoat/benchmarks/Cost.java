@@ -88,7 +88,9 @@ public final class Cost {
   }
 
   private static void collected(Notification notice) {
-    if (notice.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
+    if (notice
+        .getType()
+        .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
       Map<String, MemoryUsage> left =
           GarbageCollectionNotificationInfo.from((CompositeData) notice.getUserData())
               .getGcInfo()
