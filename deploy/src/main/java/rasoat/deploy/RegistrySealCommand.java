@@ -25,7 +25,6 @@ import rasoat.index.sealed.pack.SealSettings;
 import rasoat.index.sealed.pack.Sealed;
 import rasoat.index.sealed.pack.Sealing;
 import rasoat.index.sealed.term.SealedField;
-import rasoat.model.document.OfficialDocument;
 import rasoat.model.post.Post;
 
 /** {@code rasoat registry seal}. */
@@ -123,32 +122,25 @@ final class RegistrySealCommand implements Callable<Integer> {
     OfficeRegister book = new OfficeRegister(registerFile());
     SealSettings settings = settings(office, book);
     PublicList known = publicTexts == null ? PublicList.builtIn() : PublicList.read(publicTexts);
-    ToSeal read = ToSeal.read(paths, program.wiring().ingest());
-    read.refused().forEach(program.terminal()::problem);
-    if (read.documents().isEmpty()) {
+    Sealing sealing = new Sealing(office, known, settings, new SecureRandom());
+    List<String> refused = ToSeal.read(paths, program.wiring().ingest(), sealing::add);
+    refused.forEach(program.terminal()::problem);
+    if (sealing.isEmpty()) {
       throw new FailedException("PATH: expected documents, got none that can be read");
     }
-    Sealed sealed =
-        new Sealing(office, known, new SecureRandom())
-            .seal(read.documents(), settings, LocalDate.now(clock), book, out);
-    tell(sealed);
-    return read.refused().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    tell(sealing.seal(LocalDate.now(clock), book, out));
+    return refused.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private void tell(Sealed sealed) {
     Terminal terminal = program.terminal();
-    sealed
-        .bodyTerms()
-        .forEach(
-            (ticket, terms) -> {
-              OfficialDocument document = sealed.tickets().get(ticket);
-              if (terms < FEW_TERMS && document != null) {
-                terminal.problem(
-                    "%s: expected at least %d telling fingerprints, got %d: found by its number at"
-                            .formatted(document.id(), FEW_TERMS, terms)
-                        + " best");
-              }
-            });
+    for (Sealed.Entry entry : sealed.entries()) {
+      if (entry.bodyTerms() < FEW_TERMS) {
+        terminal.problem(
+            "%s: expected at least %d telling fingerprints, got %d: found by its number at best"
+                .formatted(entry.facts().id(), FEW_TERMS, entry.bodyTerms()));
+      }
+    }
     terminal
         .out()
         .println(

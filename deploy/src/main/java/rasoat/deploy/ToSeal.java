@@ -6,28 +6,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import rasoat.index.RegisteredDocument;
 import rasoat.index.ingest.Ingest;
 import rasoat.index.ingest.IngestOutcome;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.OfficialDocument;
 
-/**
- * Files read into documents that are to be sealed.
- *
- * @param refused {@code file: reason}, one line each
- */
-record ToSeal(List<OfficialDocument> documents, List<String> refused) {
+/** Files read into documents that are to be sealed. */
+final class ToSeal {
 
-  ToSeal {
-    documents = List.copyOf(documents);
-    refused = List.copyOf(refused);
-  }
+  private ToSeal() {}
 
-  /** Reads the files, and the folders with all that is in them. */
-  static ToSeal read(List<Path> paths, Ingest ingest) throws IOException {
+  /**
+   * Reads the files, and the folders with all that is in them, one after the other.
+   *
+   * @param documents is given each; none is kept here
+   * @return what was refused, {@code file: reason}, one line each
+   */
+  static List<String> read(List<Path> paths, Ingest ingest, Consumer<OfficialDocument> documents)
+      throws IOException {
     Map<DocumentId, Path> taken = new HashMap<>();
-    List<OfficialDocument> documents = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (Path path : paths) {
       for (Path file : ingest.filesUnder(path)) {
@@ -37,7 +36,7 @@ record ToSeal(List<OfficialDocument> documents, List<String> refused) {
             case IngestOutcome.Ingested(Path at, RegisteredDocument read) -> {
               Path first = taken.putIfAbsent(read.document().id(), at);
               if (first == null) {
-                documents.add(read.document());
+                documents.accept(read.document());
               } else {
                 refused.add(
                     "%s: expected an id of its own, got %s, the id of %s"
@@ -48,6 +47,6 @@ record ToSeal(List<OfficialDocument> documents, List<String> refused) {
         }
       }
     }
-    return new ToSeal(documents, refused);
+    return refused;
   }
 }

@@ -38,7 +38,7 @@ class KilledImportTest {
 
   private static final int FEW = 5_000;
 
-  /** An import compacts the registry when it has added 10,000 and at least doubled it. */
+  /** An import compacts a registry of 10,000 and more of which a tenth lies scattered. */
   private static final int ENOUGH_TO_COMPACT = 12_000;
 
   private static final Pattern REPORTED =
@@ -105,7 +105,7 @@ class KilledImportTest {
     Set<String> reported = new HashSet<>();
     for (int kill = 1; kill <= times; kill++) {
       boolean atEnd = compacting && kill % 2 == 0;
-      if (atEnd && Files.exists(home())) { // only an import from the start compacts
+      if (atEnd && Files.exists(home())) { // an import from the start is sure to compact
         Files.move(home(), folder.resolve("partial-" + kill));
         reported.clear();
       }

@@ -22,7 +22,7 @@ final class SealedEvidence {
 
   static List<Evidence> of(Passage passage, SealedMatch match) {
     List<Evidence> evidence = new ArrayList<>();
-    double text = TextWeight.of(match.ofReading(), match.rareTerms(), match.lead());
+    double text = TextWeight.ofSealed(match.ofReading(), match.rareTerms(), match.lead());
     if (text > LEAST_TEXT) {
       evidence.add(
           at(

@@ -24,9 +24,10 @@ import rasoat.model.post.Post;
  * Decides whether a post shows a sealed document.
  *
  * <p>A finding is <em>suggested</em> from 0.4 on: half of what was read stands in the document, or
- * a fifth and twice as much as in any stranger; or number, day and issuing body agree. It is
- * <em>confirmed</em> from 0.75 on when at least 60 terms agree: two dozen rare ones in a page of
- * which half is the document's. Unregistered documents of the same offices stay below.
+ * a fifth and twice as much as in any stranger, or less and five times as much; or number, day and
+ * issuing body agree. It is <em>confirmed</em> from 0.75 on when at least 60 terms agree: two dozen
+ * rare ones in a page of which half is the document's. Unregistered documents of the same offices
+ * stay below.
  */
 final class SealedJudge {
 

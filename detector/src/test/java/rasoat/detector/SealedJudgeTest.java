@@ -54,13 +54,11 @@ class SealedJudgeTest {
     OfficeKey key = OfficeKey.create("Văn phòng Sông Mơ", new SecureRandom());
     register = new OfficeRegister(folder.resolve("register"));
     Path pack = folder.resolve("pack");
-    new Sealing(key, PublicList.builtIn(), new SecureRandom())
-        .seal(
-            List.of(CANAL, FESTIVAL),
-            SealSettings.usual(YEAR, 1, TODAY.plusYears(1)),
-            TODAY,
-            register,
-            pack);
+    SealSettings settings = SealSettings.usual(YEAR, 1, TODAY.plusYears(1));
+    Sealing sealing = new Sealing(key, PublicList.builtIn(), settings, new SecureRandom());
+    sealing.add(CANAL);
+    sealing.add(FESTIVAL);
+    sealing.seal(TODAY, register, pack);
     SealedPacks packs = new SealedPacks(folder.resolve("sealed"), CLOCK);
     packs.trust(key.verification());
     packs.take(pack);

@@ -26,8 +26,6 @@ public final class DocumentIndex extends DocumentQuestions implements AutoClosea
   /** Below this size the space of removed documents is given back at once, for exact weights. */
   private static final int SMALL = 10_000;
 
-  private static final int FEW_SEGMENTS = 2; // a look-up is mostly seeks, one a term and segment
-
   private final Directory directory;
   private final @Nullable IndexWriter writer;
 
@@ -97,13 +95,20 @@ public final class DocumentIndex extends DocumentQuestions implements AutoClosea
   }
 
   /**
-   * Makes look-ups as fast as they can be, worth it after many additions: a look-up is mostly
-   * seeks, one a term and segment. Rewrites most of the registry, about a minute for a million
-   * documents.
+   * Makes look-ups as fast as they can be. Rewrites most of the registry, about a minute for a
+   * million documents.
    */
   public synchronized void compact() throws IOException {
-    writer().forceMerge(FEW_SEGMENTS);
+    writer().forceMerge(Segments.FEW);
     publish(writer());
+  }
+
+  /**
+   * Whether {@link #compact} is worth its time: so many documents lie outside the largest segments
+   * as a large import leaves there, finished at once or in several calls.
+   */
+  public boolean isScattered() throws IOException {
+    return search(searcher -> Segments.of(searcher.getIndexReader()).areScattered());
   }
 
   private IndexWriter writer() {

@@ -28,9 +28,6 @@ public final class BulkImport {
   private final Optional<Predicate<RegisteredDocument>> outdated;
   private final boolean replacing;
 
-  /** So many additions, and a registry at least doubled, are worth rewriting it. */
-  private static final int MANY = 10_000;
-
   private BulkImport(
       DocumentIndex index,
       DocumentFiles files,
@@ -72,7 +69,6 @@ public final class BulkImport {
   public void add(List<Path> paths, ImportListener listener, BooleanSupplier stop)
       throws IOException, InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
-    int before = index.size();
     Intake intake = new Intake(index, clock, listener, new Owners(index, replacing));
     try (ReadingAhead ahead = new ReadingAhead(threads, paths.iterator(), this::read)) {
       while (ahead.hasNext() && !stop.getAsBoolean()) {
@@ -80,8 +76,7 @@ public final class BulkImport {
       }
     }
     intake.finish();
-    int added = index.size() - before;
-    if (added >= MANY && added >= before) {
+    if (index.isScattered()) { // also by a call before, which was cut off
       index.compact();
     }
   }

@@ -21,6 +21,9 @@ import rasoat.index.sealed.pack.SealedRecord;
 /** The records of one pack, to be looked things up in. Written once, in one piece. */
 final class PackIndex implements Closeable {
 
+  /** Terms are random and no two alike: small segments would be written over and over. */
+  private static final int BUFFER_MB = 64;
+
   private final Directory directory;
   private final DirectoryReader reader;
 
@@ -32,13 +35,17 @@ final class PackIndex implements Closeable {
   /** Writes all that is left of a pack into an empty folder. */
   static void write(Path folder, PackReader pack) throws IOException {
     try (Directory directory = new MMapDirectory(folder);
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        IndexWriter writer = new IndexWriter(directory, settings())) {
       for (Optional<SealedRecord> record = pack.next(); record.isPresent(); record = pack.next()) {
         writer.addDocument(SealedEntry.of(record.get()));
       }
       writer.forceMerge(1);
       writer.commit();
     }
+  }
+
+  private static IndexWriterConfig settings() {
+    return new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB);
   }
 
   static PackIndex open(Path folder) throws IOException {

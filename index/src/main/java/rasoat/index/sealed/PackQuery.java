@@ -3,11 +3,9 @@ package rasoat.index.sealed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import rasoat.index.lookup.Found;
@@ -36,13 +34,26 @@ record PackQuery(PackHeader header, PackIndex index, Fingerprint asked, Predicat
 
   private static final double AGENCY_WORDS = 0.8;
 
+  /** A record that was found, and how well its words agree. */
+  private record Rival(Found found, SealedRecord record) {
+
+    /** Whether most of this one's terms stand in the other: the same template. */
+    boolean isKinOf(Rival other, SealedField body) {
+      long[] own = record.terms().of(body);
+      return shared(other.record.terms().of(body), own) >= SIBLING * own.length;
+    }
+  }
+
   /** The likeliest documents, not judged yet. */
   List<SealedMatch> matches() throws IOException {
     Map<Integer, SealedMatch> matches = new LinkedHashMap<>();
     for (SealedField body : SealedField.bodies()) {
-      List<Found> found = find(body);
-      for (Found one : found) {
-        matches.put(one.document(), match(one, body, found));
+      List<Rival> rivals = new ArrayList<>();
+      for (Found one : find(body)) {
+        rivals.add(new Rival(one, index.record(one.document())));
+      }
+      for (Rival one : rivals) {
+        matches.put(one.found().document(), match(one, body, rivals));
       }
     }
     for (SealedField number : List.of(SealedField.NUMBER_DATE, SealedField.NUMBER_YEAR)) {
@@ -59,8 +70,9 @@ record PackQuery(PackHeader header, PackIndex index, Fingerprint asked, Predicat
     return index.find(new Question(field.label(), asked.of(field)), CANDIDATES);
   }
 
-  private SealedMatch match(Found found, SealedField body, List<Found> all) throws IOException {
-    SealedRecord record = index.record(found.document());
+  private SealedMatch match(Rival one, SealedField body, List<Rival> all) {
+    Found found = one.found();
+    SealedRecord record = one.record();
     int matched = found.matched().getFirst();
     return new SealedMatch(
         record.ticket(),
@@ -72,7 +84,7 @@ record PackQuery(PackHeader header, PackIndex index, Fingerprint asked, Predicat
         matched,
         share(matched, asked.of(body).length),
         share(matched, record.terms().of(body).length),
-        lead(found, record, body, all),
+        lead(one, body, all),
         head(record),
         tied(found, all));
   }
@@ -95,29 +107,24 @@ record PackQuery(PackHeader header, PackIndex index, Fingerprint asked, Predicat
   }
 
   /** Against the next document that does not share most of its terms with this one. */
-  private double lead(Found found, SealedRecord record, SealedField body, List<Found> all)
-      throws IOException {
-    long[] terms = record.terms().of(body);
-    Set<Integer> kin = new HashSet<>();
-    for (Found other : index.find(new Question(body.label(), terms), CANDIDATES)) {
-      if (other.matched().getFirst() >= SIBLING * terms.length) {
-        kin.add(other.document());
-      }
-    }
-    for (Found rival : all) {
-      if (rival.document() != found.document() && !kin.contains(rival.document())) {
-        return rival.nats() <= 0 ? UNRIVALLED : Math.min(UNRIVALLED, found.nats() / rival.nats());
+  private static double lead(Rival one, SealedField body, List<Rival> all) {
+    double nats = one.found().nats();
+    for (Rival other : all) {
+      if (other != one && !one.isKinOf(other, body)) {
+        double theirs = other.found().nats();
+        return theirs <= 0 ? UNRIVALLED : Math.min(UNRIVALLED, nats / theirs);
       }
     }
     return UNRIVALLED;
   }
 
-  private List<Ticket> tied(Found found, List<Found> all) throws IOException {
+  private static List<Ticket> tied(Found found, List<Rival> all) {
     List<Ticket> tied = new ArrayList<>();
-    for (Found other : all) {
+    for (Rival rival : all) {
+      Found other = rival.found();
       boolean isAsGood = other.nats() >= TIED * found.nats() && other.nats() * TIED <= found.nats();
       if (other.document() != found.document() && isAsGood) {
-        tied.add(index.record(other.document()).ticket());
+        tied.add(rival.record().ticket());
       }
     }
     return tied;
@@ -132,8 +139,12 @@ record PackQuery(PackHeader header, PackIndex index, Fingerprint asked, Predicat
   }
 
   private long shared(SealedRecord record, SealedField field) {
-    long[] held = record.terms().of(field);
-    return LongStream.of(asked.of(field)).filter(t -> Arrays.binarySearch(held, t) >= 0).count();
+    return shared(record.terms().of(field), asked.of(field));
+  }
+
+  /** How many of some terms stand among others, which are ascending. */
+  private static long shared(long[] held, long[] some) {
+    return LongStream.of(some).filter(t -> Arrays.binarySearch(held, t) >= 0).count();
   }
 
   private static double share(int part, int whole) {

@@ -1,6 +1,7 @@
 package rasoat.index.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +245,19 @@ final class BulkImportTest {
     assertThat(index.size()).isEqualTo(1);
   }
 
+  @Test
+  void compactsARegistryOfWhichAnEarlierCallThatWasKilledAddedTheMost() throws Exception {
+    List<Path> all = IntStream.range(0, 14_000).mapToObj(i -> Path.of(i + ".txt")).toList();
+    files = new MadeUpFiles();
+    assertThatThrownBy(() -> importing().add(all, new KilledAt(12_000), () -> false))
+        .hasMessage("killed");
+
+    importing().add(all, new Recorder(Duration.ZERO), () -> false);
+
+    assertThat(index.size()).isEqualTo(14_000);
+    assertThat(index.isScattered()).isFalse();
+  }
+
   private void add(Path... paths) throws IOException, InterruptedException {
     run(importing(), paths);
   }
@@ -281,6 +297,41 @@ final class BulkImportTest {
 
   private static OfficialDocument document(String id, String text) {
     return PlainFiles.document(id, text);
+  }
+
+  /** Files that are not there: a name is all their content. */
+  private static final class MadeUpFiles implements DocumentFiles {
+    @Override
+    public String contentHash(Path file) {
+      return file.toString();
+    }
+
+    @Override
+    public List<IngestOutcome> read(Path file) {
+      OfficialDocument document = document(file.toString(), "số " + file);
+      RegisteredDocument read =
+          new RegisteredDocument(document, List.of(), Set.of(), file.toString(), "");
+      return List.of(new IngestOutcome.Ingested(file, read));
+    }
+  }
+
+  /** Ends the import as soon as so many documents are registered. */
+  private final class KilledAt implements ImportListener {
+    private final int size;
+
+    KilledAt(int size) {
+      this.size = size;
+    }
+
+    @Override
+    public void read(Path file) {}
+
+    @Override
+    public void settled(List<ImportOutcome> outcomes) throws IOException {
+      if (index.size() >= size) {
+        throw new IOException("killed");
+      }
+    }
   }
 
   /** Writes down what it is told; reading a file takes that long. */

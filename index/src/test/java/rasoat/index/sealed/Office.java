@@ -59,7 +59,8 @@ public final class Office {
 
   public Sealed sealed(SealSettings settings, Path pack, OfficialDocument... documents)
       throws IOException {
-    return new Sealing(key, PublicList.builtIn(), new SecureRandom())
-        .seal(List.of(documents), settings, TODAY, register(), pack);
+    Sealing sealing = new Sealing(key, PublicList.builtIn(), settings, new SecureRandom());
+    List.of(documents).forEach(sealing::add);
+    return sealing.seal(TODAY, register(), pack);
   }
 }

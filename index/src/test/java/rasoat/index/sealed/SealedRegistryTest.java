@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,30 @@ class SealedRegistryTest {
             .getFirst();
 
     assertThat(best.siblings()).hasSize(1);
+  }
+
+  @Test
+  void countsNoSiblingAsARivalHoweverManyThereAre() throws IOException {
+    OfficialDocument[] family =
+        IntStream.range(0, 30)
+            .mapToObj(SealedRegistryTest::sibling)
+            .toArray(OfficialDocument[]::new);
+    packs.take(office.seal(family));
+
+    String withoutItsValues = family[17].text().replaceAll("(?m)^[123]\\..*$", "");
+    assertThat(lookUp(withoutItsValues).matches().getFirst().lead()).isEqualTo(10);
+  }
+
+  /** Of the same template; some share more of their values than others. */
+  private static OfficialDocument sibling(int i) {
+    String text =
+        CANAL
+            .text()
+            .replace("125/UBND-KT", 200 + i + "/UBND-KT")
+            .replace("45 người", 10 + i % 7 + " người")
+            .replace("664.000.000", 100 + i % 11 + ".500.000")
+            .replace("23/11/2025", 1 + i % 13 + "/12/2025");
+    return InventedDocuments.document("d-" + i, 200 + i + "/UBND-KT", CANAL.date(), "", text);
   }
 
   @Test

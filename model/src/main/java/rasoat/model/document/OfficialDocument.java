@@ -36,4 +36,10 @@ public record OfficialDocument(
     return new OfficialDocument(
         id, number, issuingBody, date, typeName, subject, signer, secrecy, other, text);
   }
+
+  /** The same document with another text, or without one. */
+  public OfficialDocument withText(String other) {
+    return new OfficialDocument(
+        id, number, issuingBody, date, typeName, subject, signer, secrecy, disclosure, other);
+  }
 }

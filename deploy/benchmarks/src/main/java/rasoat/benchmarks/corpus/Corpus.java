@@ -113,7 +113,7 @@ public final class Corpus {
             SecrecyLevel.NONE,
             Disclosure.always(Disclosure.State.INTERNAL),
             "");
-    return withText(facts, Layout.page(template, facts, values));
+    return facts.withText(Layout.page(template, facts, values));
   }
 
   private static DocumentNumber number(Template template, RandomGenerator random) {
@@ -122,19 +122,5 @@ public final class Corpus {
         String.valueOf(1 + random.nextInt(4000)),
         "",
         template.type().symbol(template.office(), template.unit()));
-  }
-
-  private static OfficialDocument withText(OfficialDocument facts, String text) {
-    return new OfficialDocument(
-        facts.id(),
-        facts.number(),
-        facts.issuingBody(),
-        facts.date(),
-        facts.typeName(),
-        facts.subject(),
-        facts.signer(),
-        facts.secrecy(),
-        facts.disclosure(),
-        text);
   }
 }

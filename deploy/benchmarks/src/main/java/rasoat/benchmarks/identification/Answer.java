@@ -10,7 +10,8 @@ import java.util.List;
  * @param score how sure it is, of its own scale
  * @param confirmed whether it takes this for proved
  */
-record Answer(List<Integer> documents, double score, boolean confirmed) {
+public record Answer(List<Integer> documents, double score, boolean confirmed) {
 
-  static final Answer NOTHING = new Answer(List.of(), Double.NEGATIVE_INFINITY, false);
+  /** Of a method that found nothing. */
+  public static final Answer NOTHING = new Answer(List.of(), Double.NEGATIVE_INFINITY, false);
 }

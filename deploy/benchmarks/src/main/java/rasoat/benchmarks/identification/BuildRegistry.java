@@ -7,16 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import rasoat.benchmarks.Cost;
 import rasoat.benchmarks.corpus.Corpus;
 import rasoat.index.DocumentIndex;
 
-/** Builds a registry of the corpus and says how fast it went and how large it became. */
+/**
+ * Builds a registry of the corpus and says how fast it went, how large it became and what memory it
+ * took.
+ */
 public final class BuildRegistry {
+
+  private static final int STEP = 100_000;
 
   private BuildRegistry() {}
 
   /**
-   * Builds it in {@code registry-SIZE}, or goes on with what is there.
+   * Builds it in {@code registry-SIZE}, or goes on with what is there. A line for each hundred
+   * thousand documents.
    *
    * @param args folder for the registries, and how many documents
    */
@@ -24,19 +31,28 @@ public final class BuildRegistry {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Corpus corpus = Corpus.of(Identification.CORPUS, Integer.parseInt(args[1]));
     Path folder = Path.of(args[0]).resolve("registry-" + corpus.size());
-    long start = System.nanoTime();
-    try (DocumentIndex documents = Registries.of(corpus, folder)) {
-      double seconds = (System.nanoTime() - start) / 1e9;
-      int size = documents.size();
-      out.printf(
-          Locale.ROOT,
-          "%d documents in %.0f s, %.0f a second, %d bytes a document%n",
-          size,
-          seconds,
-          size / seconds,
-          bytes(folder) / size);
+    try (DocumentIndex documents = DocumentIndex.open(folder)) {
+      while (documents.size() < corpus.size()) {
+        Cost building = Cost.fromHere();
+        int before = documents.size();
+        Registries.fill(documents, corpus, Math.min(corpus.size(), before + STEP));
+        tell(out, documents.size(), folder, "built", building);
+      }
+      Cost compacting = Cost.fromHere();
       documents.compact(); // as a large import ends
+      tell(out, documents.size(), folder, "compacted", compacting);
     }
+  }
+
+  private static void tell(PrintStream out, int size, Path folder, String done, Cost cost)
+      throws IOException {
+    out.printf(
+        Locale.ROOT,
+        "%s %d documents, %d bytes a document: %s%n",
+        done,
+        size,
+        bytes(folder) / size,
+        cost.told());
   }
 
   private static long bytes(Path folder) throws IOException {

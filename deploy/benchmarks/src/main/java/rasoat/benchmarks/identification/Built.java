@@ -1,9 +1,9 @@
 package rasoat.benchmarks.identification;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
@@ -19,10 +19,12 @@ import rasoat.model.document.OfficialDocument;
  * Indexes of a corpus that are not the registry's, made once and kept on disk. Words are taken
  * apart by Lucene's standard analyzer.
  */
-final class Built {
+public final class Built {
 
   /** What an index holds of a document. */
-  interface Recipe {
+  @FunctionalInterface
+  public interface Recipe {
+    /** Adds it to the entry. */
     void add(OfficialDocument document, Document entry);
   }
 
@@ -33,7 +35,7 @@ final class Built {
   private Built() {}
 
   /** Opens the index in that folder, making it anew unless it holds the whole corpus. */
-  static DirectoryReader of(Corpus corpus, Path folder, Recipe recipe) throws IOException {
+  public static DirectoryReader of(Corpus corpus, Path folder, Recipe recipe) throws IOException {
     FSDirectory directory = FSDirectory.open(Files.createDirectories(folder));
     if (DirectoryReader.indexExists(directory)) {
       DirectoryReader reader = DirectoryReader.open(directory);
@@ -55,15 +57,21 @@ final class Built {
     return DirectoryReader.open(directory);
   }
 
-  private static void fill(IndexWriter writer, Corpus corpus, Recipe recipe) throws IOException {
-    Iterator<OfficialDocument> documents = corpus.documents().iterator();
-    while (documents.hasNext()) {
-      OfficialDocument document = documents.next();
-      Document entry = new Document();
-      entry.add(new StoredField(DOCUMENT, Corpus.index(document.id())));
-      recipe.add(document, entry);
-      writer.addDocument(entry);
-    }
+  private static void fill(IndexWriter writer, Corpus corpus, Recipe recipe) {
+    corpus
+        .documents()
+        .parallel()
+        .forEach(
+            document -> {
+              Document entry = new Document();
+              entry.add(new StoredField(DOCUMENT, Corpus.index(document.id())));
+              recipe.add(document, entry);
+              try {
+                writer.addDocument(entry);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
   }
 
   /** The index in the corpus of what the reader numbers so. */

@@ -11,7 +11,7 @@ import rasoat.index.text.Syllable;
 import rasoat.index.text.Syllables;
 
 /** A way to make terms of a document and of a reading. */
-sealed interface Cut {
+public sealed interface Cut {
 
   /** The name of the index field. */
   String field();
@@ -70,7 +70,8 @@ sealed interface Cut {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record AsSealed(Shingles kind, long[] known) implements Cut {
 
-    static AsSealed of(Shingles kind, List<String> publicText) {
+    /** Of a list of public sentences. */
+    public static AsSealed of(Shingles kind, List<String> publicText) {
       return new AsSealed(
           kind,
           publicText.stream()

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /** A way to find the document that a reading shows. */
-interface Method extends Closeable {
+public interface Method extends Closeable {
 
   /** As tables name it. */
   String name();

@@ -15,7 +15,7 @@ import rasoat.index.lookup.Question;
  *
  * @param most terms that more documents hold are not asked for, which is to leave them out
  */
-record TermMethod(String name, Cut cut, DirectoryReader reader, int most) implements Method {
+public record TermMethod(String name, Cut cut, DirectoryReader reader, int most) implements Method {
 
   private static final int LIMIT = 8;
   private static final double TIE = 1e-6;

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import rasoat.benchmarks.corpus.Corpus;
-import rasoat.benchmarks.sealed.Ranking.Ranked;
+import rasoat.benchmarks.identification.Answer;
+import rasoat.benchmarks.identification.Reading;
 
 /** How often one ranking is right, for readings of one kind. */
 final class Figures {
 
   private static final double FALSE_ALARMS = 0.01;
-  private static final double TIE = 1e-6;
 
   private final Corpus corpus;
   private final List<Right> rightFamily = new ArrayList<>();
   private final List<Double> strangers = new ArrayList<>();
+  private final List<Long> nanos = new ArrayList<>();
   private double exact;
   private int asked;
 
@@ -25,41 +26,48 @@ final class Figures {
     this.corpus = corpus;
   }
 
-  void registered(int document, List<Ranked> ranked) {
-    asked++;
-    if (ranked.isEmpty()) {
+  void add(Asked one) {
+    Reading reading = one.reading();
+    Answer answer = one.answer();
+    nanos.add(one.nanos());
+    if (reading.document() == Reading.UNREGISTERED) {
+      strangers.add(Math.max(0, answer.score()));
       return;
     }
-    double best = ranked.getFirst().nats();
-    List<Integer> top =
-        ranked.stream().filter(r -> r.nats() >= best - TIE).map(Ranked::document).toList();
-    exact += top.contains(document) ? 1.0 / top.size() : 0;
-    List<Integer> family = corpus.siblings(document);
+    asked++;
+    List<Integer> top = answer.documents();
+    if (top.isEmpty()) {
+      return;
+    }
+    exact += top.contains(reading.document()) ? 1.0 / top.size() : 0;
+    List<Integer> family = corpus.siblings(reading.document());
     long right = top.stream().filter(family::contains).count();
-    rightFamily.add(new Right((double) right / top.size(), best));
-  }
-
-  void stranger(List<Ranked> ranked) {
-    strangers.add(ranked.isEmpty() ? 0 : ranked.getFirst().nats());
+    rightFamily.add(new Right((double) right / top.size(), answer.score()));
   }
 
   static String heading() {
-    return "exact  family  TPR@1%  threshold";
+    return "exact  family  TPR@1%  threshold  ms p50   p99";
   }
 
   @Override
   public String toString() {
-    List<Double> sorted = strangers.stream().sorted().toList();
-    double threshold = sorted.get(sorted.size() - 1 - (int) (sorted.size() * FALSE_ALARMS));
+    double threshold = quantile(strangers, 1 - FALSE_ALARMS);
     double above =
         rightFamily.stream().filter(r -> r.nats() > threshold).mapToDouble(Right::share).sum();
     double family = rightFamily.stream().mapToDouble(Right::share).sum();
     return String.format(
         Locale.ROOT,
-        "%.3f  %.3f   %.3f   %7.1f",
+        "%.3f  %.3f   %.3f   %8.1f  %7.1f  %5.1f",
         exact / asked,
         family / asked,
         above / asked,
-        threshold);
+        threshold,
+        quantile(nanos, 0.5) / 1e6,
+        quantile(nanos, 0.99) / 1e6);
+  }
+
+  private static <T extends Comparable<T>> T quantile(List<T> values, double share) {
+    int above = (int) (values.size() * (1 - share) + 1e-9);
+    return values.stream().sorted().toList().get(values.size() - 1 - above);
   }
 }

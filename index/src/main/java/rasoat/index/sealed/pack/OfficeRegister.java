@@ -1,15 +1,16 @@
 package rasoat.index.sealed.pack;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rasoat.index.sealed.key.PrivateFile;
 import rasoat.model.document.OfficialDocument;
@@ -43,68 +44,75 @@ public final class OfficeRegister {
     this.file = file;
   }
 
-  /** All lines; none before the first pack. */
-  public List<Line> lines() throws IOException {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
-    PrivateFile.check(file);
-    List<Line> lines = new ArrayList<>();
-    int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      number++;
-      try {
-        lines.add(PackFormat.JSON.readValue(line, Line.class));
-      } catch (JacksonException e) {
-        throw new IOException(
-            "%s:%d: expected a line of the register, got something else".formatted(file, number));
-      }
-    }
-    return List.copyOf(lines);
-  }
-
   /** One more than the last issue of that office and year. */
   public int nextIssue(String office, int year) throws IOException {
-    return 1
-        + lines().stream()
-            .filter(line -> line.office().equals(office) && line.year() == year)
-            .mapToInt(Line::issue)
-            .max()
-            .orElse(0);
+    AtomicInteger last = new AtomicInteger();
+    forEach(
+        line -> {
+          if (line.office().equals(office) && line.year() == year) {
+            last.accumulateAndGet(line.issue(), Math::max);
+          }
+        });
+    return last.get() + 1;
   }
 
   /** What a ticket stands for. */
   public Optional<Line> find(String ticket) throws IOException {
-    return lines().stream().filter(line -> line.ticket().equals(ticket)).findFirst();
+    AtomicReference<@Nullable Line> found = new AtomicReference<>();
+    forEach(
+        line -> {
+          if (line.ticket().equals(ticket)) {
+            found.compareAndSet(null, line);
+          }
+        });
+    return Optional.ofNullable(found.get());
+  }
+
+  /** Shows every line; none before the first pack. */
+  public void forEach(Consumer<Line> each) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    PrivateFile.check(file);
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        each.accept(parse(line, number));
+      }
+    }
+  }
+
+  private Line parse(String line, int number) throws IOException {
+    try {
+      return PackFormat.JSON.readValue(line, Line.class);
+    } catch (JacksonException e) {
+      throw new IOException(
+          "%s:%d: expected a line of the register, got something else".formatted(file, number));
+    }
   }
 
   /** Adds the tickets of a pack; on the disk when it returns. */
   public void add(Sealed sealed) throws IOException {
-    StringBuilder more = new StringBuilder();
-    sealed
-        .tickets()
-        .forEach(
-            (ticket, document) ->
-                more.append(PackFormat.JSON.writeValueAsString(line(sealed, ticket, document)))
-                    .append('\n'));
-    byte[] bytes = more.toString().getBytes(StandardCharsets.UTF_8);
     if (!Files.exists(file)) {
-      PrivateFile.create(file, bytes);
-      return;
+      PrivateFile.create(file, new byte[0]);
     }
     PrivateFile.check(file);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
-      for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
-        channel.write(left);
+    try (FileOutputStream out = new FileOutputStream(file.toFile(), true);
+        OutputStream lines = new BufferedOutputStream(out)) {
+      for (Sealed.Entry entry : sealed.entries()) {
+        lines.write(PackFormat.JSON.writeValueAsBytes(line(sealed.header(), entry)));
+        lines.write('\n');
       }
-      channel.force(true);
+      lines.flush();
+      out.getFD().sync();
     }
   }
 
-  private static Line line(Sealed sealed, Ticket ticket, OfficialDocument document) {
-    PackHeader header = sealed.header();
+  private static Line line(PackHeader header, Sealed.Entry entry) {
+    OfficialDocument document = entry.facts();
     return new Line(
-        ticket.value(),
+        entry.ticket().value(),
         header.id(),
         header.office(),
         header.year(),

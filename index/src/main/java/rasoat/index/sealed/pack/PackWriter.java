@@ -13,6 +13,7 @@ import java.security.Signature;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import rasoat.index.sealed.key.OfficeKey;
 import rasoat.index.sealed.term.SealedField;
 import rasoat.model.document.Disclosure;
@@ -22,7 +23,12 @@ final class PackWriter {
 
   private PackWriter() {}
 
-  static void write(Path file, PackHeader header, List<SealedRecord> records, OfficeKey key)
+  /**
+   * Writes the records as they come.
+   *
+   * @param records as many as the header says
+   */
+  static void write(Path file, PackHeader header, Stream<SealedRecord> records, OfficeKey key)
       throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try (FileOutputStream out = new FileOutputStream(part.toFile());
@@ -43,7 +49,7 @@ final class PackWriter {
   }
 
   private static void write(
-      DataOutputStream out, PackHeader header, List<SealedRecord> records, OfficeKey key)
+      DataOutputStream out, PackHeader header, Stream<SealedRecord> records, OfficeKey key)
       throws IOException {
     out.write(PackFormat.magic());
     out.writeShort(PackFormat.VERSION);
@@ -51,7 +57,7 @@ final class PackWriter {
     byte[] json = PackFormat.JSON.writeValueAsBytes(header);
     out.writeInt(json.length);
     out.write(json);
-    for (SealedRecord record : records) {
+    for (SealedRecord record : (Iterable<SealedRecord>) records::iterator) {
       write(out, record);
     }
   }

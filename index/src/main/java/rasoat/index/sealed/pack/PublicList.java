@@ -22,7 +22,7 @@ import rasoat.index.shingle.Shingles;
  * could label the terms it yields.
  *
  * <p>A list is a UTF-8 file; its first line may give its version, {@code # version 2026-11}.
- * Shingles are taken within a line.
+ * Shingles are taken within a line. Safe for many threads.
  */
 public final class PublicList {
 
@@ -78,8 +78,12 @@ public final class PublicList {
 
   /** The values that stand in no public text. */
   long[] withoutPublic(SealedField field, long[] values) {
-    long[] known = hashes.computeIfAbsent(field, this::hashes);
+    long[] known = known(field);
     return LongStream.of(values).filter(v -> Arrays.binarySearch(known, v) < 0).toArray();
+  }
+
+  private synchronized long[] known(SealedField field) {
+    return hashes.computeIfAbsent(field, this::hashes);
   }
 
   private long[] hashes(SealedField field) {

@@ -1,20 +1,24 @@
 package rasoat.index.sealed.pack;
 
-import java.util.Map;
+import java.util.List;
 import rasoat.model.document.OfficialDocument;
 
 /**
- * What was sealed.
+ * What was sealed: the office's own knowledge, never part of a pack.
  *
- * @param tickets which document each ticket stands for: the office's own knowledge, never part of a
- *     pack
- * @param bodyTerms how many terms of the text each document kept, padding not counted
+ * @param entries in the order of the pack
  */
-public record Sealed(
-    PackHeader header, Map<Ticket, OfficialDocument> tickets, Map<Ticket, Integer> bodyTerms) {
+public record Sealed(PackHeader header, List<Entry> entries) {
+
+  /**
+   * A sealed document.
+   *
+   * @param facts what it is; its text is not kept
+   * @param bodyTerms how many terms of the text it kept, padding not counted
+   */
+  public record Entry(Ticket ticket, OfficialDocument facts, int bodyTerms) {}
 
   public Sealed {
-    tickets = Map.copyOf(tickets);
-    bodyTerms = Map.copyOf(bodyTerms);
+    entries = List.copyOf(entries);
   }
 }

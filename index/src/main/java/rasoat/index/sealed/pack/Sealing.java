@@ -7,10 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 import rasoat.index.sealed.key.Keyed;
 import rasoat.index.sealed.key.OfficeKey;
@@ -23,74 +22,82 @@ import rasoat.model.document.OfficialDocument;
 import rasoat.model.document.SecrecyLevel;
 
 /**
- * Makes a pack of documents, on the office's offline machine: public text and the office's own
+ * Makes one pack of documents, on the office's offline machine: public text and the office's own
  * commonplaces are left out, the rest is keyed, padded, shuffled and signed.
+ *
+ * <p>Takes the documents one by one and keeps no text: some 3 KB of values and facts for each.
  */
 public final class Sealing {
 
   private final OfficeKey key;
   private final PublicList publicList;
+  private final SealSettings settings;
   private final SecureRandom random;
+  private final List<Waiting> waiting = Collections.synchronizedList(new ArrayList<>());
 
-  public Sealing(OfficeKey key, PublicList publicList, SecureRandom random) {
+  /** A document that is to be sealed: without its text, which only its clear values stand for. */
+  private record Waiting(
+      Ticket ticket, OfficialDocument facts, SealedField body, Fingerprint clear) {
+
+    Waiting withBody(long[] kept) {
+      return new Waiting(ticket, facts, body, clear.with(body, kept));
+    }
+
+    long[] bodyValues() {
+      return clear.of(body);
+    }
+  }
+
+  public Sealing(OfficeKey key, PublicList publicList, SealSettings settings, SecureRandom random) {
     this.key = key;
     this.publicList = publicList;
+    this.settings = settings;
     this.random = random;
   }
 
+  /** Takes a document for the pack; from any thread. */
+  public void add(OfficialDocument document) {
+    SealedField body =
+        document.secrecy() == SecrecyLevel.TUYET_MAT ? settings.highest() : settings.usual();
+    Fingerprint values = DocumentValues.of(document, body);
+    long[] kept = publicList.withoutPublic(body, values.of(body));
+    waiting.add(
+        new Waiting(Ticket.random(random), document.withText(""), body, values.with(body, kept)));
+  }
+
+  /** Whether no document was taken yet. */
+  public boolean isEmpty() {
+    return waiting.isEmpty();
+  }
+
   /**
-   * Seals documents into a pack. The register knows every ticket before the pack is there: no pack
-   * without its register.
+   * Seals what was taken into a pack. The register knows every ticket before the pack is there: no
+   * pack without its register.
    */
-  public Sealed seal(
-      List<OfficialDocument> documents,
-      SealSettings settings,
-      LocalDate today,
-      OfficeRegister register,
-      Path pack)
-      throws IOException {
-    List<Fingerprint> clear = clear(documents, settings);
+  public Sealed seal(LocalDate today, OfficeRegister register, Path pack) throws IOException {
+    leaveOutCommon();
+    Collections.shuffle(waiting, random);
     YearKey yearKey = key.year(settings.year());
-    Keyed mac = yearKey.mac();
-    List<SealedRecord> records = new ArrayList<>();
-    Map<Ticket, OfficialDocument> tickets = new LinkedHashMap<>();
-    Map<Ticket, Integer> bodyTerms = new LinkedHashMap<>();
-    for (int i = 0; i < documents.size(); i++) {
-      OfficialDocument document = documents.get(i);
-      SealedRecord record = record(document, mac.seal(clear.get(i)), settings);
-      records.add(record);
-      tickets.put(record.ticket(), document);
-      bodyTerms.put(record.ticket(), clear.get(i).of(body(document, settings)).length);
-    }
-    Collections.shuffle(records, random);
-    PackHeader header = header(settings, yearKey, today, records);
-    Sealed sealed = new Sealed(header, tickets, bodyTerms);
+    PackHeader header = header(yearKey, today);
+    Sealed sealed = new Sealed(header, waiting.stream().map(Sealing::entry).toList());
     register.add(sealed);
-    PackWriter.write(pack, header, records, key);
+    Keyed mac = yearKey.mac();
+    PackWriter.write(pack, header, waiting.stream().map(one -> record(one, mac)), key);
     return sealed;
   }
 
-  private List<Fingerprint> clear(List<OfficialDocument> documents, SealSettings settings) {
-    Map<SealedField, List<long[]>> bodies = new EnumMap<>(SealedField.class);
-    List<Fingerprint> masked = new ArrayList<>();
-    for (OfficialDocument document : documents) {
-      SealedField body = body(document, settings);
-      Fingerprint values = DocumentValues.of(document, body);
-      long[] kept = publicList.withoutPublic(body, values.of(body));
-      bodies.computeIfAbsent(body, field -> new ArrayList<>()).add(kept);
-      masked.add(with(values, body, kept));
-    }
+  private void leaveOutCommon() {
     Map<SealedField, Frequencies> frequencies = new EnumMap<>(SealedField.class);
-    bodies.forEach((field, all) -> frequencies.put(field, Frequencies.of(all)));
-    List<Fingerprint> clear = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      SealedField body = body(documents.get(i), settings);
-      Fingerprint values = masked.get(i);
-      Frequencies own = frequencies.getOrDefault(body, Frequencies.of(List.of()));
-      long[] kept = sampled(own.withoutCommon(values.of(body)), settings.keepOneOf());
-      clear.add(with(values, body, kept));
+    for (SealedField field : EnumSet.of(settings.usual(), settings.highest())) {
+      List<long[]> all =
+          waiting.stream().filter(one -> one.body() == field).map(Waiting::bodyValues).toList();
+      frequencies.put(field, Frequencies.of(all));
     }
-    return clear;
+    waiting.replaceAll(
+        one -> {
+          Frequencies own = frequencies.getOrDefault(one.body(), Frequencies.NONE);
+          return one.withBody(sampled(own.withoutCommon(one.bodyValues()), settings.keepOneOf()));
+        });
   }
 
   /** The values that a pack of that sampling keeps; readings are sampled alike. */
@@ -100,26 +107,23 @@ public final class Sealing {
         : LongStream.of(values).filter(v -> Long.remainderUnsigned(v, keepOneOf) == 0).toArray();
   }
 
-  private SealedRecord record(OfficialDocument document, Fingerprint keyed, SealSettings settings) {
+  private static Sealed.Entry entry(Waiting one) {
+    return new Sealed.Entry(one.ticket(), one.facts(), one.bodyValues().length);
+  }
+
+  private SealedRecord record(Waiting one, Keyed mac) {
+    Fingerprint keyed = mac.seal(one.clear());
     Padding padding = new Padding(random);
     EnumMap<SealedField, long[]> terms = new EnumMap<>(SealedField.class);
-    SealedField body = body(document, settings);
     for (SealedField field :
-        List.of(body, SealedField.NUMBER_DATE, SealedField.NUMBER_YEAR, SealedField.AGENCY)) {
+        List.of(one.body(), SealedField.NUMBER_DATE, SealedField.NUMBER_YEAR, SealedField.AGENCY)) {
       terms.put(field, padding.fill(field, keyed.of(field)));
     }
     return new SealedRecord(
-        Ticket.random(random), document.secrecy(), document.disclosure(), new Fingerprint(terms));
+        one.ticket(), one.facts().secrecy(), one.facts().disclosure(), new Fingerprint(terms));
   }
 
-  private PackHeader header(
-      SealSettings settings, YearKey yearKey, LocalDate today, List<SealedRecord> records) {
-    TreeSet<Integer> widths = new TreeSet<>();
-    for (SealedRecord record : records) {
-      record.terms().values().keySet().stream()
-          .filter(SealedField::isBody)
-          .forEach(field -> widths.add(field.width()));
-    }
+  private PackHeader header(YearKey yearKey, LocalDate today) {
     return new PackHeader(
         key.office(),
         settings.year(),
@@ -127,23 +131,12 @@ public final class Sealing {
         yearKey.id().value(),
         today,
         settings.expires(),
-        records.size(),
-        List.copyOf(widths),
+        waiting.size(),
+        waiting.stream().map(one -> one.body().width()).distinct().sorted().toList(),
         settings.keepOneOf(),
         Normaliser.VERSION,
         Normaliser.digest(),
         publicList.version(),
         publicList.digest());
-  }
-
-  private static SealedField body(OfficialDocument document, SealSettings settings) {
-    return document.secrecy() == SecrecyLevel.TUYET_MAT ? settings.highest() : settings.usual();
-  }
-
-  private static Fingerprint with(Fingerprint values, SealedField field, long[] some) {
-    EnumMap<SealedField, long[]> changed = new EnumMap<>(SealedField.class);
-    changed.putAll(values.values());
-    changed.put(field, some);
-    return new Fingerprint(changed);
   }
 }

@@ -37,6 +37,14 @@ public record Fingerprint(Map<SealedField, long[]> values) {
     return values.values().stream().mapToInt(some -> some.length).sum();
   }
 
+  /** The same with other values of one field. */
+  public Fingerprint with(SealedField field, long[] some) {
+    EnumMap<SealedField, long[]> changed = new EnumMap<>(SealedField.class);
+    changed.putAll(values);
+    changed.put(field, some);
+    return new Fingerprint(changed);
+  }
+
   /** Without the other fields. */
   public Fingerprint only(Collection<SealedField> fields) {
     EnumMap<SealedField, long[]> kept = new EnumMap<>(SealedField.class);
