@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rasoat.detector.ocr.Word;
+import rasoat.index.alignment.Reading;
 import rasoat.index.number.DateReader;
 import rasoat.index.number.DateReading;
 import rasoat.index.number.NumberReader;
@@ -31,6 +32,11 @@ record Passage(
 
   static Passage of(String postText) {
     return new Passage(null, null, postText, List.of(postText.strip().split("\\s+")));
+  }
+
+  /** Its words, and where they stand on a page. */
+  Reading reading() {
+    return page == null ? Reading.ofWords(words) : page.reading();
   }
 
   /** The document's own number, the likeliest reading. */
