@@ -37,7 +37,12 @@ interface SecondLook {
   static Opinion by(Difference difference, List<String> readings) {
     return switch (difference.fact()) {
       case "date" -> byDates(difference, readings);
-      case "paragraph", "name" ->
+      case "name" ->
+          by(
+              readings,
+              reading -> says(reading, difference.official()),
+              reading -> says(reading, difference.seen()));
+      case "paragraph" ->
           readings.stream().anyMatch(reading -> says(reading, difference.official()))
               ? Opinion.DISPROVED
               : Opinion.UPHELD;

@@ -26,6 +26,7 @@ class SecondLookTest {
     "date,   16/12/2025,  18/12/2025,  18/12/2025; ...; ..., OPEN, read" + " once only",
     "name,   Lê Văn Sóng, Đinh Thị Huệ, ông Đinh Thị Huệ; Dinh Thi Hue; ..., UPHELD, "
         + " another name",
+    "name,   Lê Văn Sóng, Phận, ông Lê; Văn Sg; ...,  OPEN, never read again",
     "name,   Lê Văn Sóng, Lê Văn Sống, Lê Văn Sống; LE VAN SONG; ..., DISPROVED, once"
         + " as registered",
     "paragraph, phải nộp lại, không phải nộp lại, không phải nôp; ...; ..., UPHELD, the"
