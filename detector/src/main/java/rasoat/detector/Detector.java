@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import rasoat.detector.Judgement.Unreadable;
+import rasoat.detector.SecondLook.Opinion;
 import rasoat.detector.page.UnreadableImageException;
 import rasoat.index.DocumentIndex;
 import rasoat.index.alignment.Alignment.Difference;
@@ -56,7 +57,7 @@ public final class Detector implements AutoCloseable {
     PostReading reading = read(post);
     try {
       SealedVerdict sealed = sealedJudge.judge(reading);
-      Finding finding = sealed.over(judge.judge(reading, this::isStillThere));
+      Finding finding = sealed.over(judge.judge(reading, this::lookAgain));
       return new Judgement(
           finding, reading.picturesRead(), reading.unreadable(), sealed.unchecked(), reading);
     } catch (IOException e) {
@@ -88,22 +89,19 @@ public final class Detector implements AutoCloseable {
   }
 
   /** Reads the place of a difference again. */
-  private boolean isStillThere(Match match, Difference difference) {
+  private Opinion lookAgain(Match match, Difference difference) {
     PageReading page = match.passage().page();
     CapturedImage image = match.passage().image();
     if (page == null || image == null) {
-      return true;
-    }
-    if (difference.seen().isBlank() && page.hasRoomBefore(difference.from())) {
-      return false;
+      return Opinion.UPHELD;
     }
     try {
       Region box = page.boxOfWords(difference.from(), difference.to());
       byte[] bytes = Files.readAllBytes(image.file());
-      return SecondLook.upheld(difference, reader.readAgain(bytes, page, box));
+      return SecondLook.by(difference, reader.readAgain(bytes, page, box));
     } catch (IOException | UnreadableImageException e) {
       // The picture was there a moment ago; without it the first reading stands.
-      return true;
+      return Opinion.UPHELD;
     }
   }
 

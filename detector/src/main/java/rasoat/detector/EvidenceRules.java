@@ -190,15 +190,17 @@ final class EvidenceRules {
 
   /** A fact that differs: shown beside what is registered, without weight of its own. */
   static Evidence changed(Match match, Difference difference) {
+    return fact(match, difference, Type.ALTERED_FACT, Wording.changed(difference));
+  }
+
+  /** A fact that may differ: shown, and nothing follows from it. */
+  static Evidence undecided(Match match, Difference difference) {
+    return fact(match, difference, Type.UNDECIDED_FACT, Wording.undecided(difference));
+  }
+
+  private static Evidence fact(Match match, Difference difference, Type type, String sentence) {
     Region place = match.passage().placeOfWords(difference.from(), difference.to());
-    return at(
-        match.passage(),
-        Type.ALTERED_FACT,
-        0,
-        place,
-        difference.seen(),
-        difference.official(),
-        Wording.changed(difference));
+    return at(match.passage(), type, 0, place, difference.seen(), difference.official(), sentence);
   }
 
   /** What marks an unknown document: it must look official besides. */

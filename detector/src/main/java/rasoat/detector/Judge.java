@@ -92,12 +92,19 @@ final class Judge {
     List<Evidence> evidence = new ArrayList<>(showing.evidence());
     List<AlteredFact> altered = new ArrayList<>();
     for (Match match : showing.readWell()) {
+      List<Difference> undecided = new ArrayList<>(match.undecided());
       for (Difference difference : match.changes()) {
-        if (secondLook.confirms(match, difference)) {
-          altered.add(new AlteredFact(difference.fact(), difference.official(), difference.seen()));
-          evidence.add(EvidenceRules.changed(match, difference));
+        switch (secondLook.of(match, difference)) {
+          case UPHELD -> {
+            altered.add(
+                new AlteredFact(difference.fact(), difference.official(), difference.seen()));
+            evidence.add(EvidenceRules.changed(match, difference));
+          }
+          case OPEN -> undecided.add(difference);
+          case DISPROVED -> {}
         }
       }
+      undecided.forEach(difference -> evidence.add(EvidenceRules.undecided(match, difference)));
     }
     if (!showing.alike().isEmpty()) {
       evidence.add(EvidenceRules.alike(showing.alike()));
@@ -116,10 +123,7 @@ final class Judge {
           case ALTERED ->
               Wording.altered(
                   document,
-                  evidence.stream()
-                      .filter(item -> item.type() == Evidence.Type.ALTERED_FACT)
-                      .map(Evidence::sentence)
-                      .toList());
+                  evidence.stream().filter(Judge::isAboutAFact).map(Evidence::sentence).toList());
           case PUBLIC_COPY -> Wording.publicCopy(document, post);
           case LEAK, SUSPECTED, MENTION, NONE -> Wording.leak(document, post, facts);
         };
@@ -134,6 +138,11 @@ final class Judge {
         altered,
         evidence,
         explanation);
+  }
+
+  private static boolean isAboutAFact(Evidence evidence) {
+    return evidence.type() == Evidence.Type.ALTERED_FACT
+        || evidence.type() == Evidence.Type.UNDECIDED_FACT;
   }
 
   private static Severity severity(Kind kind, SecrecyLevel secrecy, boolean isPublic) {

@@ -42,9 +42,6 @@ record Match(
   /** Stamps and notes over the text look like other words at first. */
   private static final double CHANGED_PASSAGE = 0.6;
 
-  /** Only the picture tells a passage left out from one that was not read. */
-  private static final double LEFT_OUT = 0.38;
-
   /** Words beyond its subject that show that a document's text was pasted. */
   private static final int PASTED_WORDS = 12;
 
@@ -128,23 +125,29 @@ record Match(
 
   /** Differences that no misreading explains. */
   List<Difference> changes() {
-    List<Difference> changes = new ArrayList<>();
-    for (Difference difference : alignment.differences()) {
-      if (!difference.fact().equals("number") && difference.confidence() >= least(difference)) {
-        changes.add(difference);
-      }
-    }
+    List<Difference> changes =
+        new ArrayList<>(alignment.differences().stream().filter(Match::isChange).toList());
     if (number == Agreement.EQUAL && date == Agreement.DIFFERENT) {
       changes.addAll(dayOfIssue(changes));
     }
     return changes;
   }
 
-  private double least(Difference difference) {
-    if (!difference.fact().equals("paragraph")) {
-      return CHANGED;
-    }
-    return difference.seen().isBlank() && passage.page() != null ? LEFT_OUT : CHANGED_PASSAGE;
+  /** Differences that may be misreadings. */
+  List<Difference> undecided() {
+    return alignment.differences().stream()
+        .filter(difference -> !isOfNumber(difference) && !isChange(difference))
+        .toList();
+  }
+
+  private static boolean isChange(Difference difference) {
+    double least = difference.fact().equals("paragraph") ? CHANGED_PASSAGE : CHANGED;
+    return !isOfNumber(difference) && difference.confidence() >= least;
+  }
+
+  /** A document with another number is another document. */
+  private static boolean isOfNumber(Difference difference) {
+    return difference.fact().equals("number");
   }
 
   /** Another day of issue under the same number, unless it is among the changes already. */

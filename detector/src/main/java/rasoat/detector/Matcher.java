@@ -114,7 +114,7 @@ final class Matcher {
         passage,
         document,
         candidate,
-        Alignment.of(passage.words(), document.text()),
+        Alignment.of(passage.reading(), document.text()),
         candidate.nats() / perRareShingle,
         lead,
         alike,

@@ -1,11 +1,10 @@
 package rasoat.detector;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import rasoat.detector.ocr.Transcript;
 import rasoat.detector.ocr.Word;
 import rasoat.detector.page.Placement;
+import rasoat.index.alignment.Reading;
 import rasoat.model.finding.Region;
 
 /**
@@ -29,9 +28,6 @@ record PageReading(
     List<MarkReading> marks,
     List<Region> seals) {
 
-  /** Of the usual distance; paragraphs stand a little farther apart than lines. */
-  private static final double ROOM = 1.6;
-
   PageReading {
     marks = List.copyOf(marks);
     seals = List.copyOf(seals);
@@ -47,6 +43,23 @@ record PageReading(
 
   List<String> words() {
     return transcript.words().stream().map(Word::text).toList();
+  }
+
+  /** The words and where they stand. */
+  Reading reading() {
+    return new Reading(words(), transcript.words().stream().map(this::place).toList());
+  }
+
+  private Reading.Place place(Word word) {
+    Region box = word.box();
+    return new Reading.Place(
+        index,
+        word.line(),
+        box.x(),
+        box.y(),
+        box.x() + box.width(),
+        box.y() + box.height(),
+        word.confidence());
   }
 
   /** The box around some words, in the picture as posted. */
@@ -66,37 +79,6 @@ record PageReading(
         Math.max(0, box.y() - air),
         box.width() + 2 * air,
         box.height() + 2 * air);
-  }
-
-  /**
-   * Whether a line could stand, unread, before a word: nothing is missing where the lines follow
-   * each other closely.
-   */
-  boolean hasRoomBefore(int at) {
-    List<Word> words = transcript.words();
-    if (at <= 0 || at >= words.size()) {
-      return true;
-    }
-    int distance = middle(words.get(at)) - middle(words.get(at - 1));
-    return distance < 0 || distance > ROOM * pitch();
-  }
-
-  /** The usual distance from line to line. */
-  private double pitch() {
-    List<Word> words = transcript.words();
-    List<Integer> distances = new ArrayList<>();
-    for (int i = 1; i < words.size(); i++) {
-      int distance = middle(words.get(i)) - middle(words.get(i - 1));
-      if (words.get(i).line() != words.get(i - 1).line() && distance > 0) {
-        distances.add(distance);
-      }
-    }
-    Collections.sort(distances);
-    return distances.isEmpty() ? 0 : distances.get(distances.size() / 2);
-  }
-
-  private static int middle(Word word) {
-    return word.box().y() + word.box().height() / 2;
   }
 
   private static Region around(List<Word> words) {

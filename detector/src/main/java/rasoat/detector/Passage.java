@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rasoat.detector.ocr.Word;
+import rasoat.index.alignment.Reading;
 import rasoat.index.number.DateReader;
 import rasoat.index.number.DateReading;
 import rasoat.index.number.NumberReader;
@@ -60,6 +61,11 @@ record Passage(
     Optional<DateReading> day =
         DateReader.findIn(text).stream().filter(DateReading::placeLine).findFirst();
     return new Passage(image, page, text, words, own, day.orElse(null));
+  }
+
+  /** Its words, and where they stand on a page. */
+  Reading reading() {
+    return page == null ? Reading.ofWords(words) : page.reading();
   }
 
   /** The document's own number, the likeliest reading. */

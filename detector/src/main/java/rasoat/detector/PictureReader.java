@@ -81,6 +81,22 @@ final class PictureReader implements AutoCloseable {
     return merit(second) > merit(first) ? second : first;
   }
 
+  /** What layout analysis passed over is read as blocks of lines. */
+  private Transcript complete(Page page, Transcript first) {
+    if (first.confidence() < WELL_READ) {
+      return first;
+    }
+    Transcript whole = first;
+    for (Region band : UnreadBands.of(page.text(), first)) {
+      Transcript lines = reader.read(page.text().part(band), Layout.BLOCK);
+      Transcript more = whole.with(lines, band.y(), band.y() + band.height());
+      if (lines.confidence() >= WELL_READ && letters(more) > letters(whole)) {
+        whole = more;
+      }
+    }
+    return whole;
+  }
+
   /**
    * A head that was read without a number is read again by itself: with fewer columns and tables to
    * tell apart, the line of the number is found more often.
@@ -95,7 +111,7 @@ final class PictureReader implements AutoCloseable {
     for (Layout layout : List.of(Layout.PAGE, Layout.BLOCK)) {
       Transcript head = reader.read(page.text().part(top), layout);
       if (OfficialLook.of(head.text()).seen().contains(OfficialLook.Part.NUMBER)) {
-        return transcript.withHead(head, bottom);
+        return transcript.with(head, 0, bottom);
       }
     }
     return transcript;
@@ -115,7 +131,7 @@ final class PictureReader implements AutoCloseable {
   }
 
   private PageReading reading(int index, boolean isTurned, Page page, Transcript whole) {
-    Transcript transcript = withNumber(page, whole);
+    Transcript transcript = withNumber(page, complete(page, whole));
     List<MarkReading> marks = new ArrayList<>();
     List<Region> seals = new ArrayList<>();
     for (Mark mark : page.marks()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import rasoat.detector.page.UnreadableImageException;
+import rasoat.index.alignment.Reading;
 import rasoat.index.ingest.PictureText;
 
 /**
@@ -29,11 +30,20 @@ public final class PictureTextReader implements PictureText, AutoCloseable {
 
   @Override
   public List<String> read(byte[] picture) throws IOException {
+    return pages(picture).stream().map(PictureTextReader::withMarks).toList();
+  }
+
+  /** The words of each page, and where they stand. */
+  public List<Reading> readPlaces(byte[] picture) throws IOException {
+    return pages(picture).stream().map(PageReading::reading).toList();
+  }
+
+  private List<PageReading> pages(byte[] picture) throws IOException {
     waitForATurn();
     try {
       PictureReader reader = engine();
       try {
-        return read(reader, picture);
+        return pages(reader, picture);
       } finally {
         idle.push(reader);
       }
@@ -56,13 +66,13 @@ public final class PictureTextReader implements PictureText, AutoCloseable {
     return ready == null ? new PictureReader(Natives.load(cache).tessdata()) : ready;
   }
 
-  private static List<String> read(PictureReader reader, byte[] picture) throws IOException {
+  private static List<PageReading> pages(PictureReader reader, byte[] picture) throws IOException {
     try {
       PictureReading reading = reader.read(picture);
       if (reading.cutOff()) {
         throw new IOException("expected a whole JPEG, got one that ends early");
       }
-      return reading.pages().stream().map(PictureTextReader::withMarks).toList();
+      return reading.pages();
     } catch (UnreadableImageException e) {
       throw new IOException(e.getMessage(), e);
     }

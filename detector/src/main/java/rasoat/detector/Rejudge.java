@@ -2,6 +2,7 @@ package rasoat.detector;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import rasoat.detector.SecondLook.Opinion;
 import rasoat.index.DocumentIndex;
 import rasoat.index.alignment.Alignment.Difference;
 import rasoat.index.sealed.SealedLookUp;
@@ -43,7 +44,9 @@ public final class Rejudge {
         judge.judge(
             reading,
             (match, difference) ->
-                difference.confidence() >= SURE || wasConfirmed(match, difference, before));
+                difference.confidence() >= SURE || wasConfirmed(match, difference, before)
+                    ? Opinion.UPHELD
+                    : Opinion.OPEN);
     SealedVerdict sealed = sealedJudge.judge(reading);
     if (!sealed.unchecked().isEmpty()) {
       throw new IOException(

@@ -2,6 +2,7 @@ package rasoat.detector;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import rasoat.index.alignment.Alignment.Difference;
 import rasoat.index.number.DateReader;
 import rasoat.index.number.DateReading;
@@ -15,45 +16,71 @@ interface SecondLook {
   int LEAST_DIGITS = 2;
 
   /** Believes the first reading: for words that were typed, and where no picture is at hand. */
-  SecondLook NONE = (match, difference) -> true;
+  SecondLook NONE = (match, difference) -> Opinion.UPHELD;
 
-  /** Whether the difference is still there on a second reading. */
-  boolean confirms(Match match, Difference difference);
+  /** What a second reading makes of a difference. */
+  enum Opinion {
+    /** It is still there. */
+    UPHELD,
+    /** The place says something else each time. */
+    OPEN,
+    /** The place says what is registered. */
+    DISPROVED
+  }
+
+  /** What a second reading makes of a difference. */
+  Opinion of(Match match, Difference difference);
 
   /**
    * Judges by the other readings of a place: one that gives the official fact disproves a change.
    */
-  static boolean upheld(Difference difference, List<String> readings) {
+  static Opinion by(Difference difference, List<String> readings) {
     return switch (difference.fact()) {
-      case "date" -> datesUphold(difference, readings);
-      case "paragraph", "name" ->
-          readings.stream().noneMatch(reading -> says(reading, difference.official()));
-      default -> figuresUphold(difference, readings);
+      case "date" -> byDates(difference, readings);
+      case "name" ->
+          by(
+              readings,
+              reading -> says(reading, difference.official()),
+              reading -> says(reading, difference.seen()));
+      case "paragraph" ->
+          readings.stream().anyMatch(reading -> says(reading, difference.official()))
+              ? Opinion.DISPROVED
+              : Opinion.UPHELD;
+      default -> byFigures(difference, readings);
     };
   }
 
-  private static boolean datesUphold(Difference difference, List<String> readings) {
+  private static Opinion byDates(Difference difference, List<String> readings) {
     List<LocalDate> official = dates(difference.official());
     List<LocalDate> seen = dates(difference.seen());
     if (official.isEmpty() || seen.isEmpty()) {
-      return figuresUphold(difference, readings);
+      return byFigures(difference, readings);
     }
-    long disproving = readings.stream().filter(it -> dates(it).containsAll(official)).count();
-    long repeating = readings.stream().filter(it -> dates(it).containsAll(seen)).count();
-    return disproving == 0 && repeating >= 2;
+    return by(
+        readings,
+        reading -> dates(reading).containsAll(official),
+        reading -> dates(reading).containsAll(seen));
   }
 
-  private static boolean figuresUphold(Difference difference, List<String> readings) {
+  private static Opinion byFigures(Difference difference, List<String> readings) {
     String official = digits(difference.official());
     String seen = digits(difference.seen());
-    if (official.isEmpty()) {
-      return readings.stream().filter(it -> digits(it).contains(seen)).count() >= 2;
+    Opinion opinion =
+        by(
+            readings,
+            reading -> !official.isEmpty() && digits(reading).contains(official),
+            reading -> digits(reading).contains(seen));
+    boolean tooShort =
+        !official.isEmpty() && Math.min(seen.length(), official.length()) < LEAST_DIGITS;
+    return tooShort && opinion == Opinion.UPHELD ? Opinion.OPEN : opinion;
+  }
+
+  private static Opinion by(
+      List<String> readings, Predicate<String> disproves, Predicate<String> repeats) {
+    if (readings.stream().anyMatch(disproves)) {
+      return Opinion.DISPROVED;
     }
-    long disproving = readings.stream().filter(it -> digits(it).contains(official)).count();
-    long repeating = readings.stream().filter(it -> digits(it).contains(seen)).count();
-    return disproving == 0
-        && repeating >= 2
-        && Math.min(seen.length(), official.length()) >= LEAST_DIGITS;
+    return readings.stream().filter(repeats).count() >= 2 ? Opinion.UPHELD : Opinion.OPEN;
   }
 
   private static List<LocalDate> dates(String text) {

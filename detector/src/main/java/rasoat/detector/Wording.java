@@ -110,6 +110,17 @@ final class Wording {
         + "”.";
   }
 
+  /** That a fact may differ, and why nobody knows. */
+  static String undecided(Difference difference) {
+    String doubt =
+        switch (difference.doubt()) {
+          case NOT_SEEN -> "có thể là chưa đọc được";
+          case SINGLE_DIGIT -> "chỉ khác một chữ số, có thể là đọc nhầm";
+          case BADLY_READ, NONE -> "có thể là đọc nhầm";
+        };
+    return changed(difference) + " Chưa kết luận: " + doubt + ", cần xem lại.";
+  }
+
   /** Of a sealed document nobody but its office knows more than this. */
   static String sealedLeak(SealedMatch match, List<String> facts, List<String> siblings) {
     String level = match.secrecy().isSecret() ? ", mức " + match.secrecy().label() : "";

@@ -214,6 +214,46 @@ class JudgeTest {
 
   @ParameterizedTest
   @CsvSource({
+    "OPEN,      true,  the place says something else each time",
+    "DISPROVED, false, it was misread",
+  })
+  void flagsForNoFactThatASecondLookDoesNotUphold(
+      SecondLook.Opinion opinion, boolean shown, String why) throws IOException {
+    Passage forged = Readings.passage(CANAL.text().replace("664.000.000", "946.000.000"));
+
+    Finding finding =
+        judge.judge(Readings.reading(Readings.post(""), forged), (match, difference) -> opinion);
+
+    assertThat(finding.kind()).as(why).isEqualTo(Kind.LEAK);
+    assertThat(finding.altered()).isEmpty();
+    assertThat(finding.evidence().stream().anyMatch(JudgeTest::isUndecided)).isEqualTo(shown);
+    assertThat(finding.explanation().contains("Chưa kết luận")).isEqualTo(shown);
+  }
+
+  @Test
+  void saysWhatOneReadingDoesNotDecide() throws IOException {
+    String shorter = CANAL.text().replaceFirst("2\\. Kinh phí.*\n", "");
+
+    Finding finding = judge.judge(Readings.reading(Readings.post(shorter)), SecondLook.NONE);
+
+    assertThat(finding.kind()).isEqualTo(Kind.LEAK);
+    assertThat(finding.evidence())
+        .filteredOn(JudgeTest::isUndecided)
+        .singleElement()
+        .satisfies(
+            evidence -> {
+              assertThat(evidence.weight()).isZero();
+              assertThat(evidence.sentence())
+                  .contains("“2. Kinh phí", "thiếu so với bản đăng ký", "có thể là chưa đọc được");
+            });
+  }
+
+  private static boolean isUndecided(Evidence evidence) {
+    return evidence.type() == Evidence.Type.UNDECIDED_FACT;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2026-03-09T16:59:59Z, LEAK,        one second before midnight in Vietnam",
     "2026-03-09T17:00:00Z, PUBLIC_COPY, the day it became public",
     "2026-05-20T03:00:00Z, PUBLIC_COPY, long after",

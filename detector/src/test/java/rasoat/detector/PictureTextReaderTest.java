@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rasoat.detector.page.DrawnPage;
 import rasoat.detector.page.Photo;
 import rasoat.index.RegisteredDocument;
+import rasoat.index.alignment.Reading;
 import rasoat.index.ingest.Ingest;
 import rasoat.index.ingest.IngestOutcome;
 
@@ -57,6 +58,16 @@ class PictureTextReaderTest {
     assertThat(read.document().number()).isEqualTo(CANAL.number());
     assertThat(read.document().date()).isEqualTo(CANAL.date());
     assertThat(read.guessed()).contains(RegisteredDocument.Metadata.NUMBER);
+  }
+
+  @Test
+  void tellsWhereWordsStand() throws IOException {
+    Reading page = pictures.readPlaces(letter()).getFirst();
+
+    int number = page.words().indexOf("214/UBND-KT");
+    int day = page.words().indexOf("2026");
+    assertThat(page.places().get(number).line()).isLessThan(page.places().get(day).line());
+    assertThat(page.places().get(number).bottom()).isLessThan(page.places().get(day).top());
   }
 
   @Test

@@ -32,7 +32,11 @@ final class Redaction {
 
   private static final Set<Evidence.Type> ABOUT_THE_DOCUMENT =
       EnumSet.complementOf(
-          EnumSet.of(Evidence.Type.TEXT, Evidence.Type.ALTERED_FACT, Evidence.Type.MENTION));
+          EnumSet.of(
+              Evidence.Type.TEXT,
+              Evidence.Type.ALTERED_FACT,
+              Evidence.Type.UNDECIDED_FACT,
+              Evidence.Type.MENTION));
 
   private static final Set<String> HEADER_FACTS = Set.of("number", "date");
 

@@ -38,20 +38,30 @@ public record Transcript(List<Word> words) {
   }
 
   /**
-   * The same page with its upper part as another reading gave it.
+   * The same page with one part, from edge to edge, as another reading gave it.
    *
-   * @param head words of that part, boxes in the same pixels
-   * @param bottom where the part ends
+   * @param part words of that part, boxes in pixels of the part
+   * @param top where the part begins
+   * @param bottom where it ends
    */
-  public Transcript withHead(Transcript head, int bottom) {
-    List<Word> all = new ArrayList<>(head.words());
-    int lines = all.isEmpty() ? 0 : all.getLast().line() + 1;
-    for (Word word : words) {
-      if (word.box().y() + word.box().height() / 2 >= bottom) {
-        all.add(new Word(word.text(), word.box(), word.confidence(), lines + word.line()));
-      }
-    }
+  public Transcript with(Transcript part, int top, int bottom) {
+    List<Word> all = new ArrayList<>();
+    words.stream().filter(word -> middle(word) < top).forEach(all::add);
+    int above = lines(all);
+    part.words().forEach(word -> all.add(word.moved(top, above)));
+    int through = lines(all);
+    words.stream()
+        .filter(word -> middle(word) >= bottom)
+        .forEach(word -> all.add(word.moved(0, through)));
     return new Transcript(all);
+  }
+
+  private static int lines(List<Word> words) {
+    return words.stream().mapToInt(word -> word.line() + 1).max().orElse(0);
+  }
+
+  private static int middle(Word word) {
+    return word.box().y() + word.box().height() / 2;
   }
 
   /** The words of each line joined by blanks, the lines by line feeds. */

@@ -1,6 +1,7 @@
 package rasoat.detector.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
@@ -11,7 +12,7 @@ import org.opencv.imgproc.Imgproc;
 /**
  * Takes a collage apart along its gutters: straight strips of one colour from edge to edge with
  * something else beginning along most of their length. White space between paragraphs has no such
- * edge.
+ * edge, and behind a line of text, however dense, comes white again.
  */
 final class Panels {
 
@@ -20,6 +21,11 @@ final class Panels {
   private static final double LEAST_SHARE = 0.18;
   private static final double LEAST_EDGE = 0.42;
   private static final int EDGE_DEPTH = 14;
+
+  /** Lines of a whole page are closer than this: a row of white lies between them. */
+  private static final int LINE_DEPTH = 10;
+
+  private static final double LEAST_ROW = 0.12;
   private static final int EVEN = 14;
 
   private Panels() {}
@@ -50,6 +56,16 @@ final class Panels {
 
     int at(int x, int y) {
       return pixels[y * width + x] & 0xff;
+    }
+
+    /** The median of a stretch of a row: a faint stroke in it does not count. */
+    int colour(int x, int length, int y) {
+      int[] row = new int[length];
+      for (int i = 0; i < length; i++) {
+        row[i] = at(x + i, y);
+      }
+      Arrays.sort(row);
+      return row[length / 2];
     }
   }
 
@@ -89,8 +105,9 @@ final class Panels {
     int best = -1;
     double bestEdge = LEAST_EDGE;
     for (int row = y + least; row < y + height - least; row++) {
+      int colour = grid.colour(x, width, row);
       int end = row;
-      while (end < y + height - least && isEven(grid, x, width, row, end)) {
+      while (end < y + height - least && isEven(grid, x, width, colour, end)) {
         end++;
       }
       if (end > row) {
@@ -108,16 +125,18 @@ final class Panels {
     return best;
   }
 
-  /** Whether the row has one colour, that of the row the strip began with. */
-  private static boolean isEven(Grid grid, int x, int width, int first, int row) {
-    int colour = grid.at(x + width / 2, first);
+  /** Whether the row has that colour, the one of the row the strip began with. */
+  private static boolean isEven(Grid grid, int x, int width, int colour, int row) {
+    return off(grid, x, width, colour, row) <= 0.03;
+  }
+
+  /** Share of a row that is of another brightness. */
+  private static double off(Grid grid, int x, int width, int colour, int row) {
     int off = 0;
     for (int i = x; i < x + width; i++) {
-      if (Math.abs(grid.at(i, row) - colour) > EVEN) {
-        off++;
-      }
+      off += Math.abs(grid.at(i, row) - colour) > EVEN ? 1 : 0;
     }
-    return off <= 0.03 * width;
+    return off / (double) width;
   }
 
   /**
@@ -126,20 +145,20 @@ final class Panels {
    */
   private static double edge(
       Grid grid, int x, int width, int strip, int step, int top, int bottom) {
-    int colour = grid.at(x + width / 2, strip);
-    int differs = 0;
-    int seen = 0;
-    for (int depth = 2; depth <= EDGE_DEPTH; depth += 2) {
+    int colour = grid.colour(x, width, strip);
+    double sum = 0;
+    for (int depth = 2; depth <= EDGE_DEPTH; depth++) {
       int row = strip + step * depth;
       if (row < top || row >= bottom) {
         return 0;
       }
-      for (int i = x; i < x + width; i++) {
-        seen++;
-        differs += Math.abs(grid.at(i, row) - colour) > EVEN ? 1 : 0;
+      double off = off(grid, x, width, colour, row);
+      if (off < LEAST_ROW && depth <= LINE_DEPTH) {
+        return 0;
       }
+      sum += off;
     }
-    return differs / (double) seen;
+    return sum / (EDGE_DEPTH - 1);
   }
 
   private static Rect enlarged(Rect panel, double factor, Rect bounds) {

@@ -45,6 +45,21 @@ class TranscriptTest {
     assertThat(Transcript.EMPTY.text()).isEmpty();
   }
 
+  @Test
+  void takesAPartOfThePageFromAnotherReading() {
+    Transcript page = new Transcript(List.of(at("Số:", 10, 0), at("9", 40, 1), at("Nơi", 90, 2)));
+    Transcript part = new Transcript(List.of(at("Kính", 2, 0), at("gửi", 30, 1)));
+
+    Transcript whole = page.with(part, 35, 80);
+
+    assertThat(whole.text()).isEqualTo("Số:\nKính\ngửi\nNơi");
+    assertThat(whole.words()).extracting(word -> word.box().y()).containsExactly(10, 37, 65, 90);
+  }
+
+  private static Word at(String text, int y, int line) {
+    return new Word(text, new Region(0, y, 30, 10), 1, line);
+  }
+
   private static Word word(String text, double confidence, int line) {
     return new Word(text, new Region(0, 0, 9, 9), confidence, line);
   }

@@ -31,6 +31,7 @@ public final class DrawnPage {
   private static final int MARGIN = 140;
   private static final int LETTERS = 27;
   private static final int LINE = 46;
+  private static final int DENSE_LINE = 34;
   private static final List<String> FONTS =
       List.of(
           "Liberation Serif", "Times New Roman", "Liberation Sans", "DejaVu Serif", "DejaVu Sans");
@@ -38,12 +39,14 @@ public final class DrawnPage {
   private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
   private final Graphics2D pen = image.createGraphics();
   private final List<Line> lines = new ArrayList<>();
+  private final int pitch;
   private int y = 110;
 
   /** A line of text and where its ink is. */
   public record Line(String text, Rectangle ink) {}
 
-  private DrawnPage() {
+  private DrawnPage(int pitch) {
+    this.pitch = pitch;
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setColor(Color.WHITE);
     pen.fillRect(0, 0, WIDTH, HEIGHT);
@@ -52,12 +55,20 @@ public final class DrawnPage {
 
   /** An empty sheet. */
   public static DrawnPage blank() {
-    return new DrawnPage();
+    return new DrawnPage(LINE);
   }
 
   /** A sheet with these lines, long ones broken at the margin. */
   public static DrawnPage of(String text) {
-    DrawnPage page = new DrawnPage();
+    return written(new DrawnPage(LINE), text);
+  }
+
+  /** The same with as little room between the lines as a letter may have. */
+  static DrawnPage dense(String text) {
+    return written(new DrawnPage(DENSE_LINE), text);
+  }
+
+  private static DrawnPage written(DrawnPage page, String text) {
     Font font = font();
     page.pen.setFont(font);
     text.lines().forEach(page::paragraph);
@@ -94,7 +105,7 @@ public final class DrawnPage {
   private void write(String text) {
     pen.drawString(text, MARGIN, y);
     lines.add(new Line(text, ink(text)));
-    y += LINE;
+    y += pitch;
   }
 
   private Rectangle ink(String text) {

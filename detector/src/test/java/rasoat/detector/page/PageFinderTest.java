@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +87,18 @@ class PageFinderTest {
     assertThat(pages).hasSize(2);
     assertThat(middle(pages.getFirst()).x()).isLessThan(1260);
     assertThat(middle(pages.getLast()).x()).isGreaterThan(1260);
+  }
+
+  @Test
+  void keepsADensePageWhole() throws UnreadableImageException {
+    String text = "Hoàn thành nạo vét đoạn kênh từ cầu Đá đến đập Tràn. ".repeat(50);
+    BufferedImage small = new BufferedImage(744, 1052, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = small.createGraphics();
+    pen.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    pen.drawImage(DrawnPage.dense(text).image(), 0, 0, 744, 1052, null);
+
+    assertThat(PageFinder.find(Photo.jpeg(small)).pages()).hasSize(1);
   }
 
   @Test

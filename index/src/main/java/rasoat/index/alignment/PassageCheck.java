@@ -128,6 +128,12 @@ final class PassageCheck {
 
   /** Rows of a table, headings and marks are lost more often than left out. */
   private boolean isProse(Passage passage) {
+    int prose =
+        passages.within(passage).stream().filter(this::isSentence).mapToInt(Passage::length).sum();
+    return prose >= HALF * passage.length();
+  }
+
+  private boolean isSentence(Passage passage) {
     String last = beside.official().get(passage.to() - 1).raw();
     return passage.length() >= PROSE && (last.endsWith(".") || last.endsWith(";"));
   }

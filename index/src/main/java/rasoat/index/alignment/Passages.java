@@ -63,6 +63,11 @@ final class Passages {
     return all;
   }
 
+  /** The sentences of which a passage was joined. */
+  List<Passage> within(Passage passage) {
+    return all.subList(indexes[passage.from()], indexes[passage.to() - 1] + 1);
+  }
+
   /** The sentence in which a word stands. */
   Passage around(int o) {
     return all.get(indexes[o]);

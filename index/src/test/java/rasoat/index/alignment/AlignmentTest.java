@@ -161,6 +161,32 @@ final class AlignmentTest {
   }
 
   @Test
+  void isNotSureThatRowsOfATableWereLeftOut() {
+    String head = "Danh sách các thôn nhận hỗ trợ kinh phí đợt một như sau:\n";
+    String rows =
+        """
+        Thôn Đá Bạc phía trên cầu gỗ
+        Thôn Mai Vàng bên bờ sông Mơ
+        Cộng hai thôn có hồ sơ.
+        """;
+    String end =
+        """
+        Các thôn căn cứ danh sách trên để thực hiện đúng quy định.
+        Ủy ban nhân dân xã cử người theo dõi việc cấp phát từng đợt.
+        Kết quả gửi về văn phòng xã để tổng hợp báo cáo cấp trên.
+        Hồ sơ còn thiếu thì bổ sung trong tháng này tại bộ phận một cửa.
+        """;
+
+    assertThat(Alignment.of(placed(head + end, 1000), head + rows + end).differences())
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.official()).startsWith("Thôn Đá Bạc");
+              assertThat(difference.certainty()).isEqualTo(Alignment.Certainty.UNDECIDED);
+            });
+  }
+
+  @Test
   void findsAnAddedParagraph() {
     String longer =
         CANAL

@@ -33,6 +33,8 @@ public record Evidence(
     TEXT,
     /** A fact on the picture differs from the registered document. */
     ALTERED_FACT,
+    /** A fact may differ from the registered document, or may have been misread. */
+    UNDECIDED_FACT,
     /** A secrecy mark. */
     SECRECY_MARK,
     /** A circulation mark such as LƯU HÀNH NỘI BỘ. */

@@ -9,15 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import rasoat.detector.Natives;
-import rasoat.detector.ocr.TextReader;
-import rasoat.detector.ocr.TextReader.Layout;
-import rasoat.detector.ocr.Word;
-import rasoat.detector.page.Page;
-import rasoat.detector.page.PageFinder;
-import rasoat.detector.page.UnreadableImageException;
+import rasoat.detector.PictureTextReader;
 import rasoat.index.alignment.Reading;
-import rasoat.model.finding.Region;
 
 /** Reads copies as the detector does: drawn, photographed, found, straightened, recognised. */
 public final class PictureReadings {
@@ -43,8 +36,7 @@ public final class PictureReadings {
     Path file = cache.resolve("readings-" + name + ".txt");
     if (!Files.exists(file)) {
       List<String> lines = new ArrayList<>();
-      Natives natives = Natives.load(cache.resolve("natives"));
-      try (TextReader reader = new TextReader(natives.tessdata())) {
+      try (PictureTextReader reader = new PictureTextReader(cache.resolve("natives"))) {
         for (int i = 0; i < copies.size(); i++) {
           SplittableRandom random = new SplittableRandom(Long.parseLong(seed) * 10_007 + i);
           String font = FONTS.get(random.nextInt(8) % 3 == 0 ? random.nextInt(3) : 0);
@@ -62,41 +54,29 @@ public final class PictureReadings {
         .toList();
   }
 
-  private static Reading read(TextReader reader, List<byte[]> pictures) {
+  /** The pages of all sheets as one reading. */
+  private static Reading read(PictureTextReader reader, List<byte[]> sheets) throws IOException {
     List<String> words = new ArrayList<>();
     List<Reading.Place> places = new ArrayList<>();
-    int sheet = 0;
-    for (byte[] picture : pictures) {
-      for (Page page : pages(picture)) {
-        for (Word word : reader.read(page.text(), Layout.PAGE).words()) {
-          for (String part : word.text().strip().split("\\s+")) {
-            words.add(part);
-            places.add(place(sheet, word));
-          }
-        }
-        sheet++;
+    int pages = 0;
+    for (byte[] sheet : sheets) {
+      for (Reading page : reader.readPlaces(sheet)) {
+        int number = pages++;
+        words.addAll(page.words());
+        page.places().forEach(place -> places.add(onPage(number, place)));
       }
     }
     return new Reading(words, places);
   }
 
-  private static List<Page> pages(byte[] picture) {
-    try {
-      return PageFinder.find(picture).pages();
-    } catch (UnreadableImageException e) {
-      throw new IllegalStateException("a drawn page must be readable", e);
-    }
-  }
-
-  private static Reading.Place place(int sheet, Word word) {
-    Region box = word.box();
+  private static Reading.Place onPage(int number, Reading.Place place) {
     return new Reading.Place(
-        sheet,
-        word.line(),
-        box.x(),
-        box.y(),
-        box.x() + box.width(),
-        box.y() + box.height(),
-        word.confidence());
+        number,
+        place.line(),
+        place.left(),
+        place.top(),
+        place.right(),
+        place.bottom(),
+        place.certainty());
   }
 }
