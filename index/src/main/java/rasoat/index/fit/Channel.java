@@ -16,7 +16,7 @@ final class Channel {
   /** The space stands for any separator, also for the stroke in a date. */
   private static final String[] SHAPES = {
     "nuhmrb", "eco", "aos", "bhk6", "tfrl7", "gqy9", "vyu", "dcl", "o0d6q", "li1jt7", "s5", "kx",
-    "38", "689", "27z", "14", "b8", "17", " 1"
+    "27z", "b8", " 1", "0689", "3589", "56", "14", "49", "13", "17", "23"
   };
 
   private static final int SIGNS = 128;
