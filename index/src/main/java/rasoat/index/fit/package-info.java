@@ -7,6 +7,11 @@
  * rasoat.index.fit.Surprise}), so the rest of a common phrase counts for nothing, and a quotation
  * of public text for hardly more than that few documents quote it.
  *
+ * <p>Of siblings {@link rasoat.index.fit.Likelihood} tells for which one the reading speaks: it
+ * goes along each sign by sign, inside the band that the words leave, with the odds at which a
+ * reading this bad takes one sign for another. What is left of a value, glued to its neighbours,
+ * still tells; what is gone tells nothing.
+ *
  * <p>Shingles find the few documents that are worth this look. It is made for speed, some tens of
  * documents for each reading; what a copy changed is told by the thorough alignment, for one.
  */
