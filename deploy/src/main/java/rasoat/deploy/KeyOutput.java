@@ -11,7 +11,9 @@ final class KeyOutput {
       names = "--out",
       required = true,
       paramLabel = "FILE",
-      description = "The file to write, a new one; never under --home.")
+      description =
+          "The file to write, a new one, never under --home; 'key new' adds .key.json and"
+              + " .public.json.")
   private Path out = Path.of("");
 
   /** The file with that ending, checked; it need not exist. */
