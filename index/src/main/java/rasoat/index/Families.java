@@ -2,7 +2,6 @@ package rasoat.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -16,6 +15,7 @@ import rasoat.index.lookup.LookUp;
 import rasoat.index.lookup.Question;
 import rasoat.index.shingle.PublicText;
 import rasoat.index.shingle.Shingles;
+import rasoat.index.text.Spaces;
 import rasoat.index.text.Syllable;
 import rasoat.index.text.Syllables;
 
@@ -33,11 +33,6 @@ final class Families {
 
   private static final double PIECE = 80;
 
-  /** What an unlike document has as well counts in part, and each stretch of it so far. */
-  private static final double SHARED = 0.7;
-
-  private static final double SHARED_STRETCH = 12;
-
   /** A chance agreement somewhere in a document of some hundred words, beside the registry. */
   private static final double LONG = Math.log(500);
 
@@ -51,8 +46,8 @@ final class Families {
 
   /** The families that a reading may show, most evidence first. */
   List<Family> of(String reading) throws IOException {
-    List<Syllable> read = Syllables.of(reading);
-    List<Looked> looked = look(reading, read);
+    List<Syllable> read = Spaces.mended(Syllables.of(reading));
+    List<Looked> looked = look(read);
     List<List<Looked>> groups = new ArrayList<>();
     for (Looked each : looked) {
       groups.stream()
@@ -63,8 +58,8 @@ final class Families {
     }
     List<Family> families = new ArrayList<>();
     for (List<Looked> group : groups.subList(0, Math.min(MOST, groups.size()))) {
-      List<Looked> elsewhere = looked.stream().filter(other -> !group.contains(other)).toList();
-      families.add(family(Siblings.of(read, group), elsewhere));
+      Rivals rivals = new Rivals(groups.stream().filter(other -> other != group).toList());
+      families.add(family(Siblings.of(read, group), rivals));
     }
     families.sort(Comparator.comparingDouble(Family::evidence).reversed());
     return families;
@@ -75,9 +70,9 @@ final class Families {
     return groups.getLast();
   }
 
-  private List<Looked> look(String reading, List<Syllable> read) throws IOException {
+  private List<Looked> look(List<Syllable> read) throws IOException {
     List<Question> questions =
-        List.of(question(Shingles.SKELETONS, reading), question(Shingles.WORDS, reading));
+        List.of(question(Shingles.SKELETONS, read), question(Shingles.WORDS, read));
     List<Candidate> candidates = new ArrayList<>();
     List<List<Syllable>> words = new ArrayList<>();
     for (Found found : LookUp.in(searcher.getIndexReader()).find(questions, LOOKED_AT)) {
@@ -95,51 +90,29 @@ final class Families {
     return looked;
   }
 
-  private Question question(Shingles kind, String reading) {
-    return new Question(kind.field(), kind.telling(reading));
+  private Question question(Shingles kind, List<Syllable> read) {
+    return new Question(kind.field(), kind.telling(read));
   }
 
-  private Family family(Siblings siblings, List<Looked> elsewhere) throws IOException {
-    double evidence = evidence(siblings.best(), siblings.size(), elsewhere);
+  private Family family(Siblings siblings, Rivals rivals) throws IOException {
+    double evidence = evidence(siblings.best(), siblings.size(), rivals);
     return new Family(siblings.alike(), siblings.others(), evidence);
   }
 
-  /** Piece by piece, each less what chance reaches and what its best rival has as well. */
-  private double evidence(Looked best, int siblings, List<Looked> elsewhere) throws IOException {
+  /** Piece by piece, each less what chance reaches and what its rivals have as well. */
+  private double evidence(Looked best, int siblings, Rivals rivals) throws IOException {
     double chance = LONG + Math.log(documents());
-    double[] gains =
-        Evidence.of(best.fit(), surprise(best, siblings), publicText.quotations(best.words()));
+    Surprise surprise = surprise(best, siblings);
+    double[] gains = Evidence.of(best.fit(), surprise, publicText.quotations(best.words()));
     int pieces = Math.max(1, (int) Math.round(gains.length / PIECE));
     double evidence = 0;
     for (int piece = 0; piece < pieces; piece++) {
       int from = gains.length * piece / pieces;
       int to = gains.length * (piece + 1) / pieces;
-      double own = own(gains, from, to, elsewhere) - Evidence.against(best.fit(), from, to);
+      double own = rivals.leave(gains, from, to) - Evidence.against(best.fit(), surprise, from, to);
       evidence += pieces == 1 ? own - chance : Math.max(0, own - chance);
     }
     return evidence;
-  }
-
-  private static double own(double[] gains, int from, int to, List<Looked> elsewhere) {
-    double own = Arrays.stream(gains, from, to).sum();
-    for (Looked rival : elsewhere) {
-      double beside = 0;
-      double stretch = 0;
-      for (int i = from; i < to; i++) {
-        if (rival.hasRunAt(i)) {
-          stretch += gains[i];
-        } else {
-          beside += shared(stretch) + gains[i];
-          stretch = 0;
-        }
-      }
-      own = Math.min(own, beside + shared(stretch));
-    }
-    return own;
-  }
-
-  private static double shared(double stretch) {
-    return Math.min(SHARED * stretch, SHARED_STRETCH);
   }
 
   /** What the documents of other families have of it, phrase by phrase. */

@@ -90,8 +90,20 @@ class FamiliesTest {
   }
 
   @Test
+  void aSpaceThatWasLostHidesNothing() throws IOException {
+    double clean = evidence("huy động bà con cùng tham gia dọn cỏ, vớt bèo và gia cố bờ kè");
+    double glued = evidence("huy độngbà con cùng tha m giadọn cỏ, vớt bèo vàgia cố bờ kè");
+
+    assertThat(glued).isEqualTo(clean);
+  }
+
+  @Test
   void nothingReadFindsNothing() throws IOException {
     assertThat(documents.families("", PublicText.none())).isEmpty();
+  }
+
+  private double evidence(String reading) throws IOException {
+    return best(reading).evidence();
   }
 
   private Family best(String reading) throws IOException {

@@ -11,8 +11,10 @@ public final class Evidence {
   static final float LIKE = 0.5f;
   private static final double UNLIKE = -1.2;
 
-  /** A word beside an unlike one counts there already, and half as lacking. */
-  private static final double UNLIKE_TOO = 0.5;
+  /**
+   * A word beside an unlike one, or a figure beside another, counts half as one that is lacking.
+   */
+  private static final double OTHERWISE = 0.5;
 
   /** How often noise leaves nothing of a word, beside how often it spoils a sign. */
   private static final double LEAST_MISREAD = 0.03;
@@ -23,7 +25,7 @@ public final class Evidence {
   /** That something else is in the picture as well, in nats. */
   private static final double SOMETHING_ELSE = 6;
 
-  /** A figure read otherwise is another one or the same misread: it tells nothing. */
+  /** A figure read otherwise is another one or the same misread: it tells nothing for it. */
   private static final float SAME_FIGURE = 0.95f;
 
   /** One or two words may be missing between two that follow each other. */
@@ -75,21 +77,28 @@ public final class Evidence {
   }
 
   /**
-   * What speaks against it: words of the reading that the document does not have there, the more
-   * the better the others were read. But a picture may show something else beside it.
+   * What speaks against it: words of the reading that the document does not have there, or has
+   * otherwise, the more the better the others were read. But a picture may show something else
+   * beside it.
    *
    * @param from first word of the reading, inclusive
    * @param to last word, exclusive
    * @return nats, 0 and more
    */
-  public static double against(Fit fit, int from, int to) {
+  public static double against(Fit fit, Surprise surprise, int from, int to) {
     double lacking = 0;
+    double otherwise = 0;
     for (int i = from; i < to; i++) {
-      boolean unlike = fit.likeness()[i] < LIKE;
-      lacking += fit.places()[i] == Fit.NOWHERE ? 1 : unlike ? UNLIKE_TOO : 0;
+      int place = fit.places()[i];
+      if (place == Fit.NOWHERE) {
+        lacking++;
+      } else if (fit.likeness()[i] < (surprise.isNumber(place) ? SAME_FIGURE : LIKE)) {
+        otherwise += OTHERWISE;
+      }
     }
     double misread = Math.min(MOST_MISREAD, LEAST_MISREAD + WORDS_FOR_SIGNS * fit.errors());
-    return Math.min(SOMETHING_ELSE, -Math.log(misread) * lacking);
+    double word = -Math.log(misread);
+    return Math.min(SOMETHING_ELSE, word * lacking) + word * otherwise;
   }
 
   private static double gain(double told, float likeness, boolean number) {

@@ -37,7 +37,33 @@ public record Fit(int[] places, float[] likeness) {
       Window window = Window.of(reading, start, end, document);
       LocalPath.lay(reading, start, end, document, window, places);
     }
+    extend(reading, document, places);
     return new Fit(places, likeness(reading, document, places));
+  }
+
+  /** A path ends at the last word read to the letter: misread neighbours belong to it as well. */
+  private static void extend(Words reading, Words document, int[] places) {
+    for (int i = 1; i < places.length; i++) {
+      extend(i, places[i - 1], 1, reading, document, places);
+    }
+    for (int i = places.length - 2; i >= 0; i--) {
+      extend(i, places[i + 1], -1, reading, document, places);
+    }
+  }
+
+  private static void extend(
+      int word, int neighbour, int step, Words reading, Words document, int[] places) {
+    int place = neighbour + step;
+    int beyond = word + step;
+    boolean free = beyond < 0 || beyond >= places.length || places[beyond] != place;
+    if (places[word] == NOWHERE
+        && neighbour != NOWHERE
+        && place >= 0
+        && place < document.size()
+        && free
+        && likeness(reading, word, document, place) >= Evidence.LIKE) {
+      places[word] = place;
+    }
   }
 
   /** Share of signs that were read wrongly, of the words that stand beside a like one; 0..0.5. */
@@ -55,9 +81,13 @@ public record Fit(int[] places, float[] likeness) {
     float[] likeness = new float[places.length];
     for (int i = 0; i < places.length; i++) {
       if (places[i] != NOWHERE) {
-        likeness[i] = Likeness.of(reading.syllables().get(i), document.syllables().get(places[i]));
+        likeness[i] = likeness(reading, i, document, places[i]);
       }
     }
     return likeness;
+  }
+
+  private static float likeness(Words reading, int word, Words document, int place) {
+    return Likeness.of(reading.syllables().get(word), document.syllables().get(place));
   }
 }

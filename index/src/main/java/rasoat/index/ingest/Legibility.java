@@ -1,5 +1,7 @@
 package rasoat.index.ingest;
 
+import rasoat.index.text.Spelling;
+
 /**
  * How much of a text is Vietnamese in its right encoding, counted over the words that have other
  * letters than ASCII: plain words are the same in every encoding.
@@ -17,7 +19,7 @@ record Legibility(int good, int bad) {
       if (i == text.length() || !isOfWord(text.charAt(i))) {
         String word = text.substring(start, i);
         if (isTelling(word)) {
-          if (VietnameseSyllable.isSpelling(word)) {
+          if (Spelling.isSyllable(word)) {
             good++;
           } else {
             bad++;

@@ -77,7 +77,12 @@ public enum Shingles {
 
   /** As {@link #of} without those that lie wholly within public phrases. */
   public long[] telling(String text) {
-    return hashes(Syllables.of(text))
+    return telling(Syllables.of(text));
+  }
+
+  /** The same of words. */
+  public long[] telling(List<Syllable> words) {
+    return hashes(words)
         .filter(hash -> !PublicPhrases.hold(this, hash))
         .sorted()
         .distinct()

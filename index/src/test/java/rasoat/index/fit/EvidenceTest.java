@@ -57,9 +57,14 @@ class EvidenceTest {
     assertThat(misread).isPositive().isLessThan(clear);
   }
 
+  @Test
+  void anotherFigureSpeaksAgainst() {
+    assertThat(against(TEXT.replace("36", "38"))).isPositive();
+  }
+
   private double against(String reading) {
     Fit fit = Fit.of(Syllables.of(reading), List.of(words)).getFirst();
-    return Evidence.against(fit, 0, fit.places().length);
+    return Evidence.against(fit, surprise(0), 0, fit.places().length);
   }
 
   private double sum(String reading, int[] quotations, double others) {
@@ -67,11 +72,15 @@ class EvidenceTest {
   }
 
   private double[] gains(String reading, int[] quotations, double others) {
+    Fit fit = Fit.of(Syllables.of(reading), List.of(words)).getFirst();
+    return Evidence.of(fit, surprise(others), quotations);
+  }
+
+  private Surprise surprise(double others) {
     double[] contexts = new double[words.size() - 2];
     double[] phrases = new double[words.size() - 3];
     Arrays.fill(contexts, others);
     Arrays.fill(phrases, others);
-    Fit fit = Fit.of(Syllables.of(reading), List.of(words)).getFirst();
-    return Evidence.of(fit, new Surprise(words, contexts, phrases, DOCUMENTS), quotations);
+    return new Surprise(words, contexts, phrases, DOCUMENTS);
   }
 }

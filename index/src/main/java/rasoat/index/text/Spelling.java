@@ -1,14 +1,14 @@
-package rasoat.index.ingest;
+package rasoat.index.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The spelling of Vietnamese: onset, rime and at most one tone. Tells text in its right encoding
- * from text in a wrong one; says nothing about whether a word exists.
+ * The spelling of a Vietnamese syllable: onset, rime and at most one tone. Says nothing about
+ * whether a word exists.
  */
-final class VietnameseSyllable {
+public final class Spelling {
 
   private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
 
@@ -26,11 +26,16 @@ final class VietnameseSyllable {
               + "|ư(?:a|c|i|ng|t|u)?|ươ(?:c|i|m|n|ng|p|t|u)"
               + "|y|yê(?:m|n|ng|t|u))");
 
-  private VietnameseSyllable() {}
+  /** The same without diacritics. */
+  private static final Pattern PLAIN = Pattern.compile(Folding.plain(TONELESS.pattern()));
+
+  private static final int LONGEST = 7;
+
+  private Spelling() {}
 
   /** Whether a word without punctuation could be one, in any case. */
-  static boolean isSpelling(String word) {
-    if (word.length() > 7) {
+  public static boolean isSyllable(String word) {
+    if (word.length() > LONGEST) {
       return false;
     }
     String lower = word.toLowerCase(Locale.ROOT);
@@ -38,5 +43,10 @@ final class VietnameseSyllable {
     String toneless = TONES.matcher(apart).replaceAll("");
     return apart.length() - toneless.length() <= 1
         && TONELESS.matcher(Normalizer.normalize(toneless, Normalizer.Form.NFC)).matches();
+  }
+
+  /** Whether a word in lower case without diacritics could be one. */
+  static boolean isPlainSyllable(String word) {
+    return word.length() <= LONGEST && PLAIN.matcher(word).matches();
   }
 }

@@ -1,0 +1,74 @@
+package rasoat.index;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The other families that a reading may be of.
+ *
+ * @param families none of them empty
+ */
+record Rivals(List<List<Looked>> families) {
+
+  /** What another family has as well counts in part. */
+  private static final double SHARED = 0.6;
+
+  /** And each stretch of it no more than it narrows the registry down, when one other has it. */
+  private static final double STRETCH = 12;
+
+  /**
+   * What is left of the evidence of a piece of the reading, beside the rival that has most of it.
+   *
+   * @param gains of each word of the reading, in nats
+   * @param from first word, inclusive
+   * @param to last word, exclusive
+   */
+  double leave(double[] gains, int from, int to) {
+    double left = Arrays.stream(gains, from, to).sum();
+    for (List<Looked> family : families) {
+      for (Looked rival : family) {
+        left = Math.min(left, besides(rival, gains, from, to));
+      }
+    }
+    return left;
+  }
+
+  private double besides(Looked rival, double[] gains, int from, int to) {
+    double left = 0;
+    double stretch = 0;
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (rival.hasRunAt(i)) {
+        stretch += gains[i];
+      } else {
+        left += shared(stretch, start, i) + gains[i];
+        stretch = 0;
+        start = i + 1;
+      }
+    }
+    return left + shared(stretch, start, to);
+  }
+
+  /** The more families have all of a stretch, the less it tells which one is meant. */
+  private double shared(double stretch, int from, int to) {
+    double part = SHARED * stretch;
+    return part < STRETCH - Math.log(families.size())
+        ? part
+        : Math.min(part, STRETCH - Math.log(having(from, to)));
+  }
+
+  private long having(int from, int to) {
+    return families.stream()
+        .filter(family -> family.stream().anyMatch(rival -> hasAll(rival, from, to)))
+        .count();
+  }
+
+  private static boolean hasAll(Looked rival, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!rival.hasRunAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
