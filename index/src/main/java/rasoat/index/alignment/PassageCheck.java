@@ -29,6 +29,9 @@ final class PassageCheck {
   private static final double VIETNAMESE = 0.75;
   private static final double HALF = 0.5;
 
+  /** What is printed there is read as well as the rest; a smudge is full of what is no word. */
+  private static final double SMUDGED = 4;
+
   /** Fewer words instead of a passage are what was read of it, not what replaced it. */
   private static final double ALIKE_LENGTH = 0.35;
 
@@ -105,7 +108,9 @@ final class PassageCheck {
     Lines.Closed closed = beside.isClosed(from - 1, to);
     int least = closed == Lines.Closed.YES ? FEW : Math.max(LEAST_WORDS - 1, alike(passage));
     if (instead.size() >= least && sense >= VIETNAMESE) {
-      return Optional.of(difference(passage, instead, (prose ? REPLACED : MAYBE) * trust * sense));
+      return Optional.of(
+          difference(
+              passage, instead, (prose ? REPLACED : MAYBE) * trust * Math.pow(sense, SMUDGED)));
     }
     return instead.size() > 1 ? Optional.empty() : leftOut(passage, closed, trust);
   }
@@ -156,7 +161,8 @@ final class PassageCheck {
         more.size() > LONGEST_ADDED && beside.isClosed(from - 1, to) != Lines.Closed.YES;
     boolean doubtful = footnote || beside.letterErrors() > WRONG_LANGUAGE;
     double added = doubtful ? MAYBE : ADDED;
-    return Optional.of(difference(new Passage(at, at), more, added * trust * sense));
+    return Optional.of(
+        difference(new Passage(at, at), more, added * trust * Math.pow(sense, SMUDGED)));
   }
 
   /** Foreign words; those in capitals are headings and stamps. */
@@ -175,9 +181,11 @@ final class PassageCheck {
     return Math.min(1, vietnamese(words) / Math.max(HALF, legible));
   }
 
+  /** Figures say nothing: smudges are read as some, too. */
   private static double vietnamese(List<Word> words) {
-    long fine = words.stream().filter(word -> word.isFigure() || word.isVietnamese()).count();
-    return words.isEmpty() ? 0 : (double) fine / words.size();
+    List<Word> spelt = words.stream().filter(word -> !word.isFigure()).toList();
+    long fine = spelt.stream().filter(Word::isVietnamese).count();
+    return spelt.isEmpty() ? 0 : (double) fine / spelt.size();
   }
 
   private Alignment.Difference difference(Passage passage, List<Word> seen, double confidence) {

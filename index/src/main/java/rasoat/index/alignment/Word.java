@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rasoat.index.text.Confusions;
 import rasoat.index.text.Folding;
+import rasoat.index.text.Spelling;
 import rasoat.index.text.Syllable;
 import rasoat.index.text.Syllables;
 
@@ -28,11 +29,6 @@ record Word(int index, int start, int line, String raw, String key, String digit
       Pattern.compile(
           "(?<=\\d)(?=\\p{Ll}{3})|(?<=\\p{L}{2}\\p{Ll})(?=\\d{2})"
               + "|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
-
-  private static final Pattern SYLLABLE =
-      Pattern.compile(
-          "(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|nh|ng|ngh|p|ph|q|r|s|t|th|tr|v|x|)"
-              + "[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t|)");
 
   /**
    * The words of a reading; those without letter or digit are left out. Words that ran together,
@@ -136,11 +132,16 @@ record Word(int index, int start, int line, String raw, String key, String digit
     String bare = bare();
     return bare.length() >= 2
         && Character.isUpperCase(bare.codePointAt(0))
-        && bare.codePoints().skip(1).allMatch(Character::isLowerCase);
+        && hasSmallLettersBehind(bare);
   }
 
-  /** Whether it has the form of a Vietnamese syllable; noise seldom has. */
+  /** Whether it is spelt and written as a Vietnamese syllable; noise seldom is. */
   boolean isVietnamese() {
-    return SYLLABLE.matcher(Folding.plain(bare())).matches();
+    String bare = bare();
+    return Spelling.isSyllable(bare) && (hasSmallLettersBehind(bare) || isAllCapitals());
+  }
+
+  private static boolean hasSmallLettersBehind(String bare) {
+    return bare.codePoints().skip(1).allMatch(Character::isLowerCase);
   }
 }

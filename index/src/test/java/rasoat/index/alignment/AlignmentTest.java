@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class AlignmentTest {
 
@@ -250,6 +251,20 @@ final class AlignmentTest {
     assertThat(Alignment.of(words(altered), CANAL.text()).differences())
         .extracting(Alignment.Difference::fact)
         .containsExactly("paragraph");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Am ống vài 01092 0 ke oi die các có 0B,",
+        "th ở 0c Làn và So du cai",
+        "4 1% Mệ IuÀ 6e 366,Poós té Nho VàN chau sẽ",
+      })
+  void isNotSureThatASmudgedParagraphWasReplaced(String smudge) {
+    String smudged = CANAL.text().replaceFirst("1\\. Huy động.*", smudge);
+
+    assertThat(Alignment.of(words(smudged), CANAL.text()).differences())
+        .noneMatch(difference -> difference.certainty() == Alignment.Certainty.CERTAIN);
   }
 
   @Test
