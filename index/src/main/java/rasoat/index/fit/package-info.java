@@ -5,7 +5,8 @@
  * <p>{@link rasoat.index.fit.Evidence} says how surprising that is. A word counts for what somebody
  * who knows the registry could not guess after the words before it ({@link
  * rasoat.index.fit.Surprise}), so the rest of a common phrase counts for nothing, and a quotation
- * of public text for hardly more than that few documents quote it.
+ * of public text for hardly more than that few documents quote it. Words that the document lacks,
+ * or has otherwise, speak against it.
  *
  * <p>Of siblings {@link rasoat.index.fit.Likelihood} tells for which one the reading speaks: it
  * goes along each sign by sign, inside the band that the words leave, with the odds at which a

@@ -10,6 +10,9 @@
  *       consonants survive: under a reader of the wrong language four-syllable shingles of
  *       skeletons survive at 0.93 where folded ones survive at 0.47.
  * </ol>
+ *
+ * <p>What was read amiss is mended where spelling tells how: {@link rasoat.index.text.Spaces}.
+ * Official texts are taken as they are.
  */
 @NullMarked
 package rasoat.index.text;
