@@ -105,14 +105,14 @@ final class Families {
     Surprise surprise = surprise(best, siblings);
     double[] gains = Evidence.of(best.fit(), surprise, publicText.quotations(best.words()));
     int pieces = Math.max(1, (int) Math.round(gains.length / PIECE));
-    double evidence = 0;
+    List<Piece> laid = new ArrayList<>();
     for (int piece = 0; piece < pieces; piece++) {
       int from = gains.length * piece / pieces;
       int to = gains.length * (piece + 1) / pieces;
       double own = rivals.leave(gains, from, to) - Evidence.against(best.fit(), surprise, from, to);
-      evidence += pieces == 1 ? own - chance : Math.max(0, own - chance);
+      laid.add(Piece.of(own, best.fit(), from, to));
     }
-    return evidence;
+    return Piece.together(laid, chance);
   }
 
   /** What the documents of other families have of it, phrase by phrase. */

@@ -87,18 +87,20 @@ public final class Evidence {
    */
   public static double against(Fit fit, Surprise surprise, int from, int to) {
     double lacking = 0;
-    double otherwise = 0;
+    double otherFigures = 0;
     for (int i = from; i < to; i++) {
       int place = fit.places()[i];
       if (place == Fit.NOWHERE) {
         lacking++;
-      } else if (fit.likeness()[i] < (surprise.isNumber(place) ? SAME_FIGURE : LIKE)) {
-        otherwise += OTHERWISE;
+      } else if (surprise.isNumber(place)) {
+        otherFigures += fit.likeness()[i] < SAME_FIGURE ? OTHERWISE : 0;
+      } else {
+        lacking += fit.likeness()[i] < LIKE ? OTHERWISE : 0;
       }
     }
     double misread = Math.min(MOST_MISREAD, LEAST_MISREAD + WORDS_FOR_SIGNS * fit.errors());
     double word = -Math.log(misread);
-    return Math.min(SOMETHING_ELSE, word * lacking) + word * otherwise;
+    return Math.min(SOMETHING_ELSE, word * lacking) + word * otherFigures;
   }
 
   private static double gain(double told, float likeness, boolean number) {
