@@ -8,6 +8,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import rasoat.index.fit.Evidence;
 import rasoat.index.fit.Fit;
+import rasoat.index.fit.Section;
 import rasoat.index.fit.Surprise;
 import rasoat.index.lookup.Found;
 import rasoat.index.lookup.Frequencies;
@@ -30,8 +31,6 @@ final class Families {
 
   /** So many siblings among the candidates: there may be more. */
   private static final int FILLED = LOOKED_AT - 4;
-
-  private static final double PIECE = 80;
 
   /** A chance agreement somewhere in a document of some hundred words, beside the registry. */
   private static final double LONG = Math.log(500);
@@ -99,20 +98,17 @@ final class Families {
     return new Family(siblings.alike(), siblings.others(), evidence);
   }
 
-  /** Piece by piece, each less what chance reaches and what its rivals have as well. */
+  /** Section by section, each less what chance reaches and what its rivals have as well. */
   private double evidence(Looked best, int siblings, Rivals rivals) throws IOException {
     double chance = LONG + Math.log(documents());
     Surprise surprise = surprise(best, siblings);
     double[] gains = Evidence.of(best.fit(), surprise, publicText.quotations(best.words()));
-    int pieces = Math.max(1, (int) Math.round(gains.length / PIECE));
-    List<Piece> laid = new ArrayList<>();
-    for (int piece = 0; piece < pieces; piece++) {
-      int from = gains.length * piece / pieces;
-      int to = gains.length * (piece + 1) / pieces;
-      double own = rivals.leave(gains, from, to) - Evidence.against(best.fit(), surprise, from, to);
-      laid.add(Piece.of(own, best.fit(), from, to));
+    List<Laid> sections = new ArrayList<>();
+    for (Section section : Section.of(gains.length)) {
+      double own = rivals.leave(gains, section) - Evidence.against(best.fit(), surprise, section);
+      sections.add(Laid.of(own, best.fit(), section));
     }
-    return Piece.together(laid, chance);
+    return Laid.together(sections, chance);
   }
 
   /** What the documents of other families have of it, phrase by phrase. */

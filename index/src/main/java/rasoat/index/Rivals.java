@@ -2,6 +2,7 @@ package rasoat.index;
 
 import java.util.Arrays;
 import java.util.List;
+import rasoat.index.fit.Section;
 
 /**
  * The other families that a reading may be of.
@@ -17,27 +18,25 @@ record Rivals(List<List<Looked>> families) {
   private static final double STRETCH = 12;
 
   /**
-   * What is left of the evidence of a piece of the reading, beside the rival that has most of it.
+   * What is left of the evidence of a section, beside the rival that has most of it.
    *
    * @param gains of each word of the reading, in nats
-   * @param from first word, inclusive
-   * @param to last word, exclusive
    */
-  double leave(double[] gains, int from, int to) {
-    double left = Arrays.stream(gains, from, to).sum();
+  double leave(double[] gains, Section section) {
+    double left = Arrays.stream(gains, section.from(), section.to()).sum();
     for (List<Looked> family : families) {
       for (Looked rival : family) {
-        left = Math.min(left, besides(rival, gains, from, to));
+        left = Math.min(left, besides(rival, gains, section));
       }
     }
     return left;
   }
 
-  private double besides(Looked rival, double[] gains, int from, int to) {
+  private double besides(Looked rival, double[] gains, Section section) {
     double left = 0;
     double stretch = 0;
-    int start = from;
-    for (int i = from; i < to; i++) {
+    int start = section.from();
+    for (int i = section.from(); i < section.to(); i++) {
       if (rival.hasRunAt(i)) {
         stretch += gains[i];
       } else {
@@ -46,7 +45,7 @@ record Rivals(List<List<Looked>> families) {
         start = i + 1;
       }
     }
-    return left + shared(stretch, start, to);
+    return left + shared(stretch, start, section.to());
   }
 
   /** The more families have all of a stretch, the less it tells which one is meant. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasoat.index.fit.Fit;
+import rasoat.index.fit.Section;
 
 class RivalsTest {
 
@@ -28,7 +29,7 @@ class RivalsTest {
     Arrays.fill(gains, 1.5);
     Rivals rivals = new Rivals(Collections.nCopies(families, List.of(having(from, to))));
 
-    assertThat(rivals.leave(gains, 0, WORDS)).as(why).isCloseTo(left, within(0.05));
+    assertThat(rivals.leave(gains, new Section(0, WORDS))).as(why).isCloseTo(left, within(0.05));
   }
 
   private static Looked having(int from, int to) {

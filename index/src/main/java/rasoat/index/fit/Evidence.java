@@ -81,14 +81,12 @@ public final class Evidence {
    * otherwise, the more the better the others were read. But a picture may show something else
    * beside it.
    *
-   * @param from first word of the reading, inclusive
-   * @param to last word, exclusive
    * @return nats, 0 and more
    */
-  public static double against(Fit fit, Surprise surprise, int from, int to) {
+  public static double against(Fit fit, Surprise surprise, Section section) {
     double lacking = 0;
     double otherFigures = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = section.from(); i < section.to(); i++) {
       int place = fit.places()[i];
       if (place == Fit.NOWHERE) {
         lacking++;

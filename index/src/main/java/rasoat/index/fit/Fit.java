@@ -17,9 +17,6 @@ public record Fit(int[] places, float[] likeness) {
   /** A word of the reading that stands beside no word of the document. */
   public static final int NOWHERE = -1;
 
-  /** Longer readings are laid piece by piece: lines may be lost between. */
-  private static final int PIECE = 80;
-
   /** Lays a reading on each of some documents. */
   public static List<Fit> of(List<Syllable> reading, List<List<Syllable>> documents) {
     Vocabulary vocabulary = new Vocabulary(reading);
@@ -30,12 +27,9 @@ public record Fit(int[] places, float[] likeness) {
   private static Fit of(Words reading, Words document) {
     int[] places = new int[reading.size()];
     Arrays.fill(places, NOWHERE);
-    int pieces = Math.max(1, Math.round((float) reading.size() / PIECE));
-    for (int piece = 0; piece < pieces; piece++) {
-      int start = reading.size() * piece / pieces;
-      int end = reading.size() * (piece + 1) / pieces;
-      Window window = Window.of(reading, start, end, document);
-      LocalPath.lay(reading, start, end, document, window, places);
+    for (Section section : Section.of(reading.size())) {
+      Window window = Window.of(reading, section.from(), section.to(), document);
+      LocalPath.lay(reading, section.from(), section.to(), document, window, places);
     }
     extend(reading, document, places);
     return new Fit(places, likeness(reading, document, places));

@@ -4,13 +4,11 @@ import java.util.List;
 import rasoat.index.text.Syllable;
 
 /**
- * How much likelier a reading is of one sibling than of another: each piece of it goes sign by sign
- * along the same stretch of each. Signs know what words do not: {@code truoc18106} was {@code trước
- * 18/06}.
+ * How much likelier a reading is of one sibling than of another: each section of it goes sign by
+ * sign along the same stretch of each. Signs know what words do not: {@code truoc18106} was {@code
+ * trước 18/06}.
  */
 public final class Likelihood {
-
-  private static final int PIECE = 80;
 
   /** Values of other lengths shift the words of siblings by as much. */
   private static final int ABOUT = 20;
@@ -34,11 +32,9 @@ public final class Likelihood {
   /** In nats, to be compared between siblings, of one on which the reading was laid so. */
   public double of(List<Syllable> document, Fit fit) {
     Signs written = Signs.of(document);
-    int words = leader.places().length;
-    int pieces = Math.max(1, Math.round((float) words / PIECE));
     double nats = 0;
-    for (int piece = 0; piece < pieces; piece++) {
-      Band band = band(words * piece / pieces, words * (piece + 1) / pieces, document.size(), fit);
+    for (Section section : Section.of(leader.places().length)) {
+      Band band = band(section.from(), section.to(), document.size(), fit);
       nats += band.isEmpty() ? 0 : SignPath.nats(reading, written, band, channel);
     }
     return nats;

@@ -64,7 +64,7 @@ class EvidenceTest {
 
   private double against(String reading) {
     Fit fit = Fit.of(Syllables.of(reading), List.of(words)).getFirst();
-    return Evidence.against(fit, surprise(0), 0, fit.places().length);
+    return Evidence.against(fit, surprise(0), new Section(0, fit.places().length));
   }
 
   private double sum(String reading, int[] quotations, double others) {
