@@ -38,10 +38,9 @@ record Laid(double own, int first, int last) {
    */
   static double together(List<Laid> sections, double chance) {
     double[] totals = new double[sections.size()];
-    double before = 0;
     double best = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < totals.length; i++) {
-      double start = before - chance;
+      double start = Math.max(0, best) - chance;
       for (int j = Math.max(0, i - BACK); j < i; j++) {
         if (sections.get(i).follows(sections.get(j))) {
           start = Math.max(start, totals[j] - Math.log(NEAR));
@@ -49,7 +48,6 @@ record Laid(double own, int first, int last) {
       }
       totals[i] = start + sections.get(i).own();
       best = Math.max(best, totals[i]);
-      before = Math.max(before, best);
     }
     return best;
   }

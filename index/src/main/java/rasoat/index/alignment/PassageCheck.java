@@ -109,8 +109,7 @@ final class PassageCheck {
     int least = closed == Lines.Closed.YES ? FEW : Math.max(LEAST_WORDS - 1, alike(passage));
     if (instead.size() >= least && sense >= VIETNAMESE) {
       return Optional.of(
-          difference(
-              passage, instead, (prose ? REPLACED : MAYBE) * trust * Math.pow(sense, SMUDGED)));
+          difference(passage, instead, (prose ? REPLACED : MAYBE) * trust * printed(sense)));
     }
     return instead.size() > 1 ? Optional.empty() : leftOut(passage, closed, trust);
   }
@@ -161,8 +160,7 @@ final class PassageCheck {
         more.size() > LONGEST_ADDED && beside.isClosed(from - 1, to) != Lines.Closed.YES;
     boolean doubtful = footnote || beside.letterErrors() > WRONG_LANGUAGE;
     double added = doubtful ? MAYBE : ADDED;
-    return Optional.of(
-        difference(new Passage(at, at), more, added * trust * Math.pow(sense, SMUDGED)));
+    return Optional.of(difference(new Passage(at, at), more, added * trust * printed(sense)));
   }
 
   /** Foreign words; those in capitals are headings and stamps. */
@@ -179,6 +177,11 @@ final class PassageCheck {
   /** How much of it is Vietnamese, beside what noise left of the words that agree. */
   private double sense(List<Word> words) {
     return Math.min(1, vietnamese(words) / Math.max(HALF, legible));
+  }
+
+  /** How likely it was printed so, and is no smudge. */
+  private static double printed(double sense) {
+    return Math.pow(sense, SMUDGED);
   }
 
   /** Figures say nothing: smudges are read as some, too. */
