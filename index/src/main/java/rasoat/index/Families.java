@@ -58,7 +58,7 @@ final class Families {
     List<Family> families = new ArrayList<>();
     for (List<Looked> group : groups.subList(0, Math.min(MOST, groups.size()))) {
       Rivals rivals = new Rivals(groups.stream().filter(other -> other != group).toList());
-      families.add(family(Siblings.of(read, group), rivals));
+      families.add(family(read, Siblings.of(read, group), rivals));
     }
     families.sort(Comparator.comparingDouble(Family::evidence).reversed());
     return families;
@@ -93,16 +93,17 @@ final class Families {
     return new Question(kind.field(), kind.telling(read));
   }
 
-  private Family family(Siblings siblings, Rivals rivals) throws IOException {
-    double evidence = evidence(siblings.best(), siblings.size(), rivals);
+  private Family family(List<Syllable> read, Siblings siblings, Rivals rivals) throws IOException {
+    double evidence = evidence(read, siblings.best(), siblings.size(), rivals);
     return new Family(siblings.alike(), siblings.others(), evidence);
   }
 
   /** Section by section, each less what chance reaches and what its rivals have as well. */
-  private double evidence(Looked best, int siblings, Rivals rivals) throws IOException {
+  private double evidence(List<Syllable> read, Looked best, int siblings, Rivals rivals)
+      throws IOException {
     double chance = LONG + Math.log(documents());
     Surprise surprise = surprise(best, siblings);
-    double[] gains = Evidence.of(best.fit(), surprise, publicText.quotations(best.words()));
+    double[] gains = Evidence.of(read, best.fit(), surprise, publicText.quotations(best.words()));
     List<Laid> sections = new ArrayList<>();
     for (Section section : Section.of(gains.length)) {
       double own = rivals.leave(gains, section) - Evidence.against(best.fit(), surprise, section);

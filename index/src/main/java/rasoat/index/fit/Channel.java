@@ -24,6 +24,9 @@ final class Channel {
   private static final double DIGIT = 2.3;
   private static final double SPACE = 1.5;
 
+  /** Where words are as alike as these, more were misread than the like ones tell. */
+  private static final double MISREAD_MORE = 1.5;
+
   private final float[] gains = new float[SIGNS * SIGNS];
 
   /**
@@ -43,6 +46,11 @@ final class Channel {
         gains[written * SIGNS + read] += (float) guess(read);
       }
     }
+  }
+
+  /** As bad as that reading seems to be. */
+  static Channel asBadAs(Fit fit) {
+    return new Channel(MISREAD_MORE * fit.errors());
   }
 
   private void set(int written, int read, double probability) {

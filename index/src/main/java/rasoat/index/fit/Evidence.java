@@ -1,6 +1,8 @@
 package rasoat.index.fit;
 
 import java.util.Arrays;
+import java.util.List;
+import rasoat.index.text.Syllable;
 
 /**
  * How surprising it is that a reading fits a document, in nats: what each word adds, less what a
@@ -9,7 +11,6 @@ import java.util.Arrays;
 public final class Evidence {
 
   static final float LIKE = 0.5f;
-  private static final double UNLIKE = -1.2;
 
   /**
    * A word beside an unlike one, or a figure beside another, counts half as one that is lacking.
@@ -43,10 +44,12 @@ public final class Evidence {
   /**
    * What each word of the reading adds.
    *
+   * @param fit the reading laid on the document that the surprise is of
    * @param quotations for each word of the document which quotation of public text it lies in, 0
    *     for none
    */
-  public static double[] of(Fit fit, Surprise surprise, int[] quotations) {
+  public static double[] of(List<Syllable> reading, Fit fit, Surprise surprise, int[] quotations) {
+    Misread misread = new Misread(reading, surprise.words(), fit);
     double[] gains = new double[fit.places().length];
     double[] ofQuotation = new double[Arrays.stream(quotations).max().orElse(0) + 1];
     double[] most = new double[ofQuotation.length];
@@ -65,7 +68,10 @@ public final class Evidence {
       before = place;
       double told = read < Surprise.PHRASE ? opening : surprise.next(place);
       read += read >= Surprise.PHRASE || fit.likeness()[i] >= LIKE ? 1 : 0;
-      gains[i] = gain(told, fit.likeness()[i], surprise.isNumber(place));
+      gains[i] =
+          surprise.isNumber(place)
+              ? figure(told, fit.likeness()[i])
+              : word(told, fit.likeness()[i], misread.tells(i, told));
       int quotation = quotations[place];
       ofQuotation[quotation] += gains[i];
       if (read > Surprise.PHRASE && lieWithin(quotations, place)) {
@@ -101,11 +107,12 @@ public final class Evidence {
     return Math.min(SOMETHING_ELSE, word * lacking) + word * otherFigures;
   }
 
-  private static double gain(double told, float likeness, boolean number) {
-    if (likeness < LIKE) {
-      return UNLIKE;
-    }
-    return number && likeness < SAME_FIGURE ? 0 : told * likeness;
+  private static double figure(double told, float likeness) {
+    return likeness >= SAME_FIGURE ? told * likeness : likeness < LIKE ? Misread.NOTHING_LEFT : 0;
+  }
+
+  private static double word(double told, float likeness, double signs) {
+    return likeness < LIKE ? signs : Math.max(signs, told * likeness);
   }
 
   /** Whether the whole phrase that ends here is of one quotation. */

@@ -13,9 +13,6 @@ public final class Likelihood {
   /** Values of other lengths shift the words of siblings by as much. */
   private static final int ABOUT = 20;
 
-  /** Where words are as alike as these, more were misread than the like ones tell. */
-  private static final double MISREAD_MORE = 1.5;
-
   private final Signs reading;
   private final Fit leader;
   private final Channel channel;
@@ -26,7 +23,7 @@ public final class Likelihood {
   public Likelihood(List<Syllable> reading, Fit leader) {
     this.reading = Signs.of(reading);
     this.leader = leader;
-    this.channel = new Channel(MISREAD_MORE * leader.errors());
+    this.channel = Channel.asBadAs(leader);
   }
 
   /** In nats, to be compared between siblings, of one on which the reading was laid so. */

@@ -23,9 +23,12 @@ record Signs(byte[] signs, int[] starts) {
     starts[words.size()] = text.length();
     byte[] signs = new byte[text.length()];
     for (int i = 0; i < signs.length; i++) {
-      char sign = text.charAt(i);
-      signs[i] = (byte) (sign < 0x80 ? sign : NOT_ASCII);
+      signs[i] = sign(text.charAt(i));
     }
     return new Signs(signs, starts);
+  }
+
+  static byte sign(char sign) {
+    return (byte) (sign < 0x80 ? sign : NOT_ASCII);
   }
 }

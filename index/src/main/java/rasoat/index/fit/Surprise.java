@@ -45,6 +45,11 @@ public final class Surprise {
     this.documents = documents;
   }
 
+  /** The words of the document. */
+  List<Syllable> words() {
+    return words;
+  }
+
   /** Of a word whose three predecessors were read. */
   double next(int word) {
     double base = alone(word) * (isNumber(word) ? 1 : rarity(word));

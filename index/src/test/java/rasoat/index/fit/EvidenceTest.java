@@ -73,7 +73,7 @@ class EvidenceTest {
 
   private double[] gains(String reading, int[] quotations, double others) {
     Fit fit = Fit.of(Syllables.of(reading), List.of(words)).getFirst();
-    return Evidence.of(fit, surprise(others), quotations);
+    return Evidence.of(Syllables.of(reading), fit, surprise(others), quotations);
   }
 
   private Surprise surprise(double others) {
