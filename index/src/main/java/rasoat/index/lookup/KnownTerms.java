@@ -6,9 +6,7 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,6 +16,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of a reading that some document holds in a field, with where and how many. */
 final class KnownTerms {
@@ -34,11 +33,12 @@ final class KnownTerms {
   /** One term and where its term stands in each segment that holds it. */
   private static final class Known {
     private final BytesRef term;
-    private final Map<Integer, TermState> states = new HashMap<>();
+    private final @Nullable TermState[] states; // by segment
     private int documents;
 
-    Known(BytesRef term) {
+    Known(BytesRef term, int segments) {
       this.term = term;
+      this.states = new TermState[segments];
     }
 
     int documents() {
@@ -47,18 +47,20 @@ final class KnownTerms {
 
     void seek(int segment, TermsEnum terms) throws IOException {
       if (terms.seekExact(term)) {
-        states.put(segment, terms.termState());
+        states[segment] = terms.termState();
         documents += terms.docFreq();
       }
     }
 
     boolean isIn(int segment) {
-      return states.containsKey(segment);
+      return states[segment] != null;
     }
 
-    PostingsEnum postings(int segment, TermsEnum terms) throws IOException {
-      terms.seekExact(term, Objects.requireNonNull(states.get(segment)));
-      return terms.postings(null, PostingsEnum.NONE);
+    /** From the start, in the buffers of the one before it. */
+    PostingsEnum postings(int segment, TermsEnum terms, @Nullable PostingsEnum before)
+        throws IOException {
+      terms.seekExact(term, Objects.requireNonNull(states[segment]));
+      return terms.postings(before, PostingsEnum.NONE);
     }
   }
 
@@ -76,7 +78,7 @@ final class KnownTerms {
   static KnownTerms of(IndexReader reader, String field, long[] terms) throws IOException {
     List<Known> all = new ArrayList<>();
     for (long hash : terms) {
-      all.add(new Known(TermField.term(hash)));
+      all.add(new Known(TermField.term(hash), reader.leaves().size()));
     }
     for (LeafReaderContext leaf : reader.leaves()) {
       TermsEnum held = terms(leaf, field);
@@ -113,8 +115,9 @@ final class KnownTerms {
     for (LeafReaderContext leaf : reader.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
       TermsEnum terms = terms(leaf, field);
+      PostingsEnum postings = null;
       for (Known term : knownIn(leaf)) {
-        PostingsEnum postings = term.postings(leaf.ord, terms);
+        postings = term.postings(leaf.ord, terms, postings);
         double weight = weight(term);
         for (int d = postings.nextDoc(); d != NO_MORE_DOCS; d = postings.nextDoc()) {
           if (live == null || live.get(d)) {
@@ -133,8 +136,9 @@ final class KnownTerms {
       int from = lowerBound(documents, leaf.docBase);
       int to = lowerBound(documents, leaf.docBase + leaf.reader().maxDoc());
       TermsEnum terms = terms(leaf, field);
+      PostingsEnum postings = null;
       for (Known term : knownIn(leaf)) {
-        PostingsEnum postings = term.postings(leaf.ord, terms);
+        postings = term.postings(leaf.ord, terms, postings);
         for (int i = from; i < to && postings.docID() != NO_MORE_DOCS; i++) {
           int wanted = documents[i] - leaf.docBase;
           if (reach(postings, wanted) == wanted) {

@@ -2,7 +2,8 @@ package rasoat.index.lookup;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 /** Evidence summed per document while postings are read: an open hash table without boxes. */
 final class Tally {
@@ -61,20 +62,18 @@ final class Tally {
 
   /** The documents with most evidence, ascending by their place in the index. */
   int[] best(int limit) {
-    double least = nthLargest(limit);
-    return IntStream.range(0, documents.length)
-        .filter(slot -> documents[slot] != FREE && nats[slot] >= least)
-        .boxed()
-        .sorted(Comparator.comparingDouble(slot -> -nats[slot]))
-        .limit(limit)
-        .mapToInt(slot -> documents[slot])
-        .sorted()
-        .toArray();
-  }
-
-  private double nthLargest(int n) {
-    double[] sorted = nats.clone();
-    Arrays.sort(sorted);
-    return sorted[Math.max(0, sorted.length - n)];
+    Queue<Integer> best = new PriorityQueue<>(Comparator.comparingDouble(slot -> nats[slot]));
+    double least = 0;
+    for (int slot = 0; slot < documents.length; slot++) {
+      if (documents[slot] == FREE || (best.size() == limit && nats[slot] <= least)) {
+        continue;
+      }
+      best.add(slot);
+      if (best.size() > limit) {
+        best.remove();
+      }
+      least = nats[best.element()];
+    }
+    return best.stream().mapToInt(slot -> documents[slot]).sorted().toArray();
   }
 }
