@@ -74,16 +74,16 @@ class WallsTest {
     "org.apache.pdfbox..,    rasoat.index..",
     "org.apache.poi..,       rasoat.index..",
     "org.bouncycastle..,     rasoat.index.sealed..",
-    "org.opencv..,           rasoat.detector.page..",
+    "org.opencv..,           rasoat.detector.page.. rasoat.detector.digit..",
     "net.sourceforge..,      rasoat.detector.ocr..",
     "org.bytedeco..,         rasoat.detector..",
     "org.springframework..,  rasoat.console..",
     "picocli..,              rasoat.deploy..",
   })
-  void staysWhereItIsUsed(String library, String home) {
+  void staysWhereItIsUsed(String library, String homes) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(home)
+        .resideOutsideOfPackages(homes.split(" "))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)

@@ -41,7 +41,7 @@ public final class Detector implements AutoCloseable {
   /** A detector for the calling thread. */
   public Detector(
       Natives natives, DocumentIndex documents, SealedLookUp sealed, PictureMemory memory) {
-    this.reader = new PictureReader(natives.tessdata());
+    this.reader = new PictureReader(natives);
     this.memory = memory;
     this.judge = new Judge(documents);
     this.sealedJudge = new SealedJudge(sealed);

@@ -17,10 +17,12 @@ import rasoat.detector.page.PageFinder;
  *
  * @param libraries what was loaded, in order
  * @param tessdata the folder of the recognition models
+ * @param digits the model of written digits
  */
-public record Natives(List<Library> libraries, Path tessdata) {
+public record Natives(List<Library> libraries, Path tessdata, Path digits) {
 
   private static final String MODEL = "vie.traineddata";
+  private static final String DIGITS = "digits.yml.gz";
 
   /**
    * One thing that was loaded.
@@ -59,7 +61,11 @@ public record Natives(List<Library> libraries, Path tessdata) {
             org.bytedeco.leptonica.global.leptonica.getLeptonicaVersion().getString(),
             leptonica));
     loaded.add(new Library("Tesseract", TextReader.version(), tesseract));
-    return new Natives(loaded, unpackModel(cache.resolve("tessdata")));
+    Path tessdata = cache.resolve("tessdata");
+    unpack("/tessdata/" + MODEL, tessdata.resolve(MODEL));
+    Path digits = cache.resolve("digits").resolve(DIGITS);
+    unpack("/digits/" + DIGITS, digits);
+    return new Natives(loaded, tessdata, digits);
   }
 
   private static Path load(String name, Class<?> preset) throws IOException {
@@ -122,21 +128,16 @@ public record Natives(List<Library> libraries, Path tessdata) {
     Files.move(fresh, name, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static Path unpackModel(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path fresh = Files.createTempFile(folder, "vie", null);
-    try (InputStream model = Natives.class.getResourceAsStream("/tessdata/" + MODEL)) {
+  private static void unpack(String resource, Path file) throws IOException {
+    Path folder = Files.createDirectories(folderOf(file));
+    Path fresh = Files.createTempFile(folder, "fresh", null);
+    try (InputStream model = Natives.class.getResourceAsStream(resource)) {
       if (model == null) {
         throw new IOException(
-            "the model " + MODEL + " is missing from the program; build it again");
+            "the model " + resource + " is missing from the program; build it again");
       }
       Files.copy(model, fresh, StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.move(
-        fresh,
-        folder.resolve(MODEL),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
-    return folder;
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -1,9 +1,9 @@
 package rasoat.detector;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rasoat.detector.digit.DigitReader;
 import rasoat.detector.ocr.TextReader;
 import rasoat.detector.ocr.TextReader.Layout;
 import rasoat.detector.ocr.Transcript;
@@ -25,9 +25,11 @@ final class PictureReader implements AutoCloseable {
   private static final int ENOUGH_LETTERS = 120;
 
   private final TextReader reader;
+  private final Handwriting handwriting;
 
-  PictureReader(Path tessdata) {
-    reader = new TextReader(tessdata);
+  PictureReader(Natives natives) {
+    reader = new TextReader(natives.tessdata());
+    handwriting = new Handwriting(reader, new DigitReader(natives.digits()));
   }
 
   PictureReading read(byte[] bytes) throws UnreadableImageException {
@@ -131,7 +133,7 @@ final class PictureReader implements AutoCloseable {
   }
 
   private PageReading reading(int index, boolean isTurned, Page page, Transcript whole) {
-    Transcript transcript = withNumber(page, complete(page, whole));
+    Transcript transcript = handwriting.in(page.text(), withNumber(page, complete(page, whole)));
     List<MarkReading> marks = new ArrayList<>();
     List<Region> seals = new ArrayList<>();
     for (Mark mark : page.marks()) {

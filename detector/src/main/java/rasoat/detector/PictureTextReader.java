@@ -63,7 +63,7 @@ public final class PictureTextReader implements PictureText, AutoCloseable {
 
   private PictureReader engine() throws IOException {
     PictureReader ready = idle.poll();
-    return ready == null ? new PictureReader(Natives.load(cache).tessdata()) : ready;
+    return ready == null ? new PictureReader(Natives.load(cache)) : ready;
   }
 
   private static List<PageReading> pages(PictureReader reader, byte[] picture) throws IOException {

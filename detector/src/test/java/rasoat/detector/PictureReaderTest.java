@@ -27,7 +27,7 @@ class PictureReaderTest {
 
   @BeforeAll
   static void start() {
-    reader = new PictureReader(LoadedNatives.get().tessdata());
+    reader = new PictureReader(LoadedNatives.get());
   }
 
   @AfterAll

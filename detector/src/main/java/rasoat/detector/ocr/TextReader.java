@@ -65,6 +65,15 @@ public final class TextReader implements AutoCloseable {
 
   /** Reads an image whose letters are about 20 pixels high without their strokes up and down. */
   public Transcript read(GreyImage image, Layout layout) {
+    return read(image, layout, TessPageIteratorLevel.RIL_WORD);
+  }
+
+  /** As {@link #read} of one line, each sign as a word of its own. */
+  public Transcript signs(GreyImage line) {
+    return read(line, Layout.LINE, TessPageIteratorLevel.RIL_SYMBOL);
+  }
+
+  private Transcript read(GreyImage image, Layout layout, int level) {
     TessAPI1.TessBaseAPISetPageSegMode(engine, layout.mode);
     ByteBuffer pixels = ByteBuffer.allocateDirect(image.pixels().length).put(image.pixels()).flip();
     TessAPI1.TessBaseAPISetImage(engine, pixels, image.width(), image.height(), 1, image.width());
@@ -73,13 +82,13 @@ public final class TextReader implements AutoCloseable {
       if (TessAPI1.TessBaseAPIRecognize(engine, null) != 0) {
         return Transcript.EMPTY;
       }
-      return collect();
+      return collect(level);
     } finally {
       TessAPI1.TessBaseAPIClear(engine);
     }
   }
 
-  private Transcript collect() {
+  private Transcript collect(int level) {
     TessResultIterator results = TessAPI1.TessBaseAPIGetIterator(engine);
     if (results == null) {
       return Transcript.EMPTY;
@@ -92,19 +101,19 @@ public final class TextReader implements AutoCloseable {
           != 0) {
         line++;
       }
-      String text = text(results);
+      String text = text(results, level);
       if (!text.isBlank()) {
-        double confidence =
-            TessAPI1.TessResultIteratorConfidence(results, TessPageIteratorLevel.RIL_WORD) / 100.0;
-        words.add(new Word(text, box(places), Math.clamp(confidence, 0, 1), Math.max(line, 0)));
+        double confidence = TessAPI1.TessResultIteratorConfidence(results, level) / 100.0;
+        words.add(
+            new Word(text, box(places, level), Math.clamp(confidence, 0, 1), Math.max(line, 0)));
       }
-    } while (TessAPI1.TessPageIteratorNext(places, TessPageIteratorLevel.RIL_WORD) != 0);
+    } while (TessAPI1.TessPageIteratorNext(places, level) != 0);
     TessAPI1.TessResultIteratorDelete(results);
     return new Transcript(words);
   }
 
-  private static String text(TessResultIterator results) {
-    Pointer text = TessAPI1.TessResultIteratorGetUTF8Text(results, TessPageIteratorLevel.RIL_WORD);
+  private static String text(TessResultIterator results, int level) {
+    Pointer text = TessAPI1.TessResultIteratorGetUTF8Text(results, level);
     if (text == null) {
       return "";
     }
@@ -115,13 +124,12 @@ public final class TextReader implements AutoCloseable {
     }
   }
 
-  private static Region box(TessPageIterator places) {
+  private static Region box(TessPageIterator places, int level) {
     IntBuffer left = IntBuffer.allocate(1);
     IntBuffer top = IntBuffer.allocate(1);
     IntBuffer right = IntBuffer.allocate(1);
     IntBuffer bottom = IntBuffer.allocate(1);
-    TessAPI1.TessPageIteratorBoundingBox(
-        places, TessPageIteratorLevel.RIL_WORD, left, top, right, bottom);
+    TessAPI1.TessPageIteratorBoundingBox(places, level, left, top, right, bottom);
     return new Region(
         left.get(0), top.get(0), right.get(0) - left.get(0), bottom.get(0) - top.get(0));
   }

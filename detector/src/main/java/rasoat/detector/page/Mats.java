@@ -8,19 +8,19 @@ import org.opencv.core.Mat;
 /**
  * Owns native matrices for the length of one step and frees them at its end, the last one first.
  */
-final class Mats implements AutoCloseable {
+public final class Mats implements AutoCloseable {
 
   private static final AtomicInteger LIVE = new AtomicInteger();
 
   private final Deque<Mat> owned = new ArrayDeque<>();
 
   /** An empty matrix to be filled by an operation. */
-  Mat empty() {
+  public Mat empty() {
     return own(new Mat());
   }
 
   /** Takes over a matrix made elsewhere. */
-  <M extends Mat> M own(M mat) {
+  public <M extends Mat> M own(M mat) {
     owned.push(mat);
     LIVE.incrementAndGet();
     return mat;

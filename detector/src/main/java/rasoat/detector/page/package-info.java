@@ -11,8 +11,8 @@
  * other step, and taking the red channel as grey makes a red seal over a signature vanish. Red ink
  * is then looked for on its own.
  *
- * <p>The only package that knows OpenCV. Native memory never outlives a call: every {@code Mat}
- * belongs to a {@link rasoat.detector.page.Mats} scope.
+ * <p>Beside {@code rasoat.detector.digit} the only package that knows OpenCV. Native memory never
+ * outlives a call: every {@code Mat} belongs to a {@link rasoat.detector.page.Mats} scope.
  */
 @NullMarked
 package rasoat.detector.page;
