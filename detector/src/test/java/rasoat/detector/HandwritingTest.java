@@ -42,7 +42,8 @@ class HandwritingTest {
 
   @Test
   void aDayWrittenBetweenDayAndMonthIsRead() throws UnreadableImageException {
-    String blank = letter("Số: 214/UBND-KT").replace("ngày 14 tháng", "ngày                    tháng");
+    String blank =
+        letter("Số: 214/UBND-KT").replace("ngày 14 tháng", "ngày                    tháng");
     DrawnPage page = DrawnPage.of(blank);
     Graphics2D pen = page.image().createGraphics();
     WrittenDigits.write("27", 2, 20, 1.4, pen, 340, page.line("Sông Mơ, ngày").ink().y - 6);

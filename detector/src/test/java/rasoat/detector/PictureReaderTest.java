@@ -69,6 +69,13 @@ class PictureReaderTest {
     assertReadsTheLetter(read(Photo.jpeg(shadowed)));
   }
 
+  @Test
+  void readsAPhotographOfAScreen() throws UnreadableImageException {
+    BufferedImage screen = Photo.striped(DrawnPage.of(CANAL.text()).image(), 0.6);
+
+    assertReadsTheLetter(read(Photo.jpeg(screen)));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TỐI MẬT,   TOI_MAT,   true",

@@ -53,7 +53,7 @@ public final class PageFinder {
       if (!Gate.at(file.smallGrey(mats), mats).isOpen()) {
         return new Found(List.of(), file.isCutOff());
       }
-      Mat colour = file.colour(mats);
+      Mat colour = Stripes.gone(file.colour(mats), mats);
       List<Page> pages = new ArrayList<>();
       List<Rect> panels = Panels.of(colour, mats);
       for (Rect panel : panels) {

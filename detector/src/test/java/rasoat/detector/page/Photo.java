@@ -107,6 +107,30 @@ public final class Photo {
     return dark;
   }
 
+  /**
+   * Taken of a screen: stripes in three colours, a third of a turn apart.
+   *
+   * @param depth how much of a colour its darkest stripe lacks, 0..1
+   */
+  public static BufferedImage striped(BufferedImage image, double depth) {
+    BufferedImage striped =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        double turn = (x + 2.3 * y) / 36 + 2 * Math.sin(y / 300.0);
+        int rgb = 0;
+        for (int colour = 0; colour < 3; colour++) {
+          double wave = Math.cos(2 * Math.PI * (turn + colour / 3.0));
+          double left = 1 - depth * (1 - wave) / 2;
+          int value = image.getRGB(x, y) >> (16 - 8 * colour) & 0xff;
+          rgb = rgb << 8 | (int) (value * left);
+        }
+        striped.setRGB(x, y, rgb);
+      }
+    }
+    return striped;
+  }
+
   /** Soft light and dark in three colours with grain over it, as of a photograph out of focus. */
   public static BufferedImage scenery(int width, int height, long seed) {
     Random random = new Random(seed);
