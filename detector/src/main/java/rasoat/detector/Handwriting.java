@@ -13,7 +13,11 @@ import rasoat.model.finding.Region;
 /** Reads the number and the day of a head again, as digits written by hand. */
 final class Handwriting {
 
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.3;
+
+  /** Enough where print gave no digits at all. */
+  private static final double UNRIVALLED = 0.15;
+
   private static final double AIR = 0.6;
 
   /** How high a capital letter is, beside a word with strokes up and down. */
@@ -51,7 +55,8 @@ final class Handwriting {
     }
     return digits.read(page.part(strip), letter, end - strip.x(), box.number()).stream()
         .findFirst()
-        .filter(number -> number.probability() >= SURE && !box.losesDigitsIn(number.digits()))
+        .filter(number -> isLikelier(number, box.number()))
+        .filter(number -> !box.losesDigitsIn(number.digits()))
         .map(number -> replaced(read, box, strip, number))
         .orElse(read);
   }
@@ -66,9 +71,14 @@ final class Handwriting {
     return digits.read(page.part(strip), letter, strip.width(), box.day()).stream()
         .filter(day -> DayBox.isDay(day.digits()))
         .findFirst()
-        .filter(day -> day.probability() >= SURE)
+        .filter(day -> isLikelier(day, box.day()))
         .map(day -> replaced(read, box, strip, day))
         .orElse(read);
+  }
+
+  private static boolean isLikelier(DigitReading written, String print) {
+    boolean digits = !print.isEmpty() && print.chars().allMatch(Character::isDigit);
+    return written.probability() >= (digits ? SURE : UNRIVALLED);
   }
 
   private static Region strip(Word lead, Word symbol, int end) {

@@ -20,7 +20,8 @@ import rasoat.index.text.Folding;
 record NumberBox(int lead, List<Word> between, Word symbol, int glued) {
 
   private static final Pattern LEAD = Pattern.compile("[^a-z0-9]*s[o0][^a-z0-9]*");
-  private static final Pattern SYMBOL = Pattern.compile("([^/-]{0,7}?)[/-]\\p{L}[\\p{L}\\d/.,-]+");
+  private static final Pattern SYMBOL =
+      Pattern.compile("([^/-]{0,7}?)[/-](?:\\d{4}/)?\\p{L}[\\p{L}\\d/.,-]+");
 
   /** Party symbols begin with the type; the stroke before it may have been misread. */
   private static final Pattern TYPE =

@@ -17,6 +17,7 @@ class NumberBoxTest {
     "Số #80 TTB/VPTU,       #80, TTB/VPTU",
     "sơ. 66Q/GM-STC,        66Q, 66Q/GM-STC",
     "'Số: 57 QĐ-UBND Sông', 57,  QĐ-UBND",
+    "Số: /2024/TT-BTC,       '',  /2024/TT-BTC",
   })
   void standsBetweenLeadAndSymbol(String line, String number, String symbol) {
     NumberBox box = of(line).orElseThrow();

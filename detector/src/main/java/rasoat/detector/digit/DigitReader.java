@@ -24,6 +24,8 @@ public final class DigitReader {
   private static final double STRAY = 0.1;
 
   private static final double AGREED = 20;
+  private static final int USUAL = 4;
+  private static final double SELDOM = 0.1;
 
   private final Net net;
 
@@ -45,6 +47,14 @@ public final class DigitReader {
 
     Way heard(String print) {
       return digits.equals(print) ? new Way(digits, log + Math.log(AGREED)) : this;
+    }
+
+    /** Numbers below ten are written with a zero before them, and no others (Decree 30/2020). */
+    Way counted() {
+      boolean zero = digits.startsWith("0");
+      boolean seldom =
+          digits.length() == 1 || digits.length() > USUAL || zero && digits.length() > 2;
+      return seldom ? new Way(digits, log + Math.log(SELDOM)) : this;
     }
 
     Way past(double probability) {
@@ -81,7 +91,7 @@ public final class DigitReader {
       }
       ways.add(best(here));
     }
-    return readings(ways.getLast().stream().map(way -> way.heard(print)).toList());
+    return readings(ways.getLast().stream().map(way -> way.heard(print).counted()).toList());
   }
 
   private Map<Sign, double[]> known(Pieces pieces) {
