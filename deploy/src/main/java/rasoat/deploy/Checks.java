@@ -55,6 +55,7 @@ record Checks(Wiring wiring, int port) {
             Check.ok("library", library.name() + " " + library.version() + ", " + library.from()));
       }
       checks.addAll(models(natives.tessdata()));
+      checks.add(model(natives.digits()));
     } catch (IOException e) {
       checks.add(
           Check.fail(
@@ -71,16 +72,19 @@ record Checks(Wiring wiring, int port) {
           files.filter(file -> file.toString().endsWith(".traineddata")).sorted().toList();
       List<Check> checks = new ArrayList<>();
       for (Path model : models) {
-        String found = "%s, %d bytes, sha256 %s".formatted(model, Files.size(model), sha256(model));
-        checks.add(
-            Files.size(model) > 0
-                ? Check.ok("model", found)
-                : Check.fail("model", found, "Delete it: it is fetched again by the build."));
+        checks.add(model(model));
       }
       return models.isEmpty()
           ? List.of(Check.fail("model", "none in " + folder, "Build again: deploy/rasoat does."))
           : checks;
     }
+  }
+
+  private static Check model(Path model) throws IOException {
+    String found = "%s, %d bytes, sha256 %s".formatted(model, Files.size(model), sha256(model));
+    return Files.size(model) > 0
+        ? Check.ok("model", found)
+        : Check.fail("model", found, "Delete it: it is fetched again by the build.");
   }
 
   private Check home() {

@@ -23,6 +23,9 @@ final class Handwriting {
   /** How high a capital letter is, beside a word with strokes up and down. */
   private static final double CAPITAL = 0.6;
 
+  /** Pages are brought to letters of some 25 pixels; a poster with larger ones has no number. */
+  private static final int LARGEST = 100;
+
   private final TextReader text;
   private final DigitReader digits;
 
@@ -50,7 +53,7 @@ final class Handwriting {
     int end = box.glued() == 0 ? box.symbol().box().x() - 1 : slash(page, box);
     int air = box.glued() == 0 ? 1 : letter;
     Region strip = strip(lead, box.symbol(), end + air);
-    if (strip.width() < letter / 3) {
+    if (strip.width() < letter / 3 || letter > LARGEST) {
       return read;
     }
     return digits.read(page.part(strip), letter, end - strip.x(), box.number()).stream()
@@ -65,7 +68,7 @@ final class Handwriting {
     Word lead = read.words().get(box.lead());
     int letter = (int) (CAPITAL * lead.box().height());
     Region strip = strip(lead, box.month(), box.month().box().x());
-    if (strip.width() < letter / 3) {
+    if (strip.width() < letter / 3 || letter > LARGEST) {
       return read;
     }
     return digits.read(page.part(strip), letter, strip.width(), box.day()).stream()
