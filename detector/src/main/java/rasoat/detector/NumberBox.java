@@ -27,6 +27,9 @@ record NumberBox(int lead, List<Word> between, Word symbol, int glued) {
   private static final Pattern TYPE =
       Pattern.compile("\\p{L}?(?:TB|QĐ|QD|KH|BC|CV|NQ|CT|HD|KL|GM|TTr|TTR|QC)");
 
+  /** A printed number with the first letters of a symbol whose stroke was not read. */
+  private static final Pattern STROKE_LOST = Pattern.compile("\\d+\\p{Lu}{2,}");
+
   private static final double HEAD = 0.45;
   private static final double ROW = 0.4;
   private static final int WORDS = 3;
@@ -61,7 +64,8 @@ record NumberBox(int lead, List<Word> between, Word symbol, int glued) {
 
   /** Whether print was read so clearly that nobody wrote there. */
   boolean isPrinted() {
-    return isGluedNumber() && symbol.confidence() >= CLEAR;
+    return isGluedNumber() && symbol.confidence() >= CLEAR
+        || STROKE_LOST.matcher(number()).matches();
   }
 
   /** Print that stands close loses a digit to the stroke of the symbol more often than it gains. */

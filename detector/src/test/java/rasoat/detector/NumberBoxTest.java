@@ -39,7 +39,12 @@ class NumberBoxTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Số: 572/UBND-HT, true", "Số: 57Z/UBND-HT, false", "Số: 572 /UBND-HT, false"})
+  @CsvSource({
+    "Số: 572/UBND-HT, true",
+    "Số: 57Z/UBND-HT, false",
+    "Số: 572 /UBND-HT, false",
+    "Số: 55BC-UBND, true"
+  })
   void knowsAPrintedNumber(String line, boolean printed) {
     assertThat(of(line).orElseThrow().isPrinted()).isEqualTo(printed);
   }
