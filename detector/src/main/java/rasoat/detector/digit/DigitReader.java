@@ -16,6 +16,9 @@ public final class DigitReader {
   /** A digit has no more pieces than this. */
   private static final int PIECES = 7;
 
+  /** A number has fewer by far: strokes that run on and on are no digits. */
+  private static final int MOST_PIECES = 60;
+
   private static final double WIDEST = 1.3;
   private static final int WAYS = 12;
   private static final int MOST_DIGITS = 6;
@@ -69,7 +72,7 @@ public final class DigitReader {
   private record Sign(int from, int to) {}
 
   /**
-   * The likeliest readings, best first; none when there is no ink.
+   * The likeliest readings, best first; none when there is no ink, or too much.
    *
    * @param strip paper near white
    * @param letter how high a printed capital letter is beside it, pixels
@@ -78,6 +81,9 @@ public final class DigitReader {
    */
   public List<DigitReading> read(GreyImage strip, int letter, int end, String print) {
     Pieces pieces = Pieces.of(strip, letter, end);
+    if (pieces.count() > MOST_PIECES) {
+      return List.of();
+    }
     Map<Sign, double[]> known = known(pieces);
     List<List<Way>> ways = new ArrayList<>();
     ways.add(List.of(new Way("", 0)));

@@ -26,6 +26,9 @@ record Pieces(
 
   static final int NO_PIECE = -1;
 
+  /** Numbers have fewer strokes by far; of a drawing, or of grain, nothing is cut. */
+  private static final int MOST_GROUPS = 30;
+
   private static final double LEAST_INK = 0.25;
   private static final double SPECK = 0.04;
   private static final double WIDE = 0.7;
@@ -80,6 +83,9 @@ record Pieces(
       if (end < strip.width()) {
         int symbol = symbol(groups, strokeOf, strip.width(), letter, end);
         groups.removeIf(group -> (group.left() + group.right()) / 2 >= symbol);
+      }
+      if (groups.size() > MOST_GROUPS) {
+        groups.clear();
       }
       int digit = groups.stream().mapToInt(Group::height).reduce(letter, Math::max);
       return cut(strip, ink, strokeOf, groups, digit);
@@ -236,13 +242,17 @@ record Pieces(
     return rights[to - 1] - lefts[from];
   }
 
-  /** Only the ink of some neighbouring pieces; the caller owns it. */
+  /** Only the ink of some neighbouring pieces, and no wider. */
   Mat sign(int from, int to, Mats mats) {
-    byte[] sign = new byte[ink.length];
+    int left = Arrays.stream(lefts, from, to).min().orElseThrow();
+    int right = Arrays.stream(rights, from, to).max().orElseThrow();
+    int columns = right - left;
+    byte[] sign = new byte[columns * height];
     for (int i = 0; i < sign.length; i++) {
-      sign[i] = pieceOf[i] >= from && pieceOf[i] < to ? ink[i] : 0;
+      int at = i / columns * width + left + i % columns;
+      sign[i] = pieceOf[at] >= from && pieceOf[at] < to ? ink[at] : 0;
     }
-    Mat mat = mats.own(new Mat(height, width, CvType.CV_8U));
+    Mat mat = mats.own(new Mat(height, columns, CvType.CV_8U));
     mat.put(0, 0, sign);
     return mat;
   }

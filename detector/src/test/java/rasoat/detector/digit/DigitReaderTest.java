@@ -70,6 +70,16 @@ class DigitReaderTest {
   }
 
   @Test
+  void readsNothingInAStripFullOfStrokes() {
+    byte[] strokes = new byte[4000 * 60];
+    for (int i = 0; i < strokes.length; i++) {
+      strokes[i] = (byte) (i % 4000 % 8 < 4 ? 20 : 245);
+    }
+
+    assertThat(reader.read(new GreyImage(4000, 60, strokes), LETTER, 4000, "")).isEmpty();
+  }
+
+  @Test
   void refusesAModelThatIsNone(@TempDir Path folder) throws Exception {
     Path none = Files.writeString(folder.resolve("none.yml"), "%YAML:1.0\n---\nnothing: 1\n");
 
