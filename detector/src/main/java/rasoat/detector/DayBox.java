@@ -21,7 +21,6 @@ record DayBox(int lead, List<Word> between, Word month) {
   private static final Pattern MONTH = Pattern.compile("[^a-z]?t[hb][a-z]ng");
   private static final double HEAD = 0.45;
   private static final int WORDS = 2;
-  private static final double CLEAR = 0.85;
   private static final int LAST = 31;
 
   /** The first in the head of a page. */
@@ -50,9 +49,9 @@ record DayBox(int lead, List<Word> between, Word month) {
     return day.toString();
   }
 
-  /** Whether print was read so clearly that nobody wrote there. */
+  /** Whether print was read, sure or not; see {@link NumberBox#isPrinted}. */
   boolean isPrinted() {
-    return between.size() == 1 && isDay(day()) && between.getFirst().confidence() >= CLEAR;
+    return isDay(day());
   }
 
   static boolean isDay(String digits) {

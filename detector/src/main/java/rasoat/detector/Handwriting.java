@@ -1,6 +1,5 @@
 package rasoat.detector;
 
-import java.util.ArrayList;
 import java.util.List;
 import rasoat.detector.digit.DigitReader;
 import rasoat.detector.digit.DigitReading;
@@ -13,10 +12,7 @@ import rasoat.model.finding.Region;
 /** Reads the number and the day of a head again, as digits written by hand. */
 final class Handwriting {
 
-  private static final double SURE = 0.3;
-
-  /** Enough where print gave no digits at all. */
-  private static final double UNRIVALLED = 0.15;
+  private static final double SURE = 0.5;
 
   private static final double AIR = 0.6;
 
@@ -34,7 +30,7 @@ final class Handwriting {
     this.digits = digits;
   }
 
-  /** The page with number and day as they were written, where that is likelier than print. */
+  /** The page with number and day as they were written, where print gave no digits. */
   Transcript in(GreyImage page, Transcript read) {
     Transcript numbered =
         NumberBox.in(read, page.height())
@@ -58,8 +54,7 @@ final class Handwriting {
     }
     return digits.read(page.part(strip), letter, end - strip.x(), box.number()).stream()
         .findFirst()
-        .filter(number -> isLikelier(number, box.number()))
-        .filter(number -> !box.losesDigitsIn(number.digits()))
+        .filter(number -> number.probability() >= SURE)
         .map(number -> replaced(read, box, strip, number))
         .orElse(read);
   }
@@ -74,14 +69,9 @@ final class Handwriting {
     return digits.read(page.part(strip), letter, strip.width(), box.day()).stream()
         .filter(day -> DayBox.isDay(day.digits()))
         .findFirst()
-        .filter(day -> isLikelier(day, box.day()))
+        .filter(day -> day.probability() >= SURE)
         .map(day -> replaced(read, box, strip, day))
         .orElse(read);
-  }
-
-  private static boolean isLikelier(DigitReading written, String print) {
-    boolean digits = !print.isEmpty() && print.chars().allMatch(Character::isDigit);
-    return written.probability() >= (digits ? SURE : UNRIVALLED);
   }
 
   private static Region strip(Word lead, Word symbol, int end) {
@@ -90,7 +80,8 @@ final class Handwriting {
     int bottom =
         Math.max(lead.box().y() + lead.box().height(), symbol.box().y() + symbol.box().height());
     int air = (int) (AIR * lead.box().height());
-    return new Region(left, top - air, end - left, bottom - top + 2 * air);
+    int above = Math.max(0, top - air);
+    return new Region(left, above, end - left, bottom + air - above);
   }
 
   /** Where the symbol begins in a word that print reading glued to the number. */
@@ -108,34 +99,29 @@ final class Handwriting {
   }
 
   private static Transcript replaced(Transcript read, DayBox box, Region strip, DigitReading day) {
-    List<Word> words = new ArrayList<>(read.words());
     int from = box.lead() + 1;
     int line = read.words().get(box.lead()).line();
-    words.subList(from, from + box.between().size()).clear();
-    words.add(from, new Word(day.digits(), strip, day.probability(), line));
-    return new Transcript(words);
+    Word written = new Word(day.digits(), strip, day.probability(), line);
+    return read.replaced(from, from + box.between().size(), List.of(written));
   }
 
   private static Transcript replaced(
       Transcript read, NumberBox box, Region strip, DigitReading number) {
-    List<Word> words = new ArrayList<>(read.words());
     int from = box.lead() + 1;
     int line = read.words().get(box.lead()).line();
-    int at = from + box.between().size();
-    words.subList(from, at + 1).clear();
     Word symbol = box.symbol();
-    String rest = symbol.text().substring(box.glued());
+    Word written = new Word(number.digits(), strip, number.probability(), line);
+    Word rest =
+        new Word(
+            symbol.text().substring(box.glued()),
+            box.glued() == 0 ? symbol.box() : rightOf(strip, symbol.box()),
+            symbol.confidence(),
+            line);
+    return read.replaced(from, from + box.between().size() + 1, List.of(written, rest));
+  }
+
+  private static Region rightOf(Region strip, Region box) {
     int cut = strip.x() + strip.width();
-    Region right =
-        box.glued() == 0
-            ? symbol.box()
-            : new Region(
-                cut,
-                symbol.box().y(),
-                Math.max(1, symbol.box().x() + symbol.box().width() - cut),
-                symbol.box().height());
-    words.add(from, new Word(number.digits(), strip, number.probability(), line));
-    words.add(from + 1, new Word(rest, right, symbol.confidence(), line));
-    return new Transcript(words);
+    return new Region(cut, box.y(), Math.max(1, box.x() + box.width() - cut), box.height());
   }
 }

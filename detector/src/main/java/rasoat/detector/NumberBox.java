@@ -33,7 +33,6 @@ record NumberBox(int lead, List<Word> between, Word symbol, int glued) {
   private static final double HEAD = 0.45;
   private static final double ROW = 0.4;
   private static final int WORDS = 3;
-  private static final double CLEAR = 0.5;
   private static final double FARTHEST = 14;
 
   /** The first in the head of a page; a box ĐẾN has no symbol, and a citation begins no line. */
@@ -62,19 +61,12 @@ record NumberBox(int lead, List<Word> between, Word symbol, int glued) {
     return number.append(symbol.text(), 0, glued).toString();
   }
 
-  /** Whether print was read so clearly that nobody wrote there. */
+  /**
+   * Whether print was read: digits, sure or not, or a printed symbol without its stroke. What looks
+   * like print to a reader of print is left to it, for of small pictures it reads print better.
+   */
   boolean isPrinted() {
-    return isGluedNumber() && symbol.confidence() >= CLEAR
-        || STROKE_LOST.matcher(number()).matches();
-  }
-
-  /** Print that stands close loses a digit to the stroke of the symbol more often than it gains. */
-  boolean losesDigitsIn(String digits) {
-    return isGluedNumber() && digits.length() < glued;
-  }
-
-  private boolean isGluedNumber() {
-    return glued > 0 && number().chars().allMatch(Character::isDigit);
+    return number().matches("\\d+") || STROKE_LOST.matcher(number()).matches();
   }
 
   private static Optional<NumberBox> behind(int lead, List<Word> words) {

@@ -42,7 +42,8 @@ class NumberBoxTest {
   @CsvSource({
     "Số: 572/UBND-HT, true",
     "Số: 57Z/UBND-HT, false",
-    "Số: 572 /UBND-HT, false",
+    "Số: 572 /UBND-HT, true",
+    "Số: B81 /UBND-HT, false",
     "Số: 55BC-UBND, true"
   })
   void knowsAPrintedNumber(String line, boolean printed) {

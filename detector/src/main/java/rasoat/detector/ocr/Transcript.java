@@ -56,6 +56,14 @@ public record Transcript(List<Word> words) {
     return new Transcript(all);
   }
 
+  /** The same page with other words in the place of those from one index to another, exclusive. */
+  public Transcript replaced(int from, int to, List<Word> others) {
+    List<Word> all = new ArrayList<>(words.subList(0, from));
+    all.addAll(others);
+    all.addAll(words.subList(to, words.size()));
+    return new Transcript(all);
+  }
+
   private static int lines(List<Word> words) {
     return words.stream().mapToInt(word -> word.line() + 1).max().orElse(0);
   }

@@ -23,6 +23,14 @@ class TranscriptTest {
     assertThat(TWO_LINES.text()).isEqualTo("Số: 9/UBND-VP\nKính gửi");
   }
 
+  @Test
+  void otherWordsTakeThePlaceOfSome() {
+    Transcript other =
+        TWO_LINES.replaced(1, 2, List.of(word("12", 0.9, 2), word("/UBND-VP", 0.9, 2)));
+
+    assertThat(other.text()).isEqualTo("Số: 12 /UBND-VP\nKính gửi");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0,  3,  Số:,             exactly a word",
