@@ -106,6 +106,7 @@ final class Judge {
       }
       undecided.forEach(difference -> evidence.add(EvidenceRules.undecided(match, difference)));
     }
+    evidence.addAll(LeakPath.in(passages));
     if (!showing.alike().isEmpty()) {
       evidence.add(EvidenceRules.alike(showing.alike()));
     }
@@ -191,6 +192,7 @@ final class Judge {
       OfficialLook look = OfficialLook.of(passage.text());
       List<Evidence> evidence = EvidenceRules.forMarks(passage, page, look);
       if (look.isOfficial() && Score.of(evidence).value() >= EvidenceRules.SUGGESTED) {
+        evidence.addAll(LeakPath.in(List.of(passage)));
         SecrecyLevel secrecy = marked(List.of(passage));
         return Optional.of(
             new Finding(

@@ -1,5 +1,6 @@
 package rasoat.detector;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,13 +23,25 @@ enum MarkWords {
   KHAN("KHẨN", Meaning.URGENCY, 1),
   LUU_HANH_NOI_BO("LƯU HÀNH NỘI BỘ", Meaning.CIRCULATION, 3),
   XEM_XONG_TRA_LAI("XEM XONG TRẢ LẠI", Meaning.CIRCULATION, 3),
-  TAI_LIEU_THU_HOI("TÀI LIỆU THU HỒI", Meaning.CIRCULATION, 3);
+  TAI_LIEU_THU_HOI("TÀI LIỆU THU HỒI", Meaning.CIRCULATION, 3),
+  DEN("ĐẾN", Meaning.ARRIVAL, 0),
+  BAN_SO("BẢN SỐ", Meaning.COPY, 0);
 
   enum Meaning {
     SECRECY,
     URGENCY,
-    CIRCULATION
+    CIRCULATION,
+    /** An office received this copy (Decree 30/2020, annex IV). */
+    ARRIVAL,
+    /** Which of several copies it is. */
+    COPY
   }
+
+  /** Those that are known by their words alone, whatever stands beside them. */
+  private static final List<MarkWords> WORDS =
+      Arrays.stream(values())
+          .filter(mark -> mark.meaning != Meaning.ARRIVAL && mark.meaning != Meaning.COPY)
+          .toList();
 
   private final String printed;
   private final Meaning meaning;
@@ -56,7 +69,14 @@ enum MarkWords {
       case TUYET_MAT -> SecrecyLevel.TUYET_MAT;
       case TOI_MAT -> SecrecyLevel.TOI_MAT;
       case MAT -> SecrecyLevel.MAT;
-      case HOA_TOC, THUONG_KHAN, KHAN, LUU_HANH_NOI_BO, XEM_XONG_TRA_LAI, TAI_LIEU_THU_HOI ->
+      case HOA_TOC,
+          THUONG_KHAN,
+          KHAN,
+          LUU_HANH_NOI_BO,
+          XEM_XONG_TRA_LAI,
+          TAI_LIEU_THU_HOI,
+          DEN,
+          BAN_SO ->
           SecrecyLevel.NONE;
     };
   }
@@ -66,7 +86,7 @@ enum MarkWords {
     String seen = letters(reading);
     MarkWords best = null;
     int fewest = Integer.MAX_VALUE;
-    for (MarkWords words : values()) {
+    for (MarkWords words : WORDS) {
       int errors = LevenshteinDistance.getDefaultInstance().apply(seen, words.letters);
       if (errors <= words.mostErrors && errors < fewest) {
         best = words;
@@ -83,7 +103,7 @@ enum MarkWords {
       return Optional.empty();
     }
     String seen = letters(joined);
-    for (MarkWords candidate : values()) {
+    for (MarkWords candidate : WORDS) {
       if (candidate.letters.equals(seen)) {
         return Optional.of(candidate);
       }

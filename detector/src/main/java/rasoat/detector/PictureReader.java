@@ -24,6 +24,9 @@ final class PictureReader implements AutoCloseable {
   private static final double HOPELESS = 0.25;
   private static final int ENOUGH_LETTERS = 120;
 
+  /** Stamps are printed smaller than the page. */
+  private static final double[] STAMP_SIZES = {1.2, 1.6};
+
   private final TextReader reader;
   private final Handwriting handwriting;
 
@@ -140,10 +143,11 @@ final class PictureReader implements AutoCloseable {
       Region place = page.placement().inPicture(mark.box());
       switch (mark.shape()) {
         case ROUND_SEAL -> seals.add(place);
+        case RULED_STAMP -> addRead(stampedIn(mark, place), marks);
         case FRAME ->
-            words(mark)
-                .filter(words -> marks.stream().noneMatch(known -> known.words() == words))
-                .ifPresent(words -> marks.add(new MarkReading(words, place, true)));
+            addRead(
+                words(mark).stream().map(words -> new MarkReading(words, place, true)).toList(),
+                marks);
       }
     }
     PageReading reading =
@@ -157,6 +161,34 @@ final class PictureReader implements AutoCloseable {
             marks,
             seals);
     return PrintedMarks.addedTo(reading);
+  }
+
+  private static void addRead(List<MarkReading> read, List<MarkReading> marks) {
+    read.stream()
+        .filter(mark -> marks.stream().noneMatch(known -> known.words() == mark.words()))
+        .forEach(marks::add);
+  }
+
+  /** The stamp ĐẾN, and marks that were stamped against it. */
+  private List<MarkReading> stampedIn(Mark mark, Region place) {
+    List<MarkReading> read = new ArrayList<>();
+    for (Layout layout : List.of(Layout.SCATTERED, Layout.BLOCK)) {
+      for (double factor : STAMP_SIZES) {
+        String text = reader.read(Zoom.by(factor, mark.patch()), layout).text();
+        addRead(
+            text.lines()
+                .flatMap(line -> MarkWords.spelled(List.of(line.strip())).stream())
+                .map(words -> new MarkReading(words, place, true))
+                .toList(),
+            read);
+        Optional<ArrivalStamp> stamp = ArrivalStamp.in(text);
+        if (stamp.isPresent()) {
+          read.add(new MarkReading(MarkWords.DEN, place, true, stamp.get().said()));
+          return read;
+        }
+      }
+    }
+    return read;
   }
 
   private Optional<MarkWords> words(Mark mark) {

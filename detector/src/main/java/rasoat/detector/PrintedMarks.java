@@ -25,6 +25,10 @@ final class PrintedMarks {
           .filter(words -> marks.stream().noneMatch(mark -> mark.words() == words))
           .ifPresent(words -> marks.add(new MarkReading(words, page.inPicture(stretch), false)));
     }
+    if (marks.stream().noneMatch(mark -> mark.words() == MarkWords.DEN)) {
+      ArrivalStamp.onPage(page).ifPresent(marks::add);
+    }
+    CopyNumber.onPage(page).ifPresent(marks::add);
     return page.withMarks(marks);
   }
 

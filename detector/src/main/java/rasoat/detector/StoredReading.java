@@ -13,7 +13,9 @@ import rasoat.model.post.Platform;
 import rasoat.model.post.Post;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A reading in its stored form: JSON with names of its own, so that the program may change while
@@ -28,7 +30,7 @@ record StoredReading(
     int picturesRead,
     List<StoredProblem> unreadable) {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -67,7 +69,7 @@ record StoredReading(
 
   record StoredWord(String text, List<Integer> box, double confidence, int line) {}
 
-  record StoredMark(String words, List<Integer> box, boolean stamped) {}
+  record StoredMark(String words, List<Integer> box, boolean stamped, String said) {}
 
   static StoredReading of(PostReading reading) {
     Post post = reading.post();
@@ -109,7 +111,10 @@ record StoredReading(
         page.placement().pictureWidth(),
         page.placement().pictureHeight(),
         page.marks().stream()
-            .map(mark -> new StoredMark(mark.words().name(), box(mark.box()), mark.stamped()))
+            .map(
+                mark ->
+                    new StoredMark(
+                        mark.words().name(), box(mark.box()), mark.stamped(), mark.said()))
             .toList(),
         page.seals().stream().map(StoredReading::box).toList());
   }
@@ -128,17 +133,32 @@ record StoredReading(
 
   static StoredReading parse(String written) {
     try {
-      StoredReading stored = JSON.readValue(written, StoredReading.class);
-      if (stored == null || stored.version() != VERSION) {
+      JsonNode tree = JSON.readTree(written);
+      int version = tree.path("version").asInt(0);
+      if (version < 1 || version > VERSION) {
         throw new IllegalArgumentException(
-            "expected a stored reading of version "
+            "expected a stored reading of version 1 to "
                 + VERSION
                 + ", got "
-                + (stored == null ? "nothing" : "version " + stored.version()));
+                + (version == 0 ? "nothing" : "version " + version));
       }
-      return stored;
+      if (version == 1) {
+        upgrade(tree);
+      }
+      return JSON.treeToValue(tree, StoredReading.class);
     } catch (JacksonException e) {
       throw new IllegalArgumentException("expected a stored reading: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** Version 1 kept of marks only their words. */
+  private static void upgrade(JsonNode tree) {
+    for (JsonNode page : tree.path("pages")) {
+      for (JsonNode mark : page.path("marks")) {
+        if (mark instanceof ObjectNode object) {
+          object.put("said", "");
+        }
+      }
     }
   }
 
@@ -180,7 +200,10 @@ record StoredReading(
                 .map(
                     mark ->
                         new MarkReading(
-                            MarkWords.valueOf(mark.words()), region(mark.box()), mark.stamped()))
+                            MarkWords.valueOf(mark.words()),
+                            region(mark.box()),
+                            mark.stamped(),
+                            mark.said()))
                 .toList(),
             page.seals().stream().map(StoredReading::region).toList()));
   }

@@ -45,6 +45,25 @@ class JudgeTest {
   }
 
   @Test
+  void saysWhoseCopyIsShown() throws IOException {
+    MarkReading arrived = new MarkReading(MarkWords.DEN, Readings.BOX, true, "SỞ DU LỊCH, số 1429");
+    MarkReading copy = new MarkReading(MarkWords.BAN_SO, Readings.BOX, false, "16");
+
+    Finding finding = judge(Readings.passage(CANAL.text(), arrived, copy));
+
+    assertThat(finding.evidence())
+        .filteredOn(evidence -> evidence.type() == Evidence.Type.INCOMING_STAMP)
+        .singleElement()
+        .satisfies(
+            evidence -> {
+              assertThat(evidence.seen()).isEqualTo("SỞ DU LỊCH, số 1429");
+              assertThat(evidence.weight()).isZero();
+              assertThat(evidence.region()).isEqualTo(Readings.BOX);
+            });
+    assertThat(finding.explanation()).contains("“ĐẾN”", "SỞ DU LỊCH", "“BẢN SỐ: 16”");
+  }
+
+  @Test
   void callsAPageOfAnInternalDocumentALeak() throws IOException {
     Finding finding = judge(Readings.passage(CANAL.text()));
 

@@ -109,6 +109,50 @@ class PictureReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void readsWhoReceivedTheCopy(boolean red) throws UnreadableImageException {
+    DrawnPage drawn =
+        DrawnPage.of("\n\n\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
+            .arrival("SỞ DU LỊCH", red, 760, 160);
+
+    PageReading page = read(Photo.jpeg(drawn.image()));
+
+    assertThat(page.marks())
+        .singleElement()
+        .satisfies(
+            mark -> {
+              assertThat(mark.words()).isEqualTo(MarkWords.DEN);
+              assertThat(mark.said()).startsWith("SỞ DU LỊCH");
+              assertThat(mark.box().x()).isBetween(740, 860);
+            });
+  }
+
+  @Test
+  void readsAMarkThatWasStampedAgainstTheStampOfTheReceiver() throws UnreadableImageException {
+    DrawnPage drawn =
+        DrawnPage.of("\n\n\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
+            .arrival("SỞ DU LỊCH", true, 560, 160)
+            .frame("MẬT", true, 840, 150);
+
+    PageReading page = read(Photo.jpeg(drawn.image()));
+
+    assertThat(page.marks())
+        .extracting(MarkReading::words)
+        .containsExactlyInAnyOrder(MarkWords.MAT, MarkWords.DEN);
+  }
+
+  @Test
+  void readsARedFrameThroughTheGrainOfADarkPhotograph() throws UnreadableImageException {
+    DrawnPage drawn =
+        DrawnPage.of("\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
+            .frame("TỐI MẬT", true, 760, 250);
+
+    PageReading page = read(Photo.jpeg(Photo.grainy(drawn.image(), 0.4, 14)));
+
+    assertThat(page.marks()).extracting(MarkReading::words).contains(MarkWords.TOI_MAT);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {0, 90, 180, 270})
   void leadsTheWordsBackOntoThePicture(int degrees) throws UnreadableImageException {
     DrawnPage drawn = DrawnPage.of(CANAL.text());

@@ -33,7 +33,9 @@ class PostReadingTest {
 
   @Test
   void comesBackAsItWasWritten() {
-    Passage page = Passage.of(IMAGE, Readings.page(CANAL.text(), Readings.stamped(MarkWords.KHAN)));
+    MarkReading arrived = new MarkReading(MarkWords.DEN, Readings.BOX, true, "SỞ DU LỊCH");
+    Passage page =
+        Passage.of(IMAGE, Readings.page(CANAL.text(), Readings.stamped(MarkWords.KHAN), arrived));
     Unreadable broken = new Unreadable("b.jpg", Path.of("in", "b.jpg"), "expected a picture");
     PostReading reading =
         new PostReading(Readings.post("lời \"bài\"", IMAGE), List.of(page), 1, List.of(broken));
@@ -54,6 +56,9 @@ class PostReadingTest {
     assertThat(reading.post().text()).isEqualTo("xem này");
     assertThat(reading.pages()).extracting(Passage::text).containsExactly("MẬT");
     assertThat(reading.bearsSecrecyMark()).isTrue();
+    assertThat(reading.pages().getFirst().page().marks())
+        .extracting(MarkReading::said)
+        .containsExactly("");
   }
 
   @ParameterizedTest

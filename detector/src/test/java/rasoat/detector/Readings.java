@@ -36,8 +36,10 @@ final class Readings {
         0, false, transcript(text), HALF_SIZE, false, HEIGHT, List.of(), List.of());
   }
 
+  static final Region BOX = new Region(50, 60, 120, 40);
+
   static MarkReading stamped(MarkWords words) {
-    return new MarkReading(words, new Region(50, 60, 120, 40), true);
+    return new MarkReading(words, BOX, true);
   }
 
   static Transcript transcript(String text) {

@@ -26,6 +26,8 @@ public final class TextReader implements AutoCloseable {
     PAGE(TessPageSegMode.PSM_AUTO),
     /** One block of lines. */
     BLOCK(TessPageSegMode.PSM_SINGLE_BLOCK),
+    /** Words here and there: a form, a stamp of several cells. */
+    SCATTERED(TessPageSegMode.PSM_SPARSE_TEXT),
     /** One line. */
     LINE(TessPageSegMode.PSM_SINGLE_LINE);
 

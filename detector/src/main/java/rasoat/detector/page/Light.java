@@ -25,10 +25,15 @@ final class Light {
     Imgproc.blur(grey, smooth, new Size(3, 3));
     Mat off = mats.empty();
     Core.absdiff(grey, smooth, off);
-    byte[] row = new byte[off.cols()];
+    return median(off);
+  }
+
+  /** The median of every seventh row. */
+  static double median(Mat grey) {
+    byte[] row = new byte[grey.cols()];
     int[] histogram = new int[256];
-    for (int y = 0; y < off.rows(); y += 7) {
-      off.get(y, 0, row);
+    for (int y = 0; y < grey.rows(); y += 7) {
+      grey.get(y, 0, row);
       for (byte value : row) {
         histogram[value & 0xff]++;
       }
@@ -64,9 +69,14 @@ final class Light {
     return flat;
   }
 
+  /** Whether the grain is as strong as faint ink. */
+  static boolean isGrainy(Mat grey, Mats mats) {
+    return grain(grey, mats) >= GRAINY;
+  }
+
   /** The picture without the grain of a dark photograph; as it is when there is little. */
   static Mat calmed(Mat grey, Mats mats) {
-    if (grain(grey, mats) < GRAINY) {
+    if (!isGrainy(grey, mats)) {
       return grey;
     }
     Mat calm = mats.empty();

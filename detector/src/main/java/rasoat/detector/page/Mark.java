@@ -6,14 +6,17 @@ import rasoat.model.finding.Region;
  * Something stamped or framed on a page.
  *
  * @param box where on the page, page pixels
- * @param patch a frame's inside, enlarged for reading; for a seal the seal itself
+ * @param patch a frame's inside, enlarged for reading; a ruled stamp without its rules, as large as
+ *     on the page; for a seal the seal itself
  */
 public record Mark(Shape shape, boolean red, Region box, GreyImage patch) {
 
   /** What it looks like; what it says is for the reader to find out. */
   public enum Shape {
     ROUND_SEAL,
-    FRAME
+    FRAME,
+    /** A frame parted by rules into cells, such as the stamp ĐẾN. */
+    RULED_STAMP
   }
 
   Mark turnedHalf(int pageWidth, int pageHeight) {

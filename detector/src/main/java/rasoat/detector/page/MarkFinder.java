@@ -63,7 +63,8 @@ final class MarkFinder {
   private List<Mark> among(Mat ink, boolean red) {
     MarkShapes shapes = new MarkShapes(ink, mats);
     List<Mark> marks = new ArrayList<>();
-    for (Blob seal : shapes.seals()) {
+    List<Blob> seals = shapes.seals();
+    for (Blob seal : red || seals.size() <= MOST_STAMPS ? seals : List.<Blob>of()) {
       Region box = onPage(seal.box());
       marks.add(new Mark(Mark.Shape.ROUND_SEAL, red, box, patch(colour.submat(bounds(box)))));
     }
@@ -74,7 +75,20 @@ final class MarkFinder {
     if (red || frames.size() <= MOST_STAMPS) {
       frames.forEach(frame -> marks.add(stamp(frame, red)));
     }
+    List<Rect> stamps =
+        shapes.ruledStamps(red).stream()
+            .filter(stamp -> seals.stream().noneMatch(seal -> isWithin(seal, stamp)))
+            .toList();
+    for (Rect stamp : stamps.size() <= MOST_STAMPS ? stamps : List.<Rect>of()) {
+      Region box = onPage(new Region(stamp.x, stamp.y, stamp.width, stamp.height));
+      Mat part = colour.submat(bounds(box));
+      marks.add(new Mark(Mark.Shape.RULED_STAMP, red, box, RuledStamp.withoutRules(part, mats)));
+    }
     return marks;
+  }
+
+  private static boolean isWithin(Blob seal, Rect stamp) {
+    return holds(seal.box(), new Region(stamp.x, stamp.y, stamp.width, stamp.height));
   }
 
   private Mark stamp(RotatedRect frame, boolean red) {
@@ -120,6 +134,7 @@ final class MarkFinder {
     double zoom = PATCH_HEIGHT / (double) dark.rows();
     int method = zoom > 1 ? Imgproc.INTER_CUBIC : Imgproc.INTER_AREA;
     Imgproc.resize(dark, sized, new Size(), zoom, zoom, method);
+    sized = Light.calmed(sized, mats);
     Core.normalize(sized, sized, 0, 255, Core.NORM_MINMAX, CvType.CV_8U);
     Mat framed = mats.empty();
     Core.copyMakeBorder(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint;
 import org.opencv.core.MatOfPoint2f;
+import org.opencv.core.Rect;
 import org.opencv.core.RotatedRect;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
@@ -22,6 +23,15 @@ final class MarkShapes {
   private static final int HIGHEST_FRAME = 110;
   private static final int LONGEST_FRAME = 440;
   private static final int MOST_FRAMES = 14;
+
+  /** Writing and folds break rules; what is far from the rest of a stamp may be something else. */
+  private static final int[] RULE_GAPS = {11, 25};
+
+  private static final int SAME = 12;
+  private static final int LOWEST_STAMP = 70;
+  private static final int HIGHEST_STAMP = 330;
+  private static final int NARROWEST_STAMP = 110;
+  private static final int WIDEST_STAMP = 450;
   private static final int SMALLEST_SEAL = 56;
   private static final int LARGEST_SEAL = 320;
   private static final double SEAL_RING = 0.68;
@@ -46,9 +56,7 @@ final class MarkShapes {
    * @param compact whether any compact patch will do; else all four sides must be inked
    */
   List<RotatedRect> frames(boolean compact) {
-    Mat closed = mats.empty();
-    Mat kernel = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(3, 3)));
-    Imgproc.morphologyEx(ink, closed, Imgproc.MORPH_CLOSE, kernel);
+    Mat closed = closed(3);
     List<MatOfPoint> contours = new ArrayList<>();
     Mat hierarchy = mats.empty();
     Imgproc.findContours(
@@ -65,6 +73,68 @@ final class MarkShapes {
       }
     }
     return frames;
+  }
+
+  /**
+   * Frames that rules part into cells: the stamp ĐẾN is 35 by 50 mm (Decree 30/2020, annex IV),
+   * that is 150 by 214 pixels.
+   *
+   * @param red whether the ink is red: then whatever has the size will do, for writing and folds
+   *     break the rules; else there must be two cells or more
+   */
+  List<Rect> ruledStamps(boolean red) {
+    List<Rect> stamps = new ArrayList<>();
+    for (int gap : red ? RULE_GAPS : new int[] {3}) {
+      Mat closed = closed(gap);
+      List<MatOfPoint> contours = new ArrayList<>();
+      Mat hierarchy = mats.empty();
+      Imgproc.findContours(
+          closed, contours, hierarchy, Imgproc.RETR_CCOMP, Imgproc.CHAIN_APPROX_SIMPLE);
+      for (int i = 0; i < contours.size(); i++) {
+        Rect box = Imgproc.boundingRect(mats.own(contours.get(i)));
+        boolean isOuter = hierarchy.get(0, i)[3] < 0;
+        if (isOuter
+            && hasStampSize(box)
+            && (red || cells(i, box, contours, hierarchy) >= 2)
+            && stamps.stream().noneMatch(known -> isNearly(known, box))) {
+          stamps.add(box);
+        }
+      }
+    }
+    return stamps;
+  }
+
+  private Mat closed(int gap) {
+    Mat closed = mats.empty();
+    Mat kernel = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(gap, gap)));
+    Imgproc.morphologyEx(ink, closed, Imgproc.MORPH_CLOSE, kernel);
+    return closed;
+  }
+
+  private static boolean isNearly(Rect a, Rect b) {
+    return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) <= SAME
+        && Math.abs(a.width - b.width) + Math.abs(a.height - b.height) <= SAME;
+  }
+
+  private static boolean hasStampSize(Rect box) {
+    return box.width >= NARROWEST_STAMP
+        && box.width <= WIDEST_STAMP
+        && box.height >= LOWEST_STAMP
+        && box.height <= HIGHEST_STAMP
+        && box.width >= 0.9 * box.height
+        && box.width <= 3 * box.height;
+  }
+
+  /** Holes of a contour that are large enough to be written in. */
+  private static long cells(int outer, Rect box, List<MatOfPoint> contours, Mat hierarchy) {
+    long cells = 0;
+    for (int i = (int) hierarchy.get(0, outer)[2]; i >= 0; i = (int) hierarchy.get(0, i)[0]) {
+      Rect cell = Imgproc.boundingRect(contours.get(i));
+      if (cell.width >= 0.2 * box.width && cell.height >= 0.12 * box.height) {
+        cells++;
+      }
+    }
+    return cells;
   }
 
   /**
@@ -92,7 +162,7 @@ final class MarkShapes {
 
   /** Whether all four sides of the upright box around a contour are inked. */
   private boolean isLined(MatOfPoint contour) {
-    org.opencv.core.Rect box = Imgproc.boundingRect(contour);
+    Rect box = Imgproc.boundingRect(contour);
     int band = Math.max(2, box.height / 7);
     double top = lined(box.x, box.y, box.width, band, true);
     double bottom = lined(box.x, box.y + box.height - band, box.width, band, true);

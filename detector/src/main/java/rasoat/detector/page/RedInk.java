@@ -18,6 +18,10 @@ final class RedInk {
   private static final double FAINTEST = 9;
   private static final double OF_USUAL = 0.45;
   private static final double GRAINY = 2;
+  private static final double SMOOTHING = 2;
+  private static final double SPREADS = 3.2;
+  private static final int SPECK = 8;
+  private static final double NONE = 64;
 
   private RedInk() {}
 
@@ -25,17 +29,45 @@ final class RedInk {
   static Mat mask(Mat colour, Mats mats) {
     Mat redness = redness(colour, mats);
     double grain = Light.grain(redness, mats);
-    if (grain >= GRAINY) {
-      Imgproc.medianBlur(redness, redness, 5);
+    if (grain < GRAINY) {
+      return above(Math.max(FAINTEST, GRAINS * grain), redness, mats);
     }
-    double least = Math.max(FAINTEST, GRAINS * Light.grain(redness, mats));
+    Imgproc.GaussianBlur(redness, redness, new Size(0, 0), SMOOTHING);
+    double least = Math.max(FAINTEST, SPREADS * spread(redness, mats));
+    return joined(above(least, redness, mats), mats);
+  }
+
+  private static Mat above(double least, Mat redness, Mats mats) {
     Mat mask = mats.empty();
-    Core.compare(redness, new Scalar(least), mask, Core.CMP_GT);
-    double usual = Core.mean(redness, mask).val[0];
-    Core.compare(redness, new Scalar(Math.max(least, OF_USUAL * usual)), mask, Core.CMP_GT);
+    Core.compare(redness, new Scalar(NONE + least), mask, Core.CMP_GT);
+    double usual = Core.mean(redness, mask).val[0] - NONE;
+    double most = Math.max(least, OF_USUAL * usual);
+    Core.compare(redness, new Scalar(NONE + most), mask, Core.CMP_GT);
     return mask;
   }
 
+  /** Without what is too small for ink, the gaps that grain tore into lines closed. */
+  private static Mat joined(Mat mask, Mats mats) {
+    Mat labels = mats.empty();
+    for (Blob blob : Blob.in(mask, labels, mats)) {
+      if (blob.area() < SPECK) {
+        mask.submat(blob.y(), blob.y() + blob.height(), blob.x(), blob.x() + blob.width())
+            .setTo(new Scalar(0));
+      }
+    }
+    Mat kernel = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(5, 5)));
+    Imgproc.morphologyEx(mask, mask, Imgproc.MORPH_CLOSE, kernel);
+    return mask;
+  }
+
+  /** How far a pixel commonly is from no colour at all. */
+  private static double spread(Mat redness, Mats mats) {
+    Mat off = mats.empty();
+    Core.absdiff(redness, new Scalar(NONE), off);
+    return Light.median(off);
+  }
+
+  /** Above {@link #NONE} red, below it green or blue: only so does grain even out. */
   private static Mat redness(Mat colour, Mats mats) {
     Mat smooth = mats.empty();
     Imgproc.GaussianBlur(colour, smooth, new Size(3, 3), 0);
@@ -48,7 +80,7 @@ final class RedInk {
     Mat other = mats.empty();
     Core.max(channels.get(0), channels.get(1), other);
     Mat redness = mats.empty();
-    Core.subtract(channels.get(2), other, redness);
+    Core.addWeighted(channels.get(2), 1, other, -1, NONE, redness);
     return redness;
   }
 }

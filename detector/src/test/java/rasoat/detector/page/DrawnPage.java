@@ -127,6 +127,25 @@ public final class DrawnPage {
     return this;
   }
 
+  /** Stamps the box ĐẾN of a receiving office (Decree 30/2020, annex IV), 50 by 35 mm. */
+  public DrawnPage arrival(String office, boolean red, int x, int top) {
+    pen.setColor(red ? RED : Color.BLACK);
+    pen.setStroke(new BasicStroke(2));
+    pen.setFont(font().deriveFont(Font.PLAIN, 22f));
+    pen.drawRect(x, top, 295, 206);
+    pen.drawLine(x, top + 44, x + 295, top + 44);
+    pen.drawLine(x, top + 162, x + 295, top + 162);
+    pen.drawLine(x + 85, top + 44, x + 85, top + 162);
+    pen.drawString(office, x + 40, top + 32);
+    pen.drawString("ĐẾN", x + 20, top + 112);
+    pen.drawString("Số: 1429", x + 98, top + 76);
+    pen.drawString("Ngày: 21/05/2026", x + 98, top + 112);
+    pen.drawString("Chuyển: VP", x + 98, top + 148);
+    pen.drawString("Số và ký hiệu HS: ......", x + 12, top + 192);
+    pen.setColor(Color.BLACK);
+    return this;
+  }
+
   /** Puts a round seal with two rings and a star. */
   public DrawnPage seal(boolean red, int x, int top) {
     pen.setColor(red ? RED : Color.BLACK);

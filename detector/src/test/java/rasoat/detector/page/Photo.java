@@ -131,6 +131,29 @@ public final class Photo {
     return striped;
   }
 
+  /**
+   * The same in little light: darker, with grain in each colour.
+   *
+   * @param light of full light, 0 to 1
+   * @param grain standard deviation, in steps of 256
+   */
+  public static BufferedImage grainy(BufferedImage image, double light, double grain) {
+    Random random = new Random(7);
+    BufferedImage dark =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int rgb = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+          double value = light * (image.getRGB(x, y) >> shift & 0xff);
+          rgb = rgb << 8 | Math.clamp((int) (value + grain * random.nextGaussian()), 0, 255);
+        }
+        dark.setRGB(x, y, rgb);
+      }
+    }
+    return dark;
+  }
+
   /** Soft light and dark in three colours with grain over it, as of a photograph out of focus. */
   public static BufferedImage scenery(int width, int height, long seed) {
     Random random = new Random(seed);

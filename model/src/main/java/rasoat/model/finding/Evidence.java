@@ -39,6 +39,10 @@ public record Evidence(
     SECRECY_MARK,
     /** A circulation mark such as LƯU HÀNH NỘI BỘ. */
     CIRCULATION_MARK,
+    /** The stamp ĐẾN of the office that received the copy shown. */
+    INCOMING_STAMP,
+    /** The number of the copy shown. */
+    COPY_NUMBER,
     /** A round seal. */
     SEAL,
     /** The layout of an official document: national heading, number line, recipients. */

@@ -1,0 +1,121 @@
+package rasoat.detector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rasoat.detector.ocr.Transcript;
+import rasoat.detector.ocr.Word;
+import rasoat.index.number.IncomingStamp;
+import rasoat.index.text.Folding;
+import rasoat.model.finding.Region;
+
+/**
+ * Reads the stamp ĐẾN: the office that received a copy, its number and day there (Decree
+ * 30/2020/NĐ-CP, annex IV). The printing is small and written over, so any two of its printed words
+ * will do.
+ *
+ * @param said the receiving office, number and day, as far as they were read
+ */
+record ArrivalStamp(String said) {
+
+  private static final Pattern HEADING = Pattern.compile("(?<!\\p{L})[ĐÐD][EÊÉẾÈỀ]N(?!\\p{L})");
+
+  private static final Pattern DAY =
+      Pattern.compile("(?<![a-z])(?:n[gq][a-z]{0,2}y\\s?[:.,]|n[a-z]{1,3}[:.,]|ng?ay\\s?\\d)");
+  private static final Pattern PASSED_ON = Pattern.compile("c?huy[a-z]{1,2}\\s?[:.]|chuy[a-z]n");
+  private static final Pattern FILED =
+      Pattern.compile("va k[yi]|k[yi]\\s?[a-z]{2,4}u\\s?h|(?<![a-z])hs(?![a-z])");
+
+  /** No other form has this word alone in a cell. */
+  private static final Pattern ALONE = Pattern.compile("(?m)^\\W*chuy[a-z]n\\W*$");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?m)^[^\\p{L}\\d]*[SsŠš][\\p{L}]\\W{0,3}\\d");
+  private static final int LEAST_NAME = 6;
+
+  /** The stamp whose words those lines are; empty when they are something else. */
+  static Optional<ArrivalStamp> in(String text) {
+    String plain = Folding.plain(text);
+    long parts =
+        List.of(DAY, PASSED_ON, FILED, ALONE).stream()
+            .filter(part -> part.matcher(plain).find())
+            .count();
+    boolean isHeaded = HEADING.matcher(text).find();
+    return parts + (isHeaded ? 1 : 0) < 2
+        ? Optional.empty()
+        : Optional.of(new ArrivalStamp(said(text)));
+  }
+
+  /** The stamp on a black copy, among the words of the page: around its heading. */
+  static Optional<MarkReading> onPage(PageReading page) {
+    List<Word> words = page.transcript().words();
+    for (int i = 0; i < words.size(); i++) {
+      Word heading = words.get(i);
+      if (HEADING.matcher(heading.text()).matches()
+          && (i == 0 || begins(words.get(i - 1), heading))) {
+        List<Word> near = words.stream().filter(word -> isNear(heading.box(), word.box())).toList();
+        String text = new Transcript(near).text();
+        String plain = Folding.plain(text);
+        if (PASSED_ON.matcher(plain).find() || FILED.matcher(plain).find()) {
+          return in(text)
+              .map(
+                  stamp ->
+                      new MarkReading(MarkWords.DEN, page.inPicture(near), false, stamp.said()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether nothing stands before it on its line but a rule, read as a sign. */
+  private static boolean begins(Word before, Word heading) {
+    return before.line() != heading.line() || before.text().length() <= 2;
+  }
+
+  private static boolean isNear(Region heading, Region word) {
+    int letter = heading.height();
+    int right = heading.x() + heading.width();
+    return word.y() > heading.y() - 5 * letter
+        && word.y() < heading.y() + 6 * letter
+        && word.x() + word.width() > heading.x() - 3 * letter
+        && word.x() + word.width() < right + 12 * letter;
+  }
+
+  private static String said(String text) {
+    String fields =
+        text.lines()
+            .map(line -> HEADING.matcher(line).replaceAll("").strip())
+            .collect(Collectors.joining("\n"));
+    String headed = NUMBER.matcher(fields).replaceFirst("ĐẾN\n$0");
+    String told =
+        IncomingStamp.findIn(headed).stream()
+            .findFirst()
+            .map(
+                stamp ->
+                    "số "
+                        + stamp.serial()
+                        + (stamp.date() == null ? "" : ", ngày " + Wording.day(stamp.date())))
+            .orElse("");
+    String office = office(text);
+    return office + (office.isEmpty() || told.isEmpty() ? "" : ", ") + told;
+  }
+
+  /** The line in capitals above the heading. */
+  private static String office(String text) {
+    for (String line : text.lines().toList()) {
+      String name = line.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+      boolean isHeading = HEADING.matcher(name).find();
+      if (!isHeading && name.length() >= LEAST_NAME && isCapital(name)) {
+        return name;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isCapital(String name) {
+    long letters = name.chars().filter(Character::isLetter).count();
+    long capitals = name.chars().filter(Character::isUpperCase).count();
+    return capitals >= 0.8 * letters && letters >= 0.7 * name.length();
+  }
+}

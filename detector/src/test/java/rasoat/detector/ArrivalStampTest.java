@@ -1,0 +1,63 @@
+package rasoat.detector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArrivalStampTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'SỞ DU LỊCH / Số: 1429 / ĐẾN Ngày: 21/05/2026 / Chuyển: VP', 'SỞ DU LỊCH, số 1429, ngày"
+        + " 21/05/2026', all of it",
+    "'.SỞ DU LỊCH / [ sø: 886 / Lo / ĐẾN Nạy 7/3 / | Chuyến. V.', SỞ DU LỊCH, written over",
+    "'UBND PHƯỜNG THÁI BÌNH. / ĐẾN / ¡Số và ký hiệu HS: _',       UBND PHƯỜNG THÁI BÌNH, two words",
+    "'I1 HỘI NÔNG DÂN / 2230 / Chuyển / VP',                      I1 HỘI NÔNG DÂN, its rarest word",
+  })
+  void readsWhoReceivedACopy(String lines, String said, String why) {
+    assertThat(ArrivalStamp.in(lines.replace(" / ", "\n")))
+        .as(why)
+        .map(ArrivalStamp::said)
+        .contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'KẾ HOẠCH / PHÁT TRIỂN ĐẾN NĂM 2030',              a title",
+    "'STT / Họ và tên / Chức vụ / Chuyên viên / Ghi chú', a table",
+    "'Hà Nội, ngày 12 tháng 02 năm 2027',               a line of place and date",
+    "'CHỦ TỊCH / Nguyễn Văn Khuyến',                    a signature",
+  })
+  void leavesAnythingElseAlone(String lines, String why) {
+    assertThat(ArrivalStamp.in(lines.replace(" / ", "\n"))).as(why).isEmpty();
+  }
+
+  @Test
+  void isFoundAroundItsHeadingAmongTheWordsOfABlackCopy() {
+    PageReading page =
+        Readings.page(
+            """
+            UBND XÃ SÔNG MƠ
+            SỞ NGOẠI VỤ
+            Số: 109
+            ĐẾN Ngày: 08/03/2026
+            Chuyển: VP
+            Kính gửi các phòng ban
+            """);
+
+    assertThat(PrintedMarks.addedTo(page).marks())
+        .extracting(MarkReading::words)
+        .containsExactly(MarkWords.DEN);
+  }
+
+  @Test
+  void isNotFoundInATitleOverARunningText() {
+    PageReading page =
+        Readings.page(
+            "KẾ HOẠCH ĐẾN NĂM 2030\nVề việc chuyển đổi số\nNgày: 12/3 họp tại hội trường");
+
+    assertThat(PrintedMarks.addedTo(page).marks()).isEmpty();
+  }
+}
