@@ -42,13 +42,17 @@ public final class Recognition {
     WorkerCommand command =
         new WorkerCommand(
             java, classPath, RecognitionWorker.class.getName(), List.of(cache.toString()));
-    return by(command, limits);
+    return by(new Crew(command, limits, trial()));
   }
 
-  static Recognition by(WorkerCommand command, WorkerLimits limits) {
-    Crew crew = new Crew(command, limits, WorkerRequest.read(trialPage()).bytes());
+  static Recognition by(Crew crew) {
     SetAside setAside = new SetAside();
     return new Recognition(() -> new RemoteReader(crew.open(), setAside));
+  }
+
+  /** What any worker in order can answer. */
+  static byte[] trial() {
+    return WorkerRequest.read(trialPage()).bytes();
   }
 
   /** A small page that any reader in order can read. */
