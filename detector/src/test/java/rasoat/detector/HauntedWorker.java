@@ -33,7 +33,6 @@ public final class HauntedWorker {
 
   private static boolean endsWith(byte[] bytes, byte[] end) {
     return bytes.length > end.length
-        && Arrays.equals(
-            bytes, bytes.length - end.length, bytes.length, end, 0, end.length);
+        && Arrays.equals(bytes, bytes.length - end.length, bytes.length, end, 0, end.length);
   }
 }

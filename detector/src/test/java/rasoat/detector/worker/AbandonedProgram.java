@@ -12,6 +12,7 @@ public final class AbandonedProgram {
     WorkerCommand command = Commands.of(OddWorker.class, folder.toString());
     WorkerProcess worker = WorkerProcess.start(command, WorkerLimits.USUAL);
     System.out.println(worker.pid());
-    worker.ask("hang".getBytes(java.nio.charset.StandardCharsets.UTF_8), WorkerLimits.USUAL.start());
+    worker.ask(
+        "hang".getBytes(java.nio.charset.StandardCharsets.UTF_8), WorkerLimits.USUAL.start());
   }
 }

@@ -34,7 +34,8 @@ class LastWordsTest {
                 # If you would like to submit a bug report, please visit:
                 """))
         .isEqualTo(
-            "SIGSEGV (0xb) at pc=0x00007f1, pid=12, tid=13, C [libopencv_imgcodecs.so.413+0x1f2a3]");
+            "SIGSEGV (0xb) at pc=0x00007f1, pid=12, tid=13, C"
+                + " [libopencv_imgcodecs.so.413+0x1f2a3]");
   }
 
   @Test

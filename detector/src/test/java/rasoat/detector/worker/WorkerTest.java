@@ -89,8 +89,7 @@ class WorkerTest {
 
   @Test
   void isEndedWhenItHangs() throws Exception {
-    try (Worker worker =
-        crew(WorkerLimits.USUAL.answeringWithin(Duration.ofMillis(300))).open()) {
+    try (Worker worker = crew(WorkerLimits.USUAL.answeringWithin(Duration.ofMillis(300))).open()) {
       assertThatThrownBy(() -> ask(worker, "hang"))
           .isInstanceOf(UnansweredException.class)
           .hasMessage("it gave no answer within 0.3 s");
@@ -145,8 +144,7 @@ class WorkerTest {
   void isReplacedWhenItHasGrownTooLarge() throws Exception {
     WorkerLimits usual = WorkerLimits.USUAL;
     int tiny = 1;
-    Crew crew =
-        crew(new WorkerLimits(usual.start(), usual.answer(), 64, tiny, 0, usual.answers()));
+    Crew crew = crew(new WorkerLimits(usual.start(), usual.answer(), 64, tiny, 0, usual.answers()));
     try (Worker worker = crew.open()) {
       ask(worker, "one");
       ask(worker, "two");
