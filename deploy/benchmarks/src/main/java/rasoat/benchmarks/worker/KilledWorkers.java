@@ -64,9 +64,8 @@ public final class KilledWorkers {
               WorkerLimits.USUAL);
       new KilledWorkers(pictures(Path.of(arguments[1])), folder, count)
           .run(workers, documents, seconds);
-    } finally {
-      Files.delete(folder);
     }
+    Files.delete(folder);
   }
 
   private static List<byte[]> pictures(Path folder) throws IOException {
