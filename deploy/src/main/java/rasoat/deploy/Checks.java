@@ -25,6 +25,7 @@ record Checks(Wiring wiring, int port) {
     List<Check> checks = new ArrayList<>();
     checks.add(jdk());
     checks.addAll(natives());
+    checks.add(worker());
     checks.add(home());
     checks.add(registry());
     checks.add(findings());
@@ -85,6 +86,18 @@ record Checks(Wiring wiring, int port) {
     return Files.size(model) > 0
         ? Check.ok("model", found)
         : Check.fail("model", found, "Delete it: it is fetched again by the build.");
+  }
+
+  private Check worker() {
+    try {
+      return Check.ok("worker", "a worker process read \"" + wiring.recognition().tryOut() + '"');
+    } catch (IOException e) {
+      return Check.fail(
+          "worker",
+          String.valueOf(e.getMessage()),
+          "Pictures are read by processes of their own, which need some 500 MB each. To scan"
+              + " without them, at your own risk: RASOAT_RECOGNITION=here rasoat scan ...");
+    }
   }
 
   private Check home() {

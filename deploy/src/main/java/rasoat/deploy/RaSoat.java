@@ -81,7 +81,11 @@ public final class RaSoat implements Runnable {
     LUCENE.setLevel(Level.SEVERE);
     Map<String, String> environment = System.getenv();
     Terminal terminal = Terminal.standard(environment);
-    System.exit(new RaSoat(terminal, environment, Wiring::detectors).commandLine().execute(args));
+    Judges judges =
+        environment.getOrDefault("RASOAT_RECOGNITION", "").equals("here")
+            ? Wiring::detectorsHere
+            : Wiring::detectors;
+    System.exit(new RaSoat(terminal, environment, judges).commandLine().execute(args));
   }
 
   CommandLine commandLine() {

@@ -7,6 +7,7 @@ import java.util.List;
 import rasoat.deploy.registry.Registration;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
+import rasoat.detector.PictureTextReader;
 import rasoat.index.DocumentIndex;
 import rasoat.index.bulk.ImportListener;
 import rasoat.index.ingest.Ingest;
@@ -21,8 +22,15 @@ record Registering(Wiring wiring, Terminal terminal) {
    */
   Registration run(RegistrationPlan plan, List<ImportListener> listeners)
       throws IOException, InterruptedException {
-    Ingest ingest = wiring.ingest();
-    List<Path> files = plan.files(ingest);
+    try (PictureTextReader pictures = wiring.pictureText()) {
+      Ingest ingest = Ingest.with(pictures);
+      return run(plan, ingest, plan.files(ingest), listeners);
+    }
+  }
+
+  private Registration run(
+      RegistrationPlan plan, Ingest ingest, List<Path> files, List<ImportListener> listeners)
+      throws IOException, InterruptedException {
     try (Interruption interruption = Interruption.watch();
         DocumentIndex index = wiring.changeRegistry();
         Progress progress = terminal.progress("Registering", files.size())) {

@@ -18,6 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rasoat.deploy.terminal.Terminal;
+import rasoat.detector.PictureTextReader;
+import rasoat.index.ingest.Ingest;
 import rasoat.index.sealed.key.OfficeKey;
 import rasoat.index.sealed.pack.OfficeRegister;
 import rasoat.index.sealed.pack.PublicList;
@@ -123,7 +125,10 @@ final class RegistrySealCommand implements Callable<Integer> {
     SealSettings settings = settings(office, book);
     PublicList known = publicTexts == null ? PublicList.builtIn() : PublicList.read(publicTexts);
     Sealing sealing = new Sealing(office, known, settings, new SecureRandom());
-    List<String> refused = ToSeal.read(paths, program.wiring().ingest(), sealing::add);
+    List<String> refused;
+    try (PictureTextReader pictures = program.wiring().pictureText()) {
+      refused = ToSeal.read(paths, Ingest.with(pictures), sealing::add);
+    }
     refused.forEach(program.terminal()::problem);
     if (sealing.isEmpty()) {
       throw new FailedException("PATH: expected documents, got none that can be read");

@@ -26,11 +26,12 @@ import rasoat.detector.Detector;
 import rasoat.detector.Natives;
 import rasoat.detector.PictureMemory;
 import rasoat.detector.PictureTextReader;
+import rasoat.detector.Recognition;
 import rasoat.detector.Rejudge;
+import rasoat.detector.worker.WorkerLimits;
 import rasoat.index.DocumentIndex;
 import rasoat.index.Upgrade;
 import rasoat.index.UpgradeListener;
-import rasoat.index.ingest.Ingest;
 import rasoat.index.sealed.SealedLookUp;
 import rasoat.index.sealed.SealedPacks;
 import rasoat.model.port.FindingSink;
@@ -49,12 +50,28 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
     this(home, judges, Optional.empty());
   }
 
-  /** The recognition that is shipped. */
-  static Supplier<PostJudge> detectors(Path cache, DocumentIndex documents, SealedLookUp sealed)
+  /** The recognition that is shipped, in worker processes. */
+  static Supplier<PostJudge> detectors(Path cache, DocumentIndex documents, SealedLookUp sealed) {
+    return detectors(workers(cache), documents, sealed);
+  }
+
+  /** The same in this process: to measure it, or to look inside. */
+  static Supplier<PostJudge> detectorsHere(Path cache, DocumentIndex documents, SealedLookUp sealed)
       throws IOException {
-    Natives natives = Natives.load(cache);
+    return detectors(Recognition.here(Natives.load(cache)), documents, sealed);
+  }
+
+  private static Supplier<PostJudge> detectors(
+      Recognition recognition, DocumentIndex documents, SealedLookUp sealed) {
     PictureMemory memory = new PictureMemory();
-    return () -> PostJudge.of(new Detector(natives, documents, sealed, memory));
+    return () -> PostJudge.of(new Detector(recognition, documents, sealed, memory));
+  }
+
+  /** Recognition in processes of their own, started like this one. */
+  private static Recognition workers(Path cache) {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    String classPath = System.getProperty("java.class.path");
+    return Recognition.inWorkers(java, classPath, cache, WorkerLimits.USUAL);
   }
 
   /** The registry to look things up in, to be closed; others may use it at the same time. */
@@ -141,9 +158,16 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
     }
   }
 
-  /** Reads official files, pictures too; the recognition is loaded when the first one comes. */
-  Ingest ingest() {
-    return Ingest.with(new PictureTextReader(home.cache()));
+  /**
+   * Reads pictures of official files, to be closed; workers are started when the first one comes.
+   */
+  PictureTextReader pictureText() {
+    return new PictureTextReader(recognition());
+  }
+
+  /** Recognition in worker processes. */
+  Recognition recognition() {
+    return workers(home.cache());
   }
 
   /** As {@link #rejudge}, and says so, when anything was read in past scans. */

@@ -25,6 +25,7 @@ class DoctorCommandTest {
         .contains("OK    java        Java ")
         .contains("OK    library     Tesseract ")
         .contains("OK    model       ")
+        .contains("OK    worker      a worker process read \"ỦY BAN NHÂN DÂN")
         .contains("OK    home        " + folder)
         .contains("WARN  registry    ")
         .contains("Add documents: rasoat registry add PATH...")

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.console.store.SqlFindingStore;
+import rasoat.deploy.scan.PostJudge;
+import rasoat.detector.Detector;
+import rasoat.detector.PictureMemory;
+import rasoat.detector.Recognition;
+import rasoat.detector.worker.WorkerLimits;
 import rasoat.index.DocumentIndex;
 import rasoat.model.finding.Kind;
 
@@ -41,6 +46,27 @@ class ScanCommandTest {
 
     assertThat(call.exit()).isZero();
     assertThat(call.err()).startsWith("The registry is empty. Add documents with: ");
+  }
+
+  @Test
+  void failsWhenNoWorkerCanBeStarted() throws IOException {
+    Judges withoutJava =
+        (cache, documents, packs) -> {
+          Recognition recognition =
+              Recognition.inWorkers(folder.resolve("no-java"), "", cache, WorkerLimits.USUAL);
+          return () ->
+              PostJudge.of(new Detector(recognition, documents, packs, new PictureMemory()));
+        };
+    Files.write(folder.resolve("a.jpg"), new byte[] {1, 2, 3});
+    PostLines.write(folder, PostLines.post("a", "2026-01-01T08:00:00+07:00", "", "a.jpg"));
+
+    Call call = Call.of(withoutJava, home, "scan", posts.toString());
+
+    assertThat(call.exit()).isEqualTo(1);
+    assertThat(call.err())
+        .contains(
+            "rasoat scan: the scan cannot go on: expected worker processes that read pictures")
+        .contains("no-java");
   }
 
   @Test

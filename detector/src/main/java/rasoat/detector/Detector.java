@@ -28,20 +28,20 @@ public final class Detector implements AutoCloseable {
 
   private static final long MOST_BYTES = 64L << 20;
 
-  private final PictureReader reader;
+  private final Recogniser reader;
   private final PictureMemory memory;
   private final Judge judge;
   private final SealedJudge sealedJudge;
 
-  /** A detector for the calling thread, where nothing is sealed. */
+  /** A detector for the calling thread, reading in it, where nothing is sealed. */
   public Detector(Natives natives, DocumentIndex documents, PictureMemory memory) {
-    this(natives, documents, SealedLookUp.NONE, memory);
+    this(Recognition.here(natives), documents, SealedLookUp.NONE, memory);
   }
 
   /** A detector for the calling thread. */
   public Detector(
-      Natives natives, DocumentIndex documents, SealedLookUp sealed, PictureMemory memory) {
-    this.reader = new PictureReader(natives);
+      Recognition recognition, DocumentIndex documents, SealedLookUp sealed, PictureMemory memory) {
+    this.reader = recognition.open();
     this.memory = memory;
     this.judge = new Judge(documents);
     this.sealedJudge = new SealedJudge(sealed);

@@ -17,7 +17,7 @@ import rasoat.detector.page.Zoom;
 import rasoat.model.finding.Region;
 
 /** Reads the pages of a picture and the marks on them. Owns one engine, for one thread. */
-final class PictureReader implements AutoCloseable {
+final class PictureReader implements Recogniser {
 
   private static final double WELL_READ = 0.72;
   private static final double HEAD = 0.3;
@@ -35,7 +35,8 @@ final class PictureReader implements AutoCloseable {
     handwriting = new Handwriting(reader, new DigitReader(natives.digits()));
   }
 
-  PictureReading read(byte[] bytes) throws UnreadableImageException {
+  @Override
+  public PictureReading read(byte[] bytes) throws UnreadableImageException {
     PageFinder.Found found = PageFinder.find(bytes);
     List<PageReading> pages = new ArrayList<>();
     for (Page page : found.pages()) {
@@ -44,13 +45,8 @@ final class PictureReader implements AutoCloseable {
     return new PictureReading(pages, found.cutOff());
   }
 
-  /**
-   * Reads a place of a page again, at other sizes than the first time.
-   *
-   * @param box in page pixels
-   * @return what each size gave
-   */
-  List<String> readAgain(byte[] bytes, PageReading page, Region box)
+  @Override
+  public List<String> readAgain(byte[] bytes, PageReading page, Region box)
       throws UnreadableImageException {
     Page found = PageFinder.find(bytes).pages().get(page.index());
     Page upright = page.turned() ? found.turnedHalf() : found;

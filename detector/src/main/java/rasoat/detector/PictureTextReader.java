@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import rasoat.detector.page.UnreadableImageException;
+import rasoat.detector.worker.WorkersUnavailableException;
 import rasoat.index.alignment.Reading;
 import rasoat.index.ingest.PictureText;
 
@@ -18,13 +19,27 @@ import rasoat.index.ingest.PictureText;
  */
 public final class PictureTextReader implements PictureText, AutoCloseable {
 
-  private final Path cache;
-  private final Semaphore turns;
-  private final Deque<PictureReader> idle = new ConcurrentLinkedDeque<>();
+  /** Opens a reader for one reading at a time. */
+  private interface Readers {
+    Recogniser open() throws IOException;
+  }
 
-  /** With the native libraries and models in that folder, see {@link Natives#load}. */
+  private final Readers readers;
+  private final Semaphore turns;
+  private final Deque<Recogniser> idle = new ConcurrentLinkedDeque<>();
+
+  /** In this process, with the native libraries and models in that folder, {@link Natives#load}. */
   public PictureTextReader(Path cache) {
-    this.cache = cache;
+    this(() -> new PictureReader(Natives.load(cache)));
+  }
+
+  /** As pictures of posts are read there. */
+  public PictureTextReader(Recognition recognition) {
+    this(recognition::open);
+  }
+
+  private PictureTextReader(Readers readers) {
+    this.readers = readers;
     this.turns = new Semaphore(Runtime.getRuntime().availableProcessors());
   }
 
@@ -41,7 +56,7 @@ public final class PictureTextReader implements PictureText, AutoCloseable {
   private List<PageReading> pages(byte[] picture) throws IOException {
     waitForATurn();
     try {
-      PictureReader reader = engine();
+      Recogniser reader = engine();
       try {
         return pages(reader, picture);
       } finally {
@@ -61,19 +76,19 @@ public final class PictureTextReader implements PictureText, AutoCloseable {
     }
   }
 
-  private PictureReader engine() throws IOException {
-    PictureReader ready = idle.poll();
-    return ready == null ? new PictureReader(Natives.load(cache)) : ready;
+  private Recogniser engine() throws IOException {
+    Recogniser ready = idle.poll();
+    return ready == null ? readers.open() : ready;
   }
 
-  private static List<PageReading> pages(PictureReader reader, byte[] picture) throws IOException {
+  private static List<PageReading> pages(Recogniser reader, byte[] picture) throws IOException {
     try {
       PictureReading reading = reader.read(picture);
       if (reading.cutOff()) {
         throw new IOException("expected a whole JPEG, got one that ends early");
       }
       return reading.pages();
-    } catch (UnreadableImageException e) {
+    } catch (UnreadableImageException | WorkersUnavailableException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
@@ -92,7 +107,7 @@ public final class PictureTextReader implements PictureText, AutoCloseable {
   /** Frees the engines that read nothing now. */
   @Override
   public void close() {
-    for (PictureReader reader = idle.poll(); reader != null; reader = idle.poll()) {
+    for (Recogniser reader = idle.poll(); reader != null; reader = idle.poll()) {
       reader.close();
     }
   }

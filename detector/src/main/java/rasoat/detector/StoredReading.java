@@ -67,6 +67,9 @@ record StoredReading(
       List<StoredMark> marks,
       List<List<Integer>> seals) {}
 
+  /** A picture by itself, as it goes from one process to another. */
+  record StoredPicture(List<StoredPage> pages, boolean cutOff) {}
+
   record StoredWord(String text, List<Integer> box, double confidence, int line) {}
 
   record StoredMark(String words, List<Integer> box, boolean stamped, String said) {}
@@ -96,8 +99,12 @@ record StoredReading(
     if (page == null) {
       throw new IllegalArgumentException("the words of the post are no page");
     }
+    return page(post.images().indexOf(passage.image()), page);
+  }
+
+  private static StoredPage page(int image, PageReading page) {
     return new StoredPage(
-        post.images().indexOf(passage.image()),
+        image,
         page.index(),
         page.turned(),
         page.whole(),
@@ -132,20 +139,32 @@ record StoredReading(
   }
 
   static StoredReading parse(String written) {
+    JsonNode tree = read(written, JsonNode.class);
+    int version = tree.path("version").asInt(0);
+    if (version < 1 || version > VERSION) {
+      throw new IllegalArgumentException(
+          "expected a stored reading of version 1 to "
+              + VERSION
+              + ", got "
+              + (version == 0 ? "none" : "version " + version));
+    }
+    if (version == 1) {
+      upgrade(tree);
+    }
     try {
-      JsonNode tree = JSON.readTree(written);
-      int version = tree.path("version").asInt(0);
-      if (version < 1 || version > VERSION) {
-        throw new IllegalArgumentException(
-            "expected a stored reading of version 1 to "
-                + VERSION
-                + ", got "
-                + (version == 0 ? "nothing" : "version " + version));
-      }
-      if (version == 1) {
-        upgrade(tree);
-      }
       return JSON.treeToValue(tree, StoredReading.class);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("expected a stored reading: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static <T> T read(String written, Class<T> form) {
+    try {
+      T stored = JSON.readValue(written, form);
+      if (stored == null) {
+        throw new IllegalArgumentException("expected a stored reading, got nothing");
+      }
+      return stored;
     } catch (JacksonException e) {
       throw new IllegalArgumentException("expected a stored reading: " + e.getOriginalMessage(), e);
     }
@@ -183,28 +202,50 @@ record StoredReading(
   }
 
   private static Passage passage(List<CapturedImage> images, StoredPage page) {
+    return Passage.of(images.get(page.image()), page(page));
+  }
+
+  private static PageReading page(StoredPage page) {
     List<Word> words =
         page.words().stream()
             .map(word -> new Word(word.text(), region(word.box()), word.confidence(), word.line()))
             .toList();
-    return Passage.of(
-        images.get(page.image()),
-        new PageReading(
-            page.index(),
-            page.turned(),
-            new Transcript(words),
-            new Placement(page.toPicture(), page.pictureWidth(), page.pictureHeight()),
-            page.whole(),
-            page.height(),
-            page.marks().stream()
-                .map(
-                    mark ->
-                        new MarkReading(
-                            MarkWords.valueOf(mark.words()),
-                            region(mark.box()),
-                            mark.stamped(),
-                            mark.said()))
-                .toList(),
-            page.seals().stream().map(StoredReading::region).toList()));
+    return new PageReading(
+        page.index(),
+        page.turned(),
+        new Transcript(words),
+        new Placement(page.toPicture(), page.pictureWidth(), page.pictureHeight()),
+        page.whole(),
+        page.height(),
+        page.marks().stream()
+            .map(
+                mark ->
+                    new MarkReading(
+                        MarkWords.valueOf(mark.words()),
+                        region(mark.box()),
+                        mark.stamped(),
+                        mark.said()))
+            .toList(),
+        page.seals().stream().map(StoredReading::region).toList());
+  }
+
+  static String write(PictureReading picture) {
+    return JSON.writeValueAsString(
+        new StoredPicture(
+            picture.pages().stream().map(page -> page(0, page)).toList(), picture.cutOff()));
+  }
+
+  static PictureReading parsePicture(String written) {
+    StoredPicture picture = read(written, StoredPicture.class);
+    return new PictureReading(
+        picture.pages().stream().map(StoredReading::page).toList(), picture.cutOff());
+  }
+
+  static String write(PageReading page) {
+    return JSON.writeValueAsString(page(0, page));
+  }
+
+  static PageReading parsePage(String written) {
+    return page(read(written, StoredPage.class));
   }
 }

@@ -1,6 +1,8 @@
 /**
  * Posts become findings. {@link rasoat.detector.Detector} is the front door; it reads the pictures
- * of a post and hands everything over as plain values. From then on nothing touches pixels.
+ * of a post and hands everything over as plain values. From then on nothing touches pixels. The
+ * reading itself is done wherever {@link rasoat.detector.Recognition} says, usually in a process of
+ * its own ({@link rasoat.detector.worker}); the two sides meet in {@code Recogniser}.
  *
  * <p>The way of a post, each step a class:
  *

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import rasoat.crawler.imported.InputProblem;
 import rasoat.crawler.imported.PostReader;
+import rasoat.detector.worker.WorkersUnavailableException;
 import rasoat.model.finding.Finding;
 import rasoat.model.port.FindingSink;
 import rasoat.model.post.Post;
@@ -99,8 +100,13 @@ public final class Scan {
       Thread.currentThread().interrupt();
       throw new UncheckedIOException(new IOException("the scan was interrupted", e));
     } catch (ExecutionException e) {
-      throw new UncheckedIOException(
-          new IOException("a worker could not begin: " + e.getCause(), e.getCause()));
+      throw new UncheckedIOException(new IOException(reason(e.getCause()), e.getCause()));
     }
+  }
+
+  private static String reason(Throwable failure) {
+    return failure instanceof WorkersUnavailableException
+        ? "the scan cannot go on: " + failure.getMessage()
+        : "a worker could not begin: " + failure;
   }
 }

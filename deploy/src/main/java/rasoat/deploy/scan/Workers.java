@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import rasoat.detector.worker.WorkersUnavailableException;
 import rasoat.model.post.Post;
 
 /** Threads that judge posts. Each opens a judge of its own with its first post, and closes it. */
@@ -38,7 +39,10 @@ final class Workers implements AutoCloseable {
     return thread;
   }
 
-  /** Judges the post as soon as a worker is free; fails only when no judge can be opened. */
+  /**
+   * Judges the post as soon as a worker is free; fails only when no judge can be opened, or none
+   * can read pictures.
+   */
   Future<Judged> submit(Post post) {
     return threads.submit(() -> judge(post));
   }
@@ -47,6 +51,9 @@ final class Workers implements AutoCloseable {
     PostJudge judge = owned.computeIfAbsent(Thread.currentThread(), thread -> judges.get());
     try {
       return new Judged(judge.judge(post), null);
+    } catch (WorkersUnavailableException e) {
+      // Not this post is at fault: none could be judged from here on.
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // The one place that goes on after anything: a single post must not end the night's scan.
       return Judged.failed(post, e);

@@ -181,7 +181,7 @@ public final class Photo {
     return encoded(image, "png");
   }
 
-  static byte[] encoded(BufferedImage image, String format) {
+  public static byte[] encoded(BufferedImage image, String format) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       if (!ImageIO.write(image, format, bytes)) {
