@@ -78,10 +78,14 @@ public final class RaSoat implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    LUCENE.setLevel(Level.SEVERE);
     Map<String, String> environment = System.getenv();
-    Terminal terminal = Terminal.standard(environment);
-    System.exit(new RaSoat(terminal, environment, Wiring::detectors).commandLine().execute(args));
+    System.exit(run(Terminal.standard(environment), environment, args));
+  }
+
+  /** Runs one command in this process and gives its exit code. */
+  public static int run(Terminal terminal, Map<String, String> environment, String... args) {
+    LUCENE.setLevel(Level.SEVERE);
+    return new RaSoat(terminal, environment, Wiring::detectors).commandLine().execute(args);
   }
 
   CommandLine commandLine() {
