@@ -26,7 +26,11 @@ import rasoat.deploy.terminal.TextTable;
 import rasoat.model.post.CapturedImage;
 
 /** {@code rasoat evaluate}. */
-@Command(name = "evaluate", description = "Measures results against what the posts really show.")
+@Command(
+    name = "evaluate",
+    description =
+        "Measures results against what the posts really show: findings, numbers, marks, and whether"
+            + " scores mean what they say.")
 final class EvaluateCommand implements Callable<Integer> {
 
   private final RaSoat program;
@@ -50,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Write a page with the figures and every post that failed.")
+      description = "Write a page with the figures and every finding and every post that failed.")
   private @Nullable Path html;
 
   @Option(
@@ -59,19 +63,24 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The input that was scanned: its pictures are shown on the page.")
   private @Nullable Path images;
 
+  @Option(
+      names = "--readable",
+      description = "Leave out posts whose documents a person could not read.")
+  private boolean readable;
+
   EvaluateCommand(RaSoat program) {
     this.program = program;
   }
 
   @Override
   public Integer call() throws IOException {
-    Map<String, List<Path>> pictures = images == null ? Map.of() : pictures(images);
-    Evaluation evaluation = LabelledFiles.read(truth, results);
+    Map<String, List<CapturedImage>> pictures = images == null ? Map.of() : pictures(images);
+    Evaluation all = LabelledFiles.read(truth, results);
+    Evaluation evaluation = readable ? all.readable() : all;
     Terminal terminal = program.terminal();
     EvaluationTables tables = EvaluationTables.of(evaluation);
-    for (List<List<String>> table :
-        List.of(tables.overall(), tables.variants(), tables.negatives())) {
-      TextTable.of(table).print(terminal);
+    for (List<List<String>> table : tables.all()) {
+      TextTable.of(table).keepWhole(table.getFirst().toArray(String[]::new)).print(terminal);
       terminal.out().println();
     }
     if (html != null) {
@@ -83,19 +92,14 @@ final class EvaluateCommand implements Callable<Integer> {
     return evaluation.errors().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private Map<String, List<Path>> pictures(Path input) throws IOException {
+  private Map<String, List<CapturedImage>> pictures(Path input) throws IOException {
     Optional<PostReader> reader = PostReader.of(input);
     if (reader.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "--images: expected an input as 'scan' takes it, got " + input);
     }
-    Map<String, List<Path>> pictures = new HashMap<>();
-    reader
-        .get()
-        .read(
-            post ->
-                pictures.put(post.id(), post.images().stream().map(CapturedImage::file).toList()),
-            problem -> {});
+    Map<String, List<CapturedImage>> pictures = new HashMap<>();
+    reader.get().read(post -> pictures.put(post.id(), post.images()), problem -> {});
     return pictures;
   }
 }

@@ -78,14 +78,18 @@ public final class RaSoat implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    LUCENE.setLevel(Level.SEVERE);
     Map<String, String> environment = System.getenv();
-    Terminal terminal = Terminal.standard(environment);
+    System.exit(run(Terminal.standard(environment), environment, args));
+  }
+
+  /** Runs one command in this process and gives its exit code. */
+  public static int run(Terminal terminal, Map<String, String> environment, String... args) {
+    LUCENE.setLevel(Level.SEVERE);
     Judges judges =
         environment.getOrDefault("RASOAT_RECOGNITION", "").equals("here")
             ? Wiring::detectorsHere
             : Wiring::detectors;
-    System.exit(new RaSoat(terminal, environment, judges).commandLine().execute(args));
+    return new RaSoat(terminal, environment, judges).commandLine().execute(args);
   }
 
   CommandLine commandLine() {

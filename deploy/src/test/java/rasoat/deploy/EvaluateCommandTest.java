@@ -28,11 +28,22 @@ class EvaluateCommandTest {
 
     assertThat(call.exit()).isZero();
     assertThat(call.out())
-        .contains("flag recall                                  0.0 % (0/18)")
+        .containsPattern("flag recall +0\\.0 % \\(0/18\\)")
+        .contains("calibration error")
+        .contains("confirmed, precision 0.99")
         .contains("kind right")
         .contains("VARIANT")
         .contains("TO BE PASSED")
         .contains("unindexed_official");
+  }
+
+  @Test
+  void leavesOutWhatNobodyCanReadWhenAsked() {
+    Call call =
+        Call.of(
+            folder, "evaluate", "--readable", "--truth", TRUTH, "--results", results.toString());
+
+    assertThat(call.out()).containsPattern("flag recall +0\\.0 % \\(0/17\\)");
   }
 
   @Test
@@ -55,7 +66,7 @@ class EvaluateCommandTest {
     assertThat(call.out()).contains("Page: " + page);
     assertThat(Files.readString(page))
         .contains("<h3>p0007</h3>")
-        .contains("src=\"data:image/jpeg;base64,")
+        .contains("href=\"data:image/jpeg;base64,")
         .doesNotContain("cannot be shown");
   }
 

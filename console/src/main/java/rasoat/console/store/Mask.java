@@ -3,7 +3,6 @@ package rasoat.console.store;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -68,23 +67,9 @@ final class Mask {
     Graphics2D canvas = upright.createGraphics();
     canvas.setColor(Color.WHITE);
     canvas.fillRect(0, 0, width, height);
-    canvas.drawImage(stored, turn(header.orientation(), width, height), null);
+    canvas.drawImage(stored, JpegOrientation.turn(header.orientation(), width, height), null);
     canvas.dispose();
     return upright;
-  }
-
-  /** Exif 2.3, table of tag 0x0112, as a map from stored to upright places. */
-  private static AffineTransform turn(int orientation, int width, int height) {
-    return switch (orientation) {
-      case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-      case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-      case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-      case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-      case 6 -> new AffineTransform(0, 1, -1, 0, width, 0);
-      case 7 -> new AffineTransform(0, -1, -1, 0, width, height);
-      case 8 -> new AffineTransform(0, -1, 1, 0, 0, height);
-      default -> new AffineTransform();
-    };
   }
 
   /** Each dot is the mean of the pixels it stands for, so that no pattern shows through. */

@@ -17,8 +17,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 record PictureHeader(PictureFormat format, int storedWidth, int storedHeight, int orientation) {
 
-  private static final int FIRST_ON_ITS_SIDE = 5;
-
   /** Empty when it is no picture, or a broken one. */
   static Optional<PictureHeader> of(byte[] bytes) {
     return PictureFormat.of(bytes)
@@ -45,7 +43,7 @@ record PictureHeader(PictureFormat format, int storedWidth, int storedHeight, in
   }
 
   boolean isOnItsSide() {
-    return orientation >= FIRST_ON_ITS_SIDE;
+    return JpegOrientation.isOnItsSide(orientation);
   }
 
   private static Optional<PictureHeader> read(PictureFormat format, byte[] bytes) {

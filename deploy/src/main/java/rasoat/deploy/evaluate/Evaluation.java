@@ -57,6 +57,12 @@ public record Evaluation(List<Outcome> outcomes, List<String> errors) {
     return new Evaluation(outcomes, errors);
   }
 
+  /** Without the posts whose documents a person could not read. */
+  public Evaluation readable() {
+    return new Evaluation(
+        outcomes.stream().filter(outcome -> outcome.truth().readable()).toList(), errors);
+  }
+
   /** The outcomes that bear each variant; harmless papers apart, see {@link #byNegative}. */
   SortedMap<String, List<Outcome>> byVariant() {
     SortedMap<String, List<Outcome>> groups = new TreeMap<>();

@@ -36,6 +36,31 @@ record Measure(String name, Predicate<Outcome> asked, Predicate<Outcome> right) 
   static final Measure NUMBER =
       new Measure("number exact, where visible", Outcome::asksForNumber, Outcome::isNumberRight);
 
+  static final Measure PRINTED =
+      new Measure(
+          "number exact, printed, where visible",
+          one -> one.asksForNumber() && !one.truth().visible().handwrittenNumber(),
+          Outcome::isNumberRight);
+
+  static final Measure HANDWRITTEN =
+      new Measure(
+          "number exact, handwritten, where visible",
+          one -> one.asksForNumber() && one.truth().visible().handwrittenNumber(),
+          Outcome::isNumberRight);
+
+  static final Measure ANOTHERS_NUMBER =
+      new Measure(
+          "another's number taken for the own (ĐẾN stamp, cited)",
+          Outcome::statesNumber,
+          Outcome::takesAnothersNumber);
+
+  static final Measure SECRECY_PRECISION =
+      new Measure("secrecy precision", Outcome::statesSecrecy, Outcome::isSecrecyRight);
+
+  static final Measure SECRECY_RECALL =
+      new Measure(
+          "secrecy recall, where visible", Outcome::asksForSecrecy, Outcome::isSecrecyRight);
+
   static final Measure ALTERED_PRECISION =
       new Measure("altered precision", one -> one.isKind(Kind.ALTERED), Outcome::isKindRight);
 
@@ -45,7 +70,13 @@ record Measure(String name, Predicate<Outcome> asked, Predicate<Outcome> right) 
           one -> one.truth().kind() == Truth.Expected.ALTERED,
           Outcome::isKindRight);
 
-  /** All figures, in the order of the report. */
+  static final Measure FALSE_FLAGS =
+      new Measure(
+          "false flags on posts to pass",
+          one -> !one.truth().isFlagged(),
+          one -> one.result().flagged());
+
+  /** All figures of findings, in the order of the report. */
   static final List<Measure> ALL =
       List.of(
           FLAG_PRECISION,
@@ -58,24 +89,31 @@ record Measure(String name, Predicate<Outcome> asked, Predicate<Outcome> right) 
           KIND,
           DOCUMENT,
           NUMBER,
+          PRINTED,
+          HANDWRITTEN,
           new Measure(
               "number exact, printed, of those flagged",
-              one ->
-                  one.asksForNumber() && one.result().flagged() && !one.truth().handwrittenNumber(),
+              PRINTED.asked.and(one -> one.result().flagged()),
               Outcome::isNumberRight),
           new Measure(
               "number exact, handwritten, of those flagged",
-              one ->
-                  one.asksForNumber() && one.result().flagged() && one.truth().handwrittenNumber(),
+              HANDWRITTEN.asked.and(one -> one.result().flagged()),
               Outcome::isNumberRight),
-          new Measure("secrecy precision", Outcome::statesSecrecy, Outcome::isSecrecyRight),
           new Measure(
-              "secrecy recall, where visible", Outcome::asksForSecrecy, Outcome::isSecrecyRight),
+              "stated numbers that are right", Outcome::statesNumber, Outcome::isNumberRight),
+          ANOTHERS_NUMBER,
+          SECRECY_PRECISION,
+          SECRECY_RECALL,
           ALTERED_PRECISION,
           ALTERED_RECALL,
+          FALSE_FLAGS,
           new Measure(
-              "false flags on posts to pass",
-              one -> !one.truth().isFlagged(),
+              "false flags on ordinary pictures and texts",
+              one -> one.truth().isOrdinary(),
+              one -> one.result().flagged()),
+          new Measure(
+              "false flags on official-looking harmless papers",
+              one -> one.truth().isOfficialLooking(),
               one -> one.result().flagged()));
 
   /** Counts. */

@@ -40,16 +40,55 @@ record Outcome(Truth truth, ResultLine result) {
     return truth.answers().stream().anyMatch(answer -> answer.secrecy().name().equals(stated));
   }
 
+  /** Whether the finding, if it is one, shows a reviewer what it says it shows. */
+  boolean isFindingRight() {
+    return result.flagged() && truth.isFlagged() && (!truth.showsRegistered() || isDocumentRight());
+  }
+
+  /** Whether a number is stated where one can be right or wrong. */
+  boolean statesNumber() {
+    return result.number() != null && truth.answer().number() != null;
+  }
+
+  /** Whether the number that the ĐẾN stamp bears, or one that the text cites, is stated as own. */
+  boolean takesAnothersNumber() {
+    String stated = result.number();
+    if (stated == null || isNumberRight()) {
+      return false;
+    }
+    Visible.Incoming incoming = truth.visible().incoming();
+    boolean isIncoming =
+        incoming != null && stated.strip().matches("0*" + incoming.number() + "\\D.*");
+    return isIncoming
+        || truth.visible().cited().stream()
+            .anyMatch(cited -> new Answer(null, cited, SecrecyLevel.NONE).hasNumber(stated));
+  }
+
+  /** What the result says about the copy. */
+  Copy copy() {
+    return new Copy(result.evidence());
+  }
+
+  boolean isIncomingNumberRight() {
+    Visible.Incoming stamp = truth.visible().incoming();
+    return stamp != null && copy().hasIncomingNumber(stamp.number());
+  }
+
+  boolean isIncomingDateRight() {
+    Visible.Incoming stamp = truth.visible().incoming();
+    return stamp != null && stamp.date() != null && copy().hasIncomingDate(stamp.date());
+  }
+
   /** Whether the number was there to be read. */
   boolean asksForNumber() {
-    return truth.numberVisible()
+    return truth.visible().number()
         && truth.kind() != Truth.Expected.NONE
         && truth.answer().number() != null;
   }
 
   /** Whether a secrecy mark was there to be seen. */
   boolean asksForSecrecy() {
-    return truth.secrecyVisible() && truth.answer().secrecy().isSecret();
+    return truth.visible().secrecy() && truth.answer().secrecy().isSecret();
   }
 
   /** What is wrong about the result, in a word each; empty when nothing is. */

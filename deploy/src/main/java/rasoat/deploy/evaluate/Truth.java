@@ -1,6 +1,7 @@
 package rasoat.deploy.evaluate;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasoat.model.finding.Kind;
 
@@ -8,9 +9,7 @@ import rasoat.model.finding.Kind;
  * What a post really shows.
  *
  * @param answers the document shown, then others that are as right; at least one
- * @param numberVisible whether a picture shows the number
- * @param handwrittenNumber whether its digits are written by hand
- * @param secrecyVisible whether a picture shows the secrecy mark
+ * @param visible what the pictures show of it
  * @param readable whether a person could read the body text
  * @param variants how it was captured and posted
  * @param negative what it is when it shows no document that matters; else null
@@ -19,14 +18,23 @@ record Truth(
     String post,
     Expected kind,
     List<Answer> answers,
-    boolean numberVisible,
-    boolean handwrittenNumber,
-    boolean secrecyVisible,
+    Visible visible,
     boolean readable,
     List<String> variants,
     @Nullable String negative) {
 
   private static final String MENTION = "mention";
+
+  /** Papers that only look like what is sought: with letterheads, seals, numbers and dates. */
+  private static final Set<String> OFFICIAL_LOOKING =
+      Set.of(
+          "unindexed_official",
+          "near_sibling",
+          "contract",
+          "school_notice",
+          "receipt",
+          "invoice",
+          "certificate");
 
   /** The kinds of truth. */
   enum Expected {
@@ -66,5 +74,15 @@ record Truth(
   /** Whether it shows a registered document that the result should name. */
   boolean showsRegistered() {
     return kind == Expected.LEAK || kind == Expected.ALTERED;
+  }
+
+  /** A harmless paper that looks like an official one. */
+  boolean isOfficialLooking() {
+    return negative != null && OFFICIAL_LOOKING.contains(negative);
+  }
+
+  /** An ordinary picture or post, far from any document. */
+  boolean isOrdinary() {
+    return negative != null && !MENTION.equals(negative) && !isOfficialLooking();
   }
 }

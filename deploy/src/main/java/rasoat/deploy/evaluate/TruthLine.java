@@ -1,5 +1,7 @@
 package rasoat.deploy.evaluate;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +30,45 @@ final class TruthLine {
         post,
         kind(kind),
         answers(truth),
-        truth.path("number_visible").asBoolean(false),
-        texts(truth.path("provenance").path("handwritten")).contains("number"),
-        truth.path("secrecy_visible").asBoolean(false),
+        visible(truth),
         truth.path("readable").asBoolean(true),
         texts(truth.path("variant")),
         text(truth, "negative"));
+  }
+
+  private static Visible visible(JsonNode truth) {
+    JsonNode provenance = truth.path("provenance");
+    return new Visible(
+        truth.path("number_visible").asBoolean(false),
+        texts(provenance.path("handwritten")).contains("number"),
+        truth.path("secrecy_visible").asBoolean(false),
+        seal(truth.path("seal_visible")),
+        truth.path("incoming_visible").asBoolean(false)
+            ? incoming(provenance.path("incoming"))
+            : null,
+        texts(truth.path("cited")));
+  }
+
+  private static Visible.Seal seal(JsonNode visible) {
+    if (!visible.isBoolean()) {
+      return Visible.Seal.NOT_SAID;
+    }
+    return visible.booleanValue() ? Visible.Seal.THERE : Visible.Seal.NOT_THERE;
+  }
+
+  private static Visible.@Nullable Incoming incoming(JsonNode stamp) {
+    String number = text(stamp, "number");
+    String date = text(stamp, "date");
+    if (number == null) {
+      return null;
+    }
+    try {
+      Integer.parseInt(number);
+      return new Visible.Incoming(number, date == null ? null : LocalDate.parse(date));
+    } catch (NumberFormatException | DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "expected 'incoming' with 'number' in digits and 'date' as 2026-01-31, got " + stamp, e);
+    }
   }
 
   private static Truth.Expected kind(String name) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasoat.deploy.evaluate.Truth.Expected;
 import rasoat.model.finding.Kind;
+import rasoat.model.post.CapturedImage;
 
 class EvaluationTest {
 
@@ -44,7 +45,12 @@ class EvaluationTest {
     "kind right,                              66.7 % (4/6)",
     "'document right, of those flagged',      66.7 % (2/3)",
     "'number exact, where visible',           60.0 % (3/5)",
+    "'number exact, printed, where visible',  60.0 % (3/5)",
     "'number exact, printed, of those flagged', 75.0 % (3/4)",
+    "stated numbers that are right,           75.0 % (3/4)",
+    "false flags on ordinary pictures and texts, 0.0 % (0/1)",
+    "false flags on official-looking harmless papers, -",
+    "ĐẾN stamp: number right,                 not reported",
     "'number exact, handwritten, of those flagged', -",
     "secrecy precision,                       0.0 % (0/1)",
     "'secrecy recall, where visible',         -",
@@ -110,14 +116,17 @@ class EvaluationTest {
 
   @Test
   void showsEachFailureOnThePageAndEscapesIt() {
-    String page = new EvaluationPage(EXAMPLE, Map.of("b", List.of(Path.of("<no>.jpg")))).html();
+    String page =
+        new EvaluationPage(
+                EXAMPLE, Map.of("b", List.of(new CapturedImage("b.jpg", Path.of("<no>.jpg")))))
+            .html();
 
     assertThat(page)
         .contains("<h2>Posts that failed: 4</h2>")
         .contains("<h3>b</h3>\n<span class=\"fault\">document</span>")
         .contains("<p>vì &lt;số&gt; trùng</p>")
         .contains("(cannot be shown: &lt;no&gt;.jpg)")
-        .doesNotContain("<h3>a</h3>");
+        .contains("<summary>Findings that are right: 1</summary>");
   }
 
   @Test

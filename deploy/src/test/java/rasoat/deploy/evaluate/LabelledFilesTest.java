@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,9 @@ class LabelledFilesTest {
             {"id": "p1", "truth": {"kind": "leak", "document": "d-1", "number": "1/UBND-VP", \
             "secrecy": "TỐI MẬT", "variant": ["scan"], "negative": null, "number_visible": true, \
             "secrecy_visible": true, "readable": false, \
-            "provenance": {"handwritten": ["number", "day"]}, \
+            "seal_visible": false, "cited": ["2/NQ-HĐND"], "incoming_visible": true, \
+            "provenance": {"handwritten": ["number", "day"], \
+            "incoming": {"agency": "SỞ NỘI VỤ", "number": "109", "date": "2024-03-08"}}, \
             "also": [{"document": "d-2", "number": null, "secrecy": null}]}}
             """,
             RESULT);
@@ -42,7 +46,15 @@ class LabelledFilesTest {
         .containsExactly(
             new Answer("d-1", "1/UBND-VP", SecrecyLevel.TOI_MAT),
             new Answer("d-2", null, SecrecyLevel.NONE));
-    assertThat(truth.handwrittenNumber()).isTrue();
+    assertThat(truth.visible())
+        .isEqualTo(
+            new Visible(
+                true,
+                true,
+                true,
+                Visible.Seal.NOT_THERE,
+                new Visible.Incoming("109", LocalDate.of(2024, 3, 8)),
+                List.of("2/NQ-HĐND")));
     assertThat(truth.readable()).isFalse();
     assertThat(evaluation.errors()).isEmpty();
   }
@@ -63,6 +75,8 @@ class LabelledFilesTest {
         "{\"id\": \"p1\"}                               | expected 'id' and 'truth' with a 'kind'",
         "{\"id\": \"p1\", \"truth\": {\"kind\": \"x\"}} | got 'x'",
         "{\"id\": \"p1\",                               | expected JSON",
+        "{\"id\": \"p1\", \"truth\": {\"kind\": \"leak\", \"incoming_visible\": true,"
+            + " \"provenance\": {\"incoming\": {\"number\": \"x\"}}}} | expected 'incoming'",
       })
   void saysWhichLineOfTheTruthIsWrong(String line, String reason) {
     assertThatThrownBy(() -> read("\n" + line, RESULT))

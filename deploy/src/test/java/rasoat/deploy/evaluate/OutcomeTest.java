@@ -64,9 +64,7 @@ class OutcomeTest {
             "p",
             Truth.Expected.LEAK,
             List.of(new Answer("d-1", number, SecrecyLevel.NONE)),
-            true,
-            false,
-            false,
+            Results.visible(true, false),
             true,
             List.of(),
             null);
@@ -84,9 +82,7 @@ class OutcomeTest {
             List.of(
                 new Answer("d-1", "1/UBND-VP", SecrecyLevel.NONE),
                 new Answer("d-2", "2/UBND-VP", SecrecyLevel.MAT)),
-            true,
-            false,
-            true,
+            Results.visible(true, true),
             true,
             List.of(),
             null);
@@ -111,9 +107,7 @@ class OutcomeTest {
             "p",
             Truth.Expected.LEAK,
             List.of(new Answer("d-1", null, secrecy)),
-            false,
-            false,
-            visible,
+            Results.visible(false, visible),
             true,
             List.of(),
             null);

@@ -9,7 +9,7 @@ package rasoat.benchmarks.altered;
  * @param seen what the copy says there; empty when something was left out
  * @param oneDigit whether a single digit was exchanged
  */
-record Change(
+public record Change(
     ChangeKind kind, String text, int at, String official, String seen, boolean oneDigit) {
 
   static Change replacing(ChangeKind kind, String text, int from, int to, String seen) {

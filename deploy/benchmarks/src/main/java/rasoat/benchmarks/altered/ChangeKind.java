@@ -1,7 +1,7 @@
 package rasoat.benchmarks.altered;
 
 /** What a forger changes in a copy. */
-enum ChangeKind {
+public enum ChangeKind {
   OWN_NUMBER("number"),
   CITED_NUMBER("number"),
   DATE("date"),
@@ -23,7 +23,7 @@ enum ChangeKind {
   }
 
   /** The fact that should be reported. */
-  String fact() {
+  public String fact() {
     return fact;
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * An invented text as files hold it: a line for each paragraph, a blank one before the signature.
  */
-final class CorpusText {
+public final class CorpusText {
 
   private static final Pattern BEGINS =
       Pattern.compile("(?:\\d+\\.|[a-zđ]\\)|[IVX]+\\.|-|Điều \\d+\\.|Căn cứ|Kính gửi|V/v) .*");
@@ -15,7 +15,8 @@ final class CorpusText {
 
   private CorpusText() {}
 
-  static String of(String text) {
+  /** From the text of an invented document. */
+  public static String of(String text) {
     List<String> lines = text.lines().toList();
     int date = 0;
     while (date + 1 < lines.size() && !lines.get(date).matches(".*ngày.*tháng.*năm.*")) {

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Implants one change into a document. */
-final class Forger {
+public final class Forger {
 
   private static final Pattern OWN_NUMBER = Pattern.compile("(?m)^Số:? ?(\\d+)[/-]");
   private static final Pattern CITED =
@@ -28,14 +28,14 @@ final class Forger {
   private final NameForger names;
   private final PassageForger passages;
 
-  Forger(RandomGenerator random, List<String> foreignTexts) {
+  public Forger(RandomGenerator random, List<String> foreignTexts) {
     this.random = random;
     this.names = new NameForger(random);
     this.passages = new PassageForger(random, foreignTexts);
   }
 
   /** Empty when the document has nothing of that kind. */
-  Optional<Change> change(ChangeKind kind, String text) {
+  public Optional<Change> change(ChangeKind kind, String text) {
     return switch (kind) {
       case OWN_NUMBER -> figure(kind, text, places(OWN_NUMBER, text, 1));
       case CITED_NUMBER -> figure(kind, text, places(CITED, text, 1));

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import rasoat.benchmarks.drawn.DrawnPage;
+import rasoat.benchmarks.drawn.Photographs;
 import rasoat.detector.PictureTextReader;
 import rasoat.index.alignment.Reading;
 

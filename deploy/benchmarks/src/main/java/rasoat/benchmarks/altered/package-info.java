@@ -4,8 +4,7 @@
  *
  * <p>{@link rasoat.benchmarks.altered.AlteredFacts} is the campaign; {@link
  * rasoat.benchmarks.altered.Forger} changes documents, {@link
- * rasoat.benchmarks.altered.LetterNoise} and {@link rasoat.benchmarks.altered.Photographs} read
- * them.
+ * rasoat.benchmarks.altered.LetterNoise} and {@link rasoat.benchmarks.drawn.Photographs} read them.
  */
 @NullMarked
 package rasoat.benchmarks.altered;

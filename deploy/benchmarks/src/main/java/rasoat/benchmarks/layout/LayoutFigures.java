@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
-import rasoat.benchmarks.altered.DrawnPage;
-import rasoat.benchmarks.altered.Photographs;
 import rasoat.benchmarks.altered.PictureReadings;
 import rasoat.benchmarks.corpus.Corpus;
+import rasoat.benchmarks.drawn.DrawnPage;
+import rasoat.benchmarks.drawn.Photographs;
 import rasoat.detector.Natives;
 
 /** Photographed pages looked up by their layout among clean drawings of unrelated pages. */

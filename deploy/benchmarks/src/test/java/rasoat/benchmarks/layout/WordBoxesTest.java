@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rasoat.benchmarks.altered.DrawnPage;
 import rasoat.benchmarks.altered.PictureReadings;
 import rasoat.benchmarks.corpus.Corpus;
+import rasoat.benchmarks.drawn.DrawnPage;
 import rasoat.detector.Natives;
 
 @Tag("long") // unpacks 180 MB of native libraries

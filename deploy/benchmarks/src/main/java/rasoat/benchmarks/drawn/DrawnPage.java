@@ -1,8 +1,10 @@
-package rasoat.benchmarks.altered;
+package rasoat.benchmarks.drawn;
 
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -23,6 +25,10 @@ public final class DrawnPage {
   private final List<BufferedImage> sheets = new ArrayList<>();
   private final String font;
   private Graphics2D pen;
+  private final List<Integer> rows = new ArrayList<>();
+  private Rectangle number = new Rectangle();
+  private Point signature = new Point();
+  private int headEnd;
   private int y;
 
   private DrawnPage(String font) {
@@ -35,12 +41,32 @@ public final class DrawnPage {
     return sheets(text, font).getFirst();
   }
 
-  /** As many sheets as the text needs; the signature block stays together. */
-  static List<BufferedImage> sheets(String text, String font) {
+  /**
+   * Where the parts of a page came to stand, in pixels.
+   *
+   * @param number the number line
+   * @param headEnd below the letterhead
+   * @param rows baselines of the lines of the body on the first sheet
+   * @param signature the middle between office and name, on the last sheet
+   */
+  public record Places(Rectangle number, int headEnd, List<Integer> rows, Point signature) {}
+
+  /** A page and where its parts are. */
+  public record Drawn(List<BufferedImage> sheets, Places places) {}
+
+  /** As many sheets as the text needs, with the places of their parts. */
+  public static Drawn drawn(String text, String font) {
     DrawnPage drawn = new DrawnPage(font);
     drawn.draw(text.lines().toList());
     drawn.pen.dispose();
-    return drawn.sheets;
+    return new Drawn(
+        drawn.sheets,
+        new Places(drawn.number, drawn.headEnd, List.copyOf(drawn.rows), drawn.signature));
+  }
+
+  /** As many sheets as the text needs; the signature block stays together. */
+  public static List<BufferedImage> sheets(String text, String font) {
+    return drawn(text, font).sheets();
   }
 
   private Graphics2D nextSheet() {
@@ -97,6 +123,10 @@ public final class DrawnPage {
     int bottom = y;
     for (int i = 0; i < left.size(); i++) {
       centred(left.get(i), 480, y + i * 48, i == 1 ? Font.BOLD : Font.PLAIN, SMALL);
+      if (left.get(i).startsWith("Số")) {
+        int width = pen.getFontMetrics().stringWidth(left.get(i));
+        number = new Rectangle(480 - width / 2, y + i * 48 - SMALL, width, SMALL + 12);
+      }
       bottom = Math.max(bottom, y + i * 48);
     }
     for (int i = 0; i < right.size(); i++) {
@@ -104,6 +134,7 @@ public final class DrawnPage {
       bottom = Math.max(bottom, y + i * 48);
     }
     y = bottom + 70;
+    headEnd = bottom + 20;
   }
 
   private void centred(String line, int middle, int baseline, int style, int size) {
@@ -139,12 +170,20 @@ public final class DrawnPage {
       used += width;
     }
     makeRoom(0);
+    noteRow();
     pen.drawString(String.join(" ", row), x, y);
     y += 56;
   }
 
+  private void noteRow() {
+    if (sheets.size() == 1) {
+      rows.add(y);
+    }
+  }
+
   private void justified(List<String> row, int x) {
     makeRoom(0);
+    noteRow();
     int letters = row.stream().mapToInt(word -> pen.getFontMetrics().stringWidth(word)).sum();
     double gap = row.size() < 2 ? 0 : (double) (RIGHT - x - letters) / (row.size() - 1);
     double at = x;
@@ -158,17 +197,18 @@ public final class DrawnPage {
   private void foot(List<String> lines) {
     int blank = lines.indexOf("");
     int end = blank < 0 ? lines.size() : blank;
-    List<String> signature =
+    List<String> signatures =
         lines.subList(end, lines.size()).stream().filter(l -> !l.isBlank()).toList();
-    makeRoom(30 + Math.max(end * 40, signature.size() * 48 + 150));
+    makeRoom(30 + Math.max(end * 40, signatures.size() * 48 + 150));
     int top = y + 30;
     for (int i = 0; i < end; i++) {
       pen.setFont(new Font(font, i == 0 ? Font.BOLD | Font.ITALIC : Font.PLAIN, 30));
       pen.drawString(lines.get(i), LEFT, top + i * 40);
     }
-    for (int i = 0; i < signature.size(); i++) {
-      boolean name = i == signature.size() - 1;
-      centred(signature.get(i), 1180, top + i * 48 + (name ? 150 : 0), Font.BOLD, SIZE);
+    signature = new Point(1180, top + (signatures.size() - 2) * 48 + 80);
+    for (int i = 0; i < signatures.size(); i++) {
+      boolean name = i == signatures.size() - 1;
+      centred(signatures.get(i), 1180, top + i * 48 + (name ? 150 : 0), Font.BOLD, SIZE);
     }
   }
 }

@@ -1,4 +1,4 @@
-package rasoat.benchmarks.altered;
+package rasoat.benchmarks.drawn;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
