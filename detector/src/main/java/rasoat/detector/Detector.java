@@ -74,12 +74,8 @@ public final class Detector implements AutoCloseable {
         PictureReading picture = read(image);
         read++;
         picture.pages().forEach(page -> pages.add(Passage.of(image, page)));
-        if (picture.cutOff()) {
-          unreadable.add(
-              new Unreadable(
-                  image.name(),
-                  image.file(),
-                  "expected a whole JPEG, got one that ends early; read as far as it goes"));
+        if (!picture.cutOff().isEmpty()) {
+          unreadable.add(new Unreadable(image.name(), image.file(), picture.cutOff()));
         }
       } catch (UnreadableImageException | IOException e) {
         unreadable.add(new Unreadable(image.name(), image.file(), reason(e)));

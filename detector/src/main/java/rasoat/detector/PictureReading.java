@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What was read in one picture.
  *
- * @param cutOff whether the file ended early
+ * @param cutOff what of the file is missing or was left out, in words; empty when nothing is
  */
-record PictureReading(List<PageReading> pages, boolean cutOff) {
+record PictureReading(List<PageReading> pages, String cutOff) {
 
   PictureReading {
     pages = List.copyOf(pages);

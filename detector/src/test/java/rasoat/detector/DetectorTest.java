@@ -112,7 +112,7 @@ class DetectorTest {
       fresh.judge(Readings.post("", keep("first.png", bytes)));
       assertThat(memory.recall(digest)).isPresent();
       // Stands in for what was read: the second post is judged by it and not by the pixels.
-      PictureReading patrol = new PictureReading(List.of(Readings.page(PATROL.text())), false);
+      PictureReading patrol = new PictureReading(List.of(Readings.page(PATROL.text())), "");
       memory.keep(digest, patrol);
 
       Judgement again = fresh.judge(Readings.post("", keep("second.png", bytes)));
@@ -137,8 +137,8 @@ class DetectorTest {
         .containsExactly("broken.jpg", "gone.jpg");
     assertThat(judgement.unreadable().getFirst().reason())
         .isEqualTo(
-            "expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF), got bytes that start with 01 02"
-                + " 03");
+            "expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF) or a PDF, got bytes that start"
+                + " with 01 02 03");
     assertThat(judgement.unreadable().getLast().reason()).contains("cannot be opened", "gone.jpg");
   }
 
