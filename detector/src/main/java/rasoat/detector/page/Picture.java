@@ -3,6 +3,7 @@ package rasoat.detector.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.opencv.core.CvException;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -85,6 +86,21 @@ final class Picture {
       return Imgcodecs.IMREAD_REDUCED_GRAYSCALE_4;
     }
     return longest >= 1500 ? Imgcodecs.IMREAD_REDUCED_GRAYSCALE_2 : Imgcodecs.IMREAD_GRAYSCALE;
+  }
+
+  /** A grey copy with a longer side of at least that, where the picture has it. */
+  Optional<Glance> glance(int side, Mats mats) throws UnreadableImageException {
+    if (header.frames() > 1 || header.format().equals("jpeg") && isCutOff()) {
+      return Optional.empty();
+    }
+    long times = Math.max(header.width(), header.height()) / side;
+    int mode =
+        times >= 8
+            ? Imgcodecs.IMREAD_REDUCED_GRAYSCALE_8
+            : times >= 4
+                ? Imgcodecs.IMREAD_REDUCED_GRAYSCALE_4
+                : times >= 2 ? Imgcodecs.IMREAD_REDUCED_GRAYSCALE_2 : Imgcodecs.IMREAD_GRAYSCALE;
+    return Optional.of(Glance.of(PageFinder.image(decoded(mode, mats)), header));
   }
 
   private String still(Frame.Visitor visitor) throws UnreadableImageException {
