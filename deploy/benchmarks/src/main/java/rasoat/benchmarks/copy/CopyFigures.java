@@ -27,7 +27,7 @@ import rasoat.detector.page.Glance;
 public final class CopyFigures {
 
   private static final List<Encoding> ENCODINGS =
-      Stream.of(1.0, 0.9, 0.75, 0.6, 0.5)
+      Stream.of(1.0, 0.75, 0.5)
           .flatMap(size -> Stream.of(95, 70, 50, 30).map(q -> new Encoding(size, q, 0)))
           .toList();
   private static final List<Encoding> CROPS =

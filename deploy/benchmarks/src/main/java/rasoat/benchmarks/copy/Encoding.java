@@ -1,7 +1,7 @@
 package rasoat.benchmarks.copy;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,9 +30,9 @@ record Encoding(double size, int quality, double cropped) {
     int height = (int) Math.round(part.getHeight() * size);
     BufferedImage image = new BufferedImage(width, height, whole.getType());
     Graphics2D pen = image.createGraphics();
-    pen.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    pen.drawImage(part, 0, 0, width, height, null);
+    Image sized =
+        size < 1 ? part.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING) : part;
+    pen.drawImage(sized, 0, 0, null);
     pen.dispose();
     return jpeg(image);
   }
