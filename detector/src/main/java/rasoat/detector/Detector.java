@@ -6,11 +6,17 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import rasoat.detector.Judgement.Unreadable;
 import rasoat.detector.SecondLook.Opinion;
+import rasoat.detector.copy.Look;
+import rasoat.detector.page.Glance;
 import rasoat.detector.page.UnreadableImageException;
 import rasoat.index.DocumentIndex;
 import rasoat.index.alignment.Alignment.Difference;
@@ -49,15 +55,31 @@ public final class Detector implements AutoCloseable {
 
   /**
    * Reads the pictures and the words of a post and judges them together. Never throws for a bad
-   * picture: it is named in the judgement.
+   * picture: it is named in the judgement. A picture seen before, or a re-encoded copy of one, is
+   * judged by what was read then, unless a fact seems changed.
    *
    * @throws UncheckedIOException when the registry cannot be read
    */
   public Judgement judge(Post post) {
-    PostReading reading = read(post);
+    Set<CapturedImage> copies = new HashSet<>();
+    PostReading reading = read(post, copies);
+    AtomicBoolean doubted = new AtomicBoolean();
+    Judgement judgement =
+        judge(
+            reading,
+            (match, difference) -> {
+              boolean isCopy = copies.contains(match.passage().image());
+              doubted.compareAndSet(false, isCopy);
+              return isCopy ? Opinion.UPHELD : lookAgain(match, difference);
+            });
+    // What seems changed is never decided by the reading of another file.
+    return doubted.get() ? judge(read(post, null), this::lookAgain) : judgement;
+  }
+
+  private Judgement judge(PostReading reading, SecondLook secondLook) {
     try {
       SealedVerdict sealed = sealedJudge.judge(reading);
-      Finding finding = sealed.over(judge.judge(reading, this::lookAgain));
+      Finding finding = sealed.over(judge.judge(reading, secondLook));
       return new Judgement(
           finding, reading.picturesRead(), reading.unreadable(), sealed.unchecked(), reading);
     } catch (IOException e) {
@@ -65,21 +87,23 @@ public final class Detector implements AutoCloseable {
     }
   }
 
-  private PostReading read(Post post) {
+  /**
+   * Reads the pictures of a post.
+   *
+   * @param copies where the pictures are noted that were known by their look; null when none is to
+   *     be taken for another
+   */
+  private PostReading read(Post post, @Nullable Set<CapturedImage> copies) {
     List<Passage> pages = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     int read = 0;
     for (CapturedImage image : post.images()) {
       try {
-        PictureReading picture = read(image);
+        PictureReading picture = read(image, copies);
         read++;
         picture.pages().forEach(page -> pages.add(Passage.of(image, page)));
-        if (picture.cutOff()) {
-          unreadable.add(
-              new Unreadable(
-                  image.name(),
-                  image.file(),
-                  "expected a whole JPEG, got one that ends early; read as far as it goes"));
+        if (!picture.cutOff().isEmpty()) {
+          unreadable.add(new Unreadable(image.name(), image.file(), picture.cutOff()));
         }
       } catch (UnreadableImageException | IOException e) {
         unreadable.add(new Unreadable(image.name(), image.file(), reason(e)));
@@ -105,7 +129,8 @@ public final class Detector implements AutoCloseable {
     }
   }
 
-  private PictureReading read(CapturedImage image) throws IOException, UnreadableImageException {
+  private PictureReading read(CapturedImage image, @Nullable Set<CapturedImage> copies)
+      throws IOException, UnreadableImageException {
     long size = Files.size(image.file());
     if (size > MOST_BYTES) {
       throw new UnreadableImageException("expected at most 64 MB, got " + (size >> 20) + " MB");
@@ -116,8 +141,16 @@ public final class Detector implements AutoCloseable {
     if (known.isPresent()) {
       return known.get();
     }
+    Optional<Look> look =
+        Glance.at(bytes).map(seen -> Look.of(seen.grey(), seen.width(), seen.height()));
+    Optional<PictureReading> copy =
+        copies == null ? Optional.empty() : look.flatMap(memory::recallCopy);
+    if (copies != null && copy.isPresent()) {
+      copies.add(image);
+      return copy.get();
+    }
     PictureReading reading = reader.read(bytes);
-    memory.keep(digest, reading);
+    memory.keep(digest, reading, look.orElse(null));
     return reading;
   }
 

@@ -84,8 +84,8 @@ public final class PictureTextReader implements PictureText, AutoCloseable {
   private static List<PageReading> pages(Recogniser reader, byte[] picture) throws IOException {
     try {
       PictureReading reading = reader.read(picture);
-      if (reading.cutOff()) {
-        throw new IOException("expected a whole JPEG, got one that ends early");
+      if (!reading.cutOff().isEmpty()) {
+        throw new IOException(reading.cutOff());
       }
       return reading.pages();
     } catch (UnreadableImageException | WorkersUnavailableException e) {

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.detector.Judgement.Unreadable;
+import rasoat.detector.copy.Look;
 import rasoat.detector.page.DrawnPage;
+import rasoat.detector.page.Glance;
 import rasoat.detector.page.Photo;
 import rasoat.index.DocumentIndex;
 import rasoat.model.document.SecrecyLevel;
@@ -112,7 +114,7 @@ class DetectorTest {
       fresh.judge(Readings.post("", keep("first.png", bytes)));
       assertThat(memory.recall(digest)).isPresent();
       // Stands in for what was read: the second post is judged by it and not by the pixels.
-      PictureReading patrol = new PictureReading(List.of(Readings.page(PATROL.text())), false);
+      PictureReading patrol = new PictureReading(List.of(Readings.page(PATROL.text())), "");
       memory.keep(digest, patrol);
 
       Judgement again = fresh.judge(Readings.post("", keep("second.png", bytes)));
@@ -120,6 +122,82 @@ class DetectorTest {
       assertThat(again.finding().document()).isEqualTo(PATROL.id());
       assertThat(again.picturesRead()).isEqualTo(1);
       assertThat(only(Evidence.Type.NUMBER, again.finding()).image()).isEqualTo("second.png");
+    }
+  }
+
+  @Test
+  void judgesAReEncodedCopyByWhatWasReadBefore() throws IOException {
+    BufferedImage page = DrawnPage.of(InventedDocuments.unknownLetter()).image();
+    byte[] first = Photo.png(page);
+    PictureMemory memory = new PictureMemory();
+    try (Detector fresh = new Detector(LoadedNatives.get(), index, memory)) {
+      fresh.judge(Readings.post("", keep("first.png", first)));
+      String digest = PictureDigest.of(first).value();
+      // Stands in for what was read: the copy is judged by it and not by the pixels.
+      memory.keep(digest, patrolAs(memory.recall(digest).orElseThrow()), look(first));
+
+      Judgement again = fresh.judge(Readings.post("", keep("again.jpg", Photo.jpeg(page, 0.6))));
+
+      assertThat(again.finding().document()).isEqualTo(PATROL.id());
+      assertThat(only(Evidence.Type.NUMBER, again.finding()).image()).isEqualTo("again.jpg");
+    }
+  }
+
+  /** Words of another letter in the place of those that were read. */
+  private static PictureReading patrolAs(PictureReading read) {
+    PageReading page = read.pages().getFirst();
+    return new PictureReading(
+        List.of(
+            new PageReading(
+                0,
+                false,
+                Readings.page(PATROL.text()).transcript(),
+                page.placement(),
+                page.whole(),
+                page.height(),
+                List.of(),
+                List.of())),
+        "");
+  }
+
+  private static Look look(byte[] picture) {
+    Glance glance = Glance.at(picture).orElseThrow();
+    return Look.of(glance.grey(), glance.width(), glance.height());
+  }
+
+  @Test
+  void readsACopyItselfWhenItSeemsChanged() throws IOException {
+    BufferedImage page = DrawnPage.of(CANAL.text()).image();
+    byte[] first = Photo.png(page);
+    PictureMemory memory = new PictureMemory();
+    PictureReading forged;
+    try (Detector fresh = new Detector(LoadedNatives.get(), index, memory)) {
+      byte[] other =
+          Photo.png(DrawnPage.of(CANAL.text().replace("664.000.000", "946.000.000")).image());
+      fresh.judge(Readings.post("", keep("other.png", other)));
+      forged = memory.recall(PictureDigest.of(other).value()).orElseThrow();
+      memory.keep(PictureDigest.of(first).value(), forged, look(first));
+
+      Finding finding =
+          fresh.judge(Readings.post("", keep("again.jpg", Photo.jpeg(page, 0.8)))).finding();
+
+      assertThat(finding.kind()).isEqualTo(Kind.LEAK);
+    }
+  }
+
+  @Test
+  void readsALetterWithAnotherDigitForItself() throws IOException {
+    PictureMemory memory = new PictureMemory();
+    try (Detector fresh = new Detector(LoadedNatives.get(), index, memory)) {
+      byte[] first = Photo.png(DrawnPage.of(CANAL.text()).image());
+      fresh.judge(Readings.post("", keep("first.png", first)));
+      BufferedImage forged =
+          DrawnPage.of(CANAL.text().replace("664.000.000", "684.000.000")).image();
+
+      Finding finding =
+          fresh.judge(Readings.post("", keep("forged.jpg", Photo.jpeg(forged, 0.7)))).finding();
+
+      assertThat(finding.kind()).isEqualTo(Kind.ALTERED);
     }
   }
 
@@ -137,8 +215,8 @@ class DetectorTest {
         .containsExactly("broken.jpg", "gone.jpg");
     assertThat(judgement.unreadable().getFirst().reason())
         .isEqualTo(
-            "expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF), got bytes that start with 01 02"
-                + " 03");
+            "expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF) or a PDF, got bytes that start"
+                + " with 01 02 03");
     assertThat(judgement.unreadable().getLast().reason()).contains("cannot be opened", "gone.jpg");
   }
 

@@ -24,42 +24,61 @@ public final class PageFinder {
   }
 
   /**
-   * What the picture holds.
+   * What the file holds.
    *
-   * @param pages the pages, those of the left and top first; empty when there is no text
-   * @param cutOff whether the file ends early, so that the lower part of the picture is missing
+   * @param pages the pages, those of the left and top first, those of earlier frames before those
+   *     of later ones; empty when there is no text
+   * @param cutOff what of the file is missing or was left out, in words; empty when nothing is
    */
-  public record Found(List<Page> pages, boolean cutOff) {
+  public record Found(List<Page> pages, String cutOff) {
 
     public Found {
       pages = List.copyOf(pages);
     }
   }
 
-  /** Looks for pages in the bytes of a picture file. */
+  /**
+   * Looks for pages in the bytes of a picture file, or of a PDF. Of files with many pictures those
+   * that differ are looked at, 20 at most; places are those in the single picture.
+   */
   public static Found find(byte[] bytes) throws UnreadableImageException {
-    Picture file = Picture.of(bytes);
+    if (PdfFile.isPdf(bytes)) {
+      return find(visitor -> PdfFile.eachPage(bytes, visitor), "a PDF");
+    }
+    Picture picture = Picture.of(bytes);
+    return find(picture::eachFrame, "one of " + picture.size());
+  }
+
+  /** A file whose pictures can be looked at one by one; says what is missing. */
+  private interface Source {
+
+    String eachFrame(Frame.Visitor visitor) throws UnreadableImageException;
+  }
+
+  private static Found find(Source source, String kind) throws UnreadableImageException {
+    List<Page> pages = new ArrayList<>();
     try {
-      return find(file);
+      String missing = source.eachFrame(frame -> pages.addAll(pages(frame)));
+      return new Found(pages, missing);
     } catch (CvException e) {
       // What the checks before did not foresee: one odd picture must not stop a scan.
       throw new UnreadableImageException(
-          "expected a picture that can be analysed, got one of " + file.size() + " that cannot");
+          "expected a picture that can be analysed, got " + kind + " that cannot");
     }
   }
 
-  private static Found find(Picture file) throws UnreadableImageException {
+  private static List<Page> pages(Frame frame) throws UnreadableImageException {
     try (Mats mats = new Mats()) {
-      if (!Gate.at(file.smallGrey(mats), mats).isOpen()) {
-        return new Found(List.of(), file.isCutOff());
+      if (!Gate.at(frame.smallGrey(mats), mats).isOpen()) {
+        return List.of();
       }
-      Mat colour = Stripes.gone(file.colour(mats), mats);
+      Mat colour = Stripes.gone(frame.colour(mats), mats);
       List<Page> pages = new ArrayList<>();
       List<Rect> panels = Panels.of(colour, mats);
       for (Rect panel : panels) {
         page(colour, panel, panels.size() > 1).ifPresent(pages::add);
       }
-      return new Found(pages, file.isCutOff());
+      return pages;
     }
   }
 

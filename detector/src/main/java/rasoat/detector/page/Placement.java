@@ -57,6 +57,32 @@ public record Placement(List<Double> toPicture, int pictureWidth, int pictureHei
     return new Placement(turned, pictureWidth, pictureHeight);
   }
 
+  /** The way to a copy of the picture of another size. */
+  public Placement sizedTo(int width, int height) {
+    double across = width / (double) pictureWidth;
+    double down = height / (double) pictureHeight;
+    List<Double> sized = new ArrayList<>();
+    for (int i = 0; i < toPicture.size(); i++) {
+      sized.add(toPicture.get(i) * (i < 3 ? across : i < 6 ? down : 1));
+    }
+    return new Placement(sized, width, height);
+  }
+
+  /** A box of this picture in a copy of another size, cut at its edges. */
+  public Region moved(Region box, Placement copy) {
+    double across = copy.pictureWidth / (double) pictureWidth;
+    double down = copy.pictureHeight / (double) pictureHeight;
+    int x = Math.clamp((long) Math.floor(box.x() * across), 0, copy.pictureWidth - 1);
+    int y = Math.clamp((long) Math.floor(box.y() * down), 0, copy.pictureHeight - 1);
+    long right = (long) Math.ceil((box.x() + box.width()) * across);
+    long bottom = (long) Math.ceil((box.y() + box.height()) * down);
+    return new Region(
+        x,
+        y,
+        Math.clamp(right - x, 1, copy.pictureWidth - x),
+        Math.clamp(bottom - y, 1, copy.pictureHeight - y));
+  }
+
   private double row(int row, double x, double y) {
     return toPicture.get(3 * row) * x + toPicture.get(3 * row + 1) * y + toPicture.get(3 * row + 2);
   }

@@ -37,7 +37,14 @@ class HostilePicturesTest {
     return Stream.of(
         Arguments.of("empty", new byte[0], "got an empty file"),
         Arguments.of("text", "Chào buổi sáng".getBytes(UTF_8), "got bytes that start with"),
-        Arguments.of("PDF", HostileBytes.ascii("%PDF-1.7\n"), "got a PDF"),
+        Arguments.of("PDF", HostileBytes.ascii("%PDF-1.7\n"), "expected a PDF that can be read"),
+        Arguments.of("lie", HostileBytes.pngHeader(100_000, 100_000), "got 100000 x 100000"),
+        Arguments.of("APNG bomb", bombInAFrame(), "got 60000 x 60000"),
+        Arguments.of("GIF bomb", HostileBytes.gifHeader(60_000, 60_000), "got 60000 x 60000"),
+        Arguments.of("GIF bomb within", bombInALaterFrame(), "got 60000 x 60000"),
+        Arguments.of("TIFF bomb", LyingTiff.tiled(90, 90, 40_000), "got 40000 x 40000"),
+        Arguments.of("TIFF in a circle", LyingTiff.circular(90, 90), "expected tif pixels"),
+        Arguments.of("WebP beyond its canvas", widerThanItsCanvas(), "a picture of 5000 x 5000"),
         Arguments.of("bomb", HostileBytes.pngHeader(30_000, 30_000), "got 30000 x 30000"),
         Arguments.of("wide", HostileBytes.pngHeader(2_000_000_000, 1), "got 2000000000 x 1"),
         Arguments.of(
@@ -55,6 +62,24 @@ class HostilePicturesTest {
             "WebP noise",
             withNoise(HostileBytes.losslessWebpHeader(90, 90)),
             "expected webp pixels"));
+  }
+
+  private static byte[] bombInAFrame() {
+    ByteBuffer control = ByteBuffer.allocate(26).putInt(0).putInt(60_000).putInt(60_000);
+    return HostileBytes.joined(
+        HostileBytes.pngHeader(9, 9), HostileBytes.pngChunk("fcTL", control));
+  }
+
+  private static byte[] bombInALaterFrame() {
+    byte[] frame = Arrays.copyOfRange(HostileBytes.gifHeader(60_000, 60_000), 13, 23);
+    return HostileBytes.joined(HostileBytes.gifHeader(9, 9), new byte[] {2, 1, 7, 0}, frame);
+  }
+
+  private static byte[] widerThanItsCanvas() {
+    byte[] picture = HostileBytes.webpHeader(5000, 5000);
+    return HostileBytes.joined(
+        Arrays.copyOf(HostileBytes.extendedWebpHeader(10, 10), 30),
+        Arrays.copyOfRange(picture, 12, 30));
   }
 
   @ParameterizedTest
@@ -116,9 +141,9 @@ class HostilePicturesTest {
 
     PageFinder.Found found = PageFinder.find(Arrays.copyOf(whole, whole.length / 2));
 
-    assertThat(found.cutOff()).isTrue();
+    assertThat(found.cutOff()).contains("ends early");
     assertThat(found.pages()).hasSize(1);
-    assertThat(PageFinder.find(whole).cutOff()).isFalse();
+    assertThat(PageFinder.find(whole).cutOff()).isEmpty();
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ class PageFinderTest {
   void findsOneUprightPageInAScan() throws UnreadableImageException {
     PageFinder.Found found = PageFinder.find(Photo.png(DrawnPage.of(LETTER).image()));
 
-    assertThat(found.cutOff()).isFalse();
+    assertThat(found.cutOff()).isEmpty();
     assertThat(found.pages()).hasSize(1);
     Page page = found.pages().getFirst();
     assertThat(page.text().height()).isGreaterThan(page.text().width());

@@ -51,7 +51,7 @@ class PictureHeaderTest {
       throws UnreadableImageException {
     assertThat(PictureHeader.read(bytes))
         .as(kind)
-        .isEqualTo(new PictureHeader("webp", width, height));
+        .isEqualTo(new PictureHeader("webp", width, height, 1));
   }
 
   static Stream<Arguments> refusesWhatIsNoPicture() {
@@ -59,7 +59,6 @@ class PictureHeaderTest {
         Arguments.of(new byte[0], "expected a picture, got an empty file"),
         Arguments.of(
             "Chào buổi sáng".getBytes(UTF_8), "got bytes that start with 43 68 c3 a0 6f 20 62 75"),
-        Arguments.of(HostileBytes.ascii("%PDF-1.7\n1 0 obj"), "got a PDF"),
         Arguments.of(HostileBytes.ascii("PK\3\4zip"), "got bytes that start with 50 4b 03 04"),
         Arguments.of(HostileBytes.ascii("<svg xmlns='...'/>"), "got bytes that start with 3c 73"),
         Arguments.of(new byte[] {7}, "got bytes that start with 07"),
@@ -88,6 +87,6 @@ class PictureHeaderTest {
   @Test
   void readsTheSizeOfAPictureTooLargeToDecode() throws UnreadableImageException {
     assertThat(PictureHeader.read(HostileBytes.pngHeader(30_000, 30_000)))
-        .isEqualTo(new PictureHeader("png", 30_000, 30_000));
+        .isEqualTo(new PictureHeader("png", 30_000, 30_000, 1));
   }
 }

@@ -36,11 +36,15 @@ final class PdfPicture {
 
   /** The page as PNG. */
   byte[] of(PDPage page, int number) throws IOException, UnfitFileException {
-    checkSize(page, number);
-    BufferedImage image = renderer.renderImageWithDPI(number - 1, DOTS_PER_INCH, ImageType.RGB);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", png);
+    ImageIO.write(draw(page, number), "png", png);
     return png.toByteArray();
+  }
+
+  /** The page, three bytes a pixel, blue green red. */
+  BufferedImage draw(PDPage page, int number) throws IOException, UnfitFileException {
+    checkSize(page, number);
+    return renderer.renderImageWithDPI(number - 1, DOTS_PER_INCH, ImageType.BGR);
   }
 
   private static void checkSize(PDPage page, int number) throws IOException, UnfitFileException {

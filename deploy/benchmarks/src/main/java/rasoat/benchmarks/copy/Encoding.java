@@ -1,0 +1,60 @@
+package rasoat.benchmarks.copy;
+
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+
+/**
+ * How a network encodes a picture once more.
+ *
+ * @param size of the new picture's sides, 1 as it was
+ * @param quality of JPEG, 0 to 100
+ * @param cropped share of each side cut off at every edge
+ */
+record Encoding(double size, int quality, double cropped) {
+
+  byte[] of(byte[] picture) throws IOException {
+    BufferedImage whole = ImageIO.read(new ByteArrayInputStream(picture));
+    int x = (int) Math.round(whole.getWidth() * cropped);
+    int y = (int) Math.round(whole.getHeight() * cropped);
+    BufferedImage part =
+        whole.getSubimage(x, y, whole.getWidth() - 2 * x, whole.getHeight() - 2 * y);
+    int width = (int) Math.round(part.getWidth() * size);
+    int height = (int) Math.round(part.getHeight() * size);
+    BufferedImage image = new BufferedImage(width, height, whole.getType());
+    Graphics2D pen = image.createGraphics();
+    Image sized =
+        size < 1 ? part.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING) : part;
+    pen.drawImage(sized, 0, 0, null);
+    pen.dispose();
+    return jpeg(image);
+  }
+
+  private byte[] jpeg(BufferedImage image) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ImageWriteParam parameters = writer.getDefaultWriteParam();
+    parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    parameters.setCompressionQuality(quality / 100f);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (var out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), parameters);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+
+  @Override
+  public String toString() {
+    return "%3.0f %% q%d%s"
+        .formatted(100 * size, quality, cropped > 0 ? " cut %.0f %%".formatted(100 * cropped) : "");
+  }
+}

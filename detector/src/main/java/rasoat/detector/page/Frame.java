@@ -1,0 +1,37 @@
+package rasoat.detector.page;
+
+import org.opencv.core.Mat;
+import org.opencv.imgproc.Imgproc;
+
+/** One picture to look for pages in: a still, a frame of an animation, a page of a file. */
+interface Frame {
+
+  /** A grey copy, of any size from about 500 pixels. */
+  Mat smallGrey(Mats mats) throws UnreadableImageException;
+
+  /** The whole picture, blue green red. */
+  Mat colour(Mats mats) throws UnreadableImageException;
+
+  /** A picture that is decoded already. */
+  static Frame of(Mat colour) {
+    return new Frame() {
+      @Override
+      public Mat smallGrey(Mats mats) {
+        Mat grey = mats.empty();
+        Imgproc.cvtColor(colour, grey, Imgproc.COLOR_BGR2GRAY);
+        return grey;
+      }
+
+      @Override
+      public Mat colour(Mats mats) {
+        return colour;
+      }
+    };
+  }
+
+  /** Takes the frames of a file one by one; they are gone when it returns. */
+  interface Visitor {
+
+    void visit(Frame frame) throws UnreadableImageException;
+  }
+}

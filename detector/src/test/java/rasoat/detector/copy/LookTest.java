@@ -1,0 +1,69 @@
+package rasoat.detector.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rasoat.detector.InventedDocuments.CANAL;
+
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rasoat.detector.LoadedNatives;
+import rasoat.detector.page.DrawnPage;
+import rasoat.detector.page.Glance;
+import rasoat.detector.page.Photo;
+
+class LookTest {
+
+  @BeforeAll
+  static void loadNatives() {
+    assertThat(LoadedNatives.get().libraries()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.9, 0.5, 0.3})
+  void isThatOfACopyCompressedAgain(double quality) {
+    BufferedImage page = DrawnPage.of(CANAL.text()).image();
+
+    Look copy = look(Photo.jpeg(page, quality));
+
+    assertThat(look(Photo.png(page)).isSame(copy)).isTrue();
+    assertThat(look(Photo.png(page)).hash().distance(copy.hash())).isLessThan(NearHashes.REACH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"215", "274", "814", "211"})
+  void isNotThatOfALetterWithAnotherDigit(String number) {
+    Look look = look(Photo.png(DrawnPage.of(CANAL.text()).image()));
+    String altered = CANAL.text().replace("Số: 214", "Số: " + number);
+
+    Look other = look(Photo.jpeg(DrawnPage.of(altered).image(), 0.3));
+
+    assertThat(look.hash().distance(other.hash()))
+        .as("the hash cannot tell them apart")
+        .isLessThan(NearHashes.REACH);
+    assertThat(look.isSame(other)).isFalse();
+  }
+
+  @Test
+  void isNotThatOfACroppedCopy() {
+    BufferedImage page = DrawnPage.of(CANAL.text()).image();
+    BufferedImage cropped = page.getSubimage(20, 0, page.getWidth() - 40, page.getHeight());
+
+    assertThat(look(Photo.png(page)).isSame(look(Photo.png(cropped)))).isFalse();
+  }
+
+  @Test
+  void isNotThatOfACopyTooSmallToReadDigitsIn() {
+    BufferedImage page = DrawnPage.of(CANAL.text()).image();
+    BufferedImage small = new BufferedImage(310, 438, BufferedImage.TYPE_INT_RGB);
+    small.createGraphics().drawImage(page.getScaledInstance(310, 438, 16), 0, 0, null);
+
+    assertThat(look(Photo.png(page)).isSame(look(Photo.png(small)))).isFalse();
+  }
+
+  private static Look look(byte[] picture) {
+    Glance glance = Glance.at(picture).orElseThrow();
+    return Look.of(glance.grey(), glance.width(), glance.height());
+  }
+}
