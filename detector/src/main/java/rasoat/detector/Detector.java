@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import rasoat.detector.Judgement.Unreadable;
 import rasoat.detector.SecondLook.Opinion;
 import rasoat.detector.copy.Look;
-import rasoat.detector.page.Glance;
 import rasoat.detector.page.UnreadableImageException;
 import rasoat.index.DocumentIndex;
 import rasoat.index.alignment.Alignment.Difference;
@@ -141,8 +140,7 @@ public final class Detector implements AutoCloseable {
     if (known.isPresent()) {
       return known.get();
     }
-    Optional<Look> look =
-        Glance.at(bytes).map(seen -> Look.of(seen.grey(), seen.width(), seen.height()));
+    Optional<Look> look = reader.look(bytes);
     Optional<PictureReading> copy =
         copies == null ? Optional.empty() : look.flatMap(memory::recallCopy);
     if (copies != null && copy.isPresent()) {

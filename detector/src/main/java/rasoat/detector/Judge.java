@@ -56,7 +56,7 @@ final class Judge {
           : finding;
     }
     return suspected(post, pages)
-        .or(() -> mentioned(post, mentions))
+        .or(() -> mentioned(post, pages, mentions))
         .orElseGet(() -> none(post, pages, reading.noPage()));
   }
 
@@ -211,7 +211,8 @@ final class Judge {
     return Optional.empty();
   }
 
-  private static Optional<Finding> mentioned(Post post, List<Mention> mentions) {
+  private static Optional<Finding> mentioned(
+      Post post, List<Passage> pages, List<Mention> mentions) {
     return mentions.stream()
         .filter(mention -> !mention.document().isPublicOn(post.day()))
         .findFirst()
@@ -221,15 +222,18 @@ final class Judge {
                     post,
                     Kind.MENTION,
                     mention.document().id(),
-                    mention.isByNumber() && mention.document().number() != null
-                        ? mention.document().number().asWritten()
-                        : null,
+                    ownNumber(pages) != null ? ownNumber(pages) : named(mention),
                     SecrecyLevel.NONE,
                     Severity.LOW,
                     Strength.SUGGESTED,
                     List.of(),
                     EvidenceRules.forDocument(List.of(), List.of(mention)),
                     Wording.mention(mention.document())));
+  }
+
+  private static @Nullable String named(Mention mention) {
+    DocumentNumber number = mention.document().number();
+    return mention.isByNumber() && number != null ? number.asWritten() : null;
   }
 
   private static Finding none(Post post, List<Passage> pages, String noPage) {

@@ -36,6 +36,12 @@ record Passage(
   /** Some places can be read in two ways; more numbers than that are those of other documents. */
   private static final int READINGS = 4;
 
+  /** The surest; of those that are sure the first, for what follows in the text is cited there. */
+  private static final Comparator<NumberReading> LIKELIEST =
+      Comparator.<NumberReading>comparingDouble(reading -> Math.min(reading.confidence(), SURE))
+          .reversed()
+          .thenComparing(NumberReading::start);
+
   Passage {
     words = List.copyOf(words);
     ownNumbers = List.copyOf(ownNumbers);
@@ -55,7 +61,7 @@ record Passage(
         NumberReader.findIn(text).stream()
             .filter(NumberReading::own)
             .filter(reading -> !reading.number().isBlank())
-            .sorted(Comparator.comparingDouble(NumberReading::confidence).reversed())
+            .sorted(LIKELIEST)
             .limit(READINGS)
             .toList();
     Optional<DateReading> day =

@@ -3,11 +3,13 @@ package rasoat.detector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rasoat.detector.copy.Look;
 import rasoat.detector.digit.DigitReader;
 import rasoat.detector.ocr.TextReader;
 import rasoat.detector.ocr.TextReader.Layout;
 import rasoat.detector.ocr.Transcript;
 import rasoat.detector.page.Denoising;
+import rasoat.detector.page.Glance;
 import rasoat.detector.page.GreyImage;
 import rasoat.detector.page.Mark;
 import rasoat.detector.page.Page;
@@ -29,9 +31,11 @@ final class PictureReader implements Recogniser {
 
   private final TextReader reader;
   private final Handwriting handwriting;
+  private final Rereading rereading;
 
   PictureReader(Natives natives) {
     reader = new TextReader(natives.tessdata());
+    rereading = new Rereading(reader);
     handwriting = new Handwriting(reader, new DigitReader(natives.digits()));
   }
 
@@ -56,6 +60,11 @@ final class PictureReader implements Recogniser {
       texts.add(reader.read(Zoom.by(factor, part), Layout.BLOCK).text());
     }
     return texts;
+  }
+
+  @Override
+  public Optional<Look> look(byte[] bytes) {
+    return Glance.at(bytes).map(seen -> Look.of(seen.grey(), seen.width(), seen.height()));
   }
 
   private PageReading read(int index, Page page) {
@@ -132,7 +141,8 @@ final class PictureReader implements Recogniser {
   }
 
   private PageReading reading(int index, boolean isTurned, Page page, Transcript whole) {
-    Transcript transcript = handwriting.in(page.text(), withNumber(page, complete(page, whole)));
+    Transcript printed = rereading.in(page.text(), withNumber(page, complete(page, whole)));
+    Transcript transcript = handwriting.in(page.text(), printed);
     List<MarkReading> marks = new ArrayList<>();
     List<Region> seals = new ArrayList<>();
     for (Mark mark : page.marks()) {

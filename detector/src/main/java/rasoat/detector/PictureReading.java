@@ -40,7 +40,10 @@ record PictureReading(List<PageReading> pages, String cutOff) {
             .map(
                 mark ->
                     new MarkReading(
-                        mark.words(), before.moved(mark.box(), placement), mark.stamped()))
+                        mark.words(),
+                        before.moved(mark.box(), placement),
+                        mark.stamped(),
+                        mark.said()))
             .toList(),
         page.seals().stream().map(seal -> before.moved(seal, placement)).toList());
   }

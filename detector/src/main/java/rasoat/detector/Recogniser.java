@@ -1,6 +1,8 @@
 package rasoat.detector;
 
 import java.util.List;
+import java.util.Optional;
+import rasoat.detector.copy.Look;
 import rasoat.detector.page.UnreadableImageException;
 import rasoat.model.finding.Region;
 
@@ -9,6 +11,9 @@ interface Recogniser extends AutoCloseable {
 
   /** The pages of a picture and the marks on them. */
   PictureReading read(byte[] bytes) throws UnreadableImageException;
+
+  /** By what its copies are known; nothing where a copy is not to be taken for the picture. */
+  Optional<Look> look(byte[] bytes) throws UnreadableImageException;
 
   /**
    * Reads a place of a page again, at other sizes than the first time.

@@ -28,6 +28,7 @@ public final class RecognitionWorker {
         case READ ->
             new WorkerReply(
                 WorkerReply.Kind.READING, StoredReading.write(reader.read(request.picture())));
+        case LOOK -> WorkerReply.look(reader.look(request.picture()));
         case READ_AGAIN ->
             new WorkerReply(
                 WorkerReply.Kind.TEXTS,

@@ -3,6 +3,7 @@ package rasoat.detector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import rasoat.detector.copy.Look;
 import rasoat.detector.page.UnreadableImageException;
 import rasoat.detector.worker.UnansweredException;
 import rasoat.detector.worker.Worker;
@@ -34,6 +35,11 @@ final class RemoteReader implements Recogniser {
         WorkerRequest.readAgain(bytes, page, box), WorkerReply.Kind.TEXTS, WorkerReply::texts);
   }
 
+  @Override
+  public Optional<Look> look(byte[] bytes) throws UnreadableImageException {
+    return ask(WorkerRequest.look(bytes), WorkerReply.Kind.LOOK, WorkerReply::look);
+  }
+
   private <T> T ask(WorkerRequest request, WorkerReply.Kind expected, Function<WorkerReply, T> form)
       throws UnreadableImageException {
     Optional<String> known = setAside.reason(request);
@@ -45,7 +51,7 @@ final class RemoteReader implements Recogniser {
       case UNREADABLE -> throw new UnreadableImageException(reply.text());
       // As it would have been thrown by reading in this process.
       case FAILED -> throw new IllegalStateException("in a worker: " + reply.text());
-      case READING, TEXTS -> {
+      case READING, TEXTS, LOOK -> {
         if (reply.kind() != expected) {
           throw strange("the answer to another question");
         }

@@ -68,7 +68,7 @@ record StoredReading(
       List<List<Integer>> seals) {}
 
   /** A picture by itself, as it goes from one process to another. */
-  record StoredPicture(List<StoredPage> pages, boolean cutOff) {}
+  record StoredPicture(List<StoredPage> pages, String cutOff) {}
 
   record StoredWord(String text, List<Integer> box, double confidence, int line) {}
 

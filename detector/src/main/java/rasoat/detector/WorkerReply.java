@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import rasoat.detector.copy.Look;
+import rasoat.detector.page.GreyImage;
 
 /**
  * What a worker made of a request, as bytes: the kind, then texts, each with its length in front.
@@ -17,6 +21,8 @@ record WorkerReply(Kind kind, List<String> texts) {
     READING,
     /** A place was read again: what each size gave. */
     TEXTS,
+    /** By what its copies are known, or nothing: see {@link #look}. */
+    LOOK,
     /** The picture cannot be looked at: the reason. */
     UNREADABLE,
     /** Reading ended in an error of ours: which one. */
@@ -33,6 +39,30 @@ record WorkerReply(Kind kind, List<String> texts) {
 
   String text() {
     return texts.getFirst();
+  }
+
+  /** Sizes of picture and grey copy, then the copy itself. */
+  static WorkerReply look(Optional<Look> look) {
+    return new WorkerReply(
+        Kind.LOOK,
+        look.map(
+                seen ->
+                    List.of(
+                        Integer.toString(seen.width()),
+                        Integer.toString(seen.height()),
+                        Integer.toString(seen.grey().width()),
+                        Integer.toString(seen.grey().height()),
+                        Base64.getEncoder().encodeToString(seen.grey().pixels())))
+            .orElse(List.of()));
+  }
+
+  Optional<Look> look() {
+    if (texts.isEmpty()) {
+      return Optional.empty();
+    }
+    int[] sizes = texts.stream().limit(4).mapToInt(Integer::parseInt).toArray();
+    byte[] pixels = Base64.getDecoder().decode(texts.getLast());
+    return Optional.of(Look.of(new GreyImage(sizes[2], sizes[3], pixels), sizes[0], sizes[1]));
   }
 
   byte[] bytes() {

@@ -18,7 +18,8 @@ record WorkerRequest(Kind kind, String page, Region box, byte[] picture) {
   /** What is to be done. */
   enum Kind {
     READ,
-    READ_AGAIN
+    READ_AGAIN,
+    LOOK
   }
 
   private static final Region NOWHERE = new Region(0, 0, 1, 1);
@@ -26,6 +27,10 @@ record WorkerRequest(Kind kind, String page, Region box, byte[] picture) {
 
   static WorkerRequest read(byte[] picture) {
     return new WorkerRequest(Kind.READ, "", NOWHERE, picture);
+  }
+
+  static WorkerRequest look(byte[] picture) {
+    return new WorkerRequest(Kind.LOOK, "", NOWHERE, picture);
   }
 
   static WorkerRequest readAgain(byte[] picture, PageReading page, Region box) {

@@ -1,0 +1,108 @@
+package rasoat.detector;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rasoat.detector.ocr.TextReader;
+import rasoat.detector.ocr.TextReader.Layout;
+import rasoat.detector.ocr.Transcript;
+import rasoat.detector.ocr.Word;
+import rasoat.detector.page.GreyImage;
+import rasoat.detector.page.Zoom;
+import rasoat.model.finding.Region;
+
+/**
+ * Reads the printed number and day of a head again at several sizes: where nearly all say the same
+ * and the first reading said something else, they are believed. A line costs little to read, and
+ * the number is worth more than any other word.
+ */
+final class Rereading {
+
+  private static final double[] SIZES = {0.9, 1.0, 1.25, 1.5, 1.8};
+  private static final int NEARLY_ALL = 4;
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{1,5})\\s?[/⁄-]");
+  private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?t\\p{L}{3,4}");
+
+  private final TextReader reader;
+
+  Rereading(TextReader reader) {
+    this.reader = reader;
+  }
+
+  /** The page with number and day as most readings have them. */
+  Transcript in(GreyImage page, Transcript read) {
+    int height = page.height();
+    Transcript numbered =
+        NumberBox.in(read, height)
+            .filter(box -> box.number().matches("\\d+"))
+            .map(box -> numbered(page, read, box))
+            .orElse(read);
+    return DayBox.in(numbered, height)
+        .filter(DayBox::isPrinted)
+        .map(box -> dated(page, numbered, box))
+        .orElse(numbered);
+  }
+
+  private Transcript numbered(GreyImage page, Transcript read, NumberBox box) {
+    Word lead = read.words().get(box.lead());
+    Word symbol = box.symbol();
+    return most(page, lead, symbol, NUMBER)
+        .filter(digits -> !digits.equals(box.number()))
+        .map(
+            digits -> {
+              int from = box.lead() + 1;
+              String rest = symbol.text().substring(box.glued());
+              Word word = new Word(digits + rest, symbol.box(), symbol.confidence(), symbol.line());
+              return read.replaced(from, from + box.between().size() + 1, List.of(word));
+            })
+        .orElse(read);
+  }
+
+  private Transcript dated(GreyImage page, Transcript read, DayBox box) {
+    Word lead = read.words().get(box.lead());
+    return most(page, lead, box.month(), DAY)
+        .filter(DayBox::isDay)
+        .filter(digits -> !digits.equals(box.day()))
+        .map(
+            digits -> {
+              int from = box.lead() + 1;
+              Word seen = box.between().getFirst();
+              Word word = new Word(digits, seen.box(), seen.confidence(), seen.line());
+              return read.replaced(from, from + box.between().size(), List.of(word));
+            })
+        .orElse(read);
+  }
+
+  /** What nearly all sizes say stands between two words. */
+  private Optional<String> most(GreyImage page, Word first, Word last, Pattern digits) {
+    GreyImage line = page.part(around(first.box(), last.box()));
+    Map<String, Integer> votes = new HashMap<>();
+    for (double size : SIZES) {
+      Matcher found = digits.matcher(reader.read(Zoom.by(size, line), Layout.LINE).text());
+      if (found.find()) {
+        votes.merge(found.group(1), 1, Integer::sum);
+      }
+    }
+    List<String> winners = new ArrayList<>();
+    votes.forEach(
+        (said, count) -> {
+          if (count >= NEARLY_ALL) {
+            winners.add(said);
+          }
+        });
+    return winners.stream().findFirst();
+  }
+
+  private static Region around(Region first, Region last) {
+    int letter = first.height();
+    int left = first.x() - letter;
+    int top = Math.min(first.y(), last.y()) - letter / 2;
+    int right = last.x() + last.width() + letter;
+    int bottom = Math.max(first.y() + letter, last.y() + last.height()) + letter / 2;
+    return new Region(left, top, right - left, bottom - top);
+  }
+}
