@@ -81,7 +81,8 @@ class RecognitionTest {
   @Test
   void refusesInAWorkerWhatItRefusesHere() {
     String reason =
-        "expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF), got bytes that start with 01 02 03";
+        "expected a picture (JPEG, PNG, WebP, GIF, BMP, TIFF) or a PDF, got bytes that start with"
+            + " 01 02 03";
     for (Recogniser reader : List.of(here, remote)) {
       assertThatThrownBy(() -> reader.read(new byte[] {1, 2, 3}))
           .isInstanceOf(UnreadableImageException.class)

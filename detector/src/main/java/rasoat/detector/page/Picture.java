@@ -74,9 +74,7 @@ final class Picture {
             return decoded(Imgcodecs.IMREAD_COLOR, mats);
           }
         });
-    return isCutOff()
-        ? "expected a whole JPEG, got one that ends early; read as far as it goes"
-        : "";
+    return isCutOff() ? "expected a whole JPEG, got one that ends early" : "";
   }
 
   /** To sides of about 500 to 1400 pixels: a JPEG can be decoded at a part of its size. */

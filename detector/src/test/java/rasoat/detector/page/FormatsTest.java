@@ -84,8 +84,7 @@ class FormatsTest {
     PageFinder.Found found = PageFinder.find(read("cut-off.jpg"));
 
     assertThat(found.pages()).hasSize(1);
-    assertThat(found.cutOff())
-        .isEqualTo("expected a whole JPEG, got one that ends early; read as far as it goes");
+    assertThat(found.cutOff()).isEqualTo("expected a whole JPEG, got one that ends early");
   }
 
   @ParameterizedTest

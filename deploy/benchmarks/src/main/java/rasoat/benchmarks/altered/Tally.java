@@ -12,6 +12,8 @@ final class Tally {
   /** A reading with more wrong letters has lost lines, or half a page. */
   private static final double LEGIBLE = 0.1;
 
+  private static final double CLEAR = 0.01;
+
   private final Map<ChangeKind, int[]> kinds = new EnumMap<>(ChangeKind.class);
   private final List<Double> errorRates = new ArrayList<>();
   private final int[] unaltered = new int[3];
@@ -19,6 +21,7 @@ final class Tally {
   private final int[] all = new int[3];
   private final int[] severalDigits = new int[3];
   private final int[] legible = new int[3];
+  private final int[] clear = new int[3];
 
   void add(Case copy, Outcome outcome) {
     errorRates.add(copy.errorRate());
@@ -35,6 +38,9 @@ final class Tally {
     count(all, outcome);
     if (copy.errorRate() < LEGIBLE) {
       count(legible, outcome);
+    }
+    if (copy.errorRate() <= CLEAR) {
+      count(clear, outcome);
     }
     if (!change.oneDigit()) {
       count(severalDigits, outcome);
@@ -56,6 +62,7 @@ final class Tally {
     line("all", all);
     line("all but single digits", severalDigits);
     line("all, error rate below 0.1", legible);
+    line("all, error rate up to 0.01", clear);
     System.out.printf(
         Locale.ROOT,
         "unaltered: %d, with a decided difference %d (%.3f), with an undecided one %d (%.3f)%n",
