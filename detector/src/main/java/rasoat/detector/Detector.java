@@ -102,8 +102,7 @@ public final class Detector implements AutoCloseable {
         read++;
         picture.pages().forEach(page -> pages.add(Passage.of(image, page)));
         if (!picture.cutOff().isEmpty()) {
-          String reason = picture.cutOff() + "; read as far as it goes";
-          unreadable.add(new Unreadable(image.name(), image.file(), reason));
+          unreadable.add(new Unreadable(image.name(), image.file(), picture.cutOff()));
         }
       } catch (UnreadableImageException | IOException e) {
         unreadable.add(new Unreadable(image.name(), image.file(), reason(e)));

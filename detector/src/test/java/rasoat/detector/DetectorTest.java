@@ -254,7 +254,7 @@ class DetectorTest {
     assertThat(judgement.picturesRead()).isEqualTo(1);
     assertThat(judgement.unreadable())
         .extracting(Unreadable::reason)
-        .containsExactly("expected a whole JPEG, got one that ends early; read as far as it goes");
+        .containsExactly("expected a whole JPEG, got one that ends early: the rest is missing");
   }
 
   @Test

@@ -76,7 +76,7 @@ class PictureTextReaderTest {
     IngestOutcome outcome = ingested("scan.jpg", Arrays.copyOf(whole, whole.length / 2));
 
     assertThat(((IngestOutcome.Refused) outcome).reason())
-        .isEqualTo("scan.jpg: expected a whole JPEG, got one that ends early");
+        .isEqualTo("scan.jpg: expected a whole JPEG, got one that ends early: the rest is missing");
   }
 
   @Test

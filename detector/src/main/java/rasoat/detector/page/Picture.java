@@ -74,7 +74,7 @@ final class Picture {
             return decoded(Imgcodecs.IMREAD_COLOR, mats);
           }
         });
-    return isCutOff() ? "expected a whole JPEG, got one that ends early" : "";
+    return isCutOff() ? "expected a whole JPEG, got one that ends early: the rest is missing" : "";
   }
 
   /** To sides of about 500 to 1400 pixels: a JPEG can be decoded at a part of its size. */

@@ -84,7 +84,8 @@ class FormatsTest {
     PageFinder.Found found = PageFinder.find(read("cut-off.jpg"));
 
     assertThat(found.pages()).hasSize(1);
-    assertThat(found.cutOff()).isEqualTo("expected a whole JPEG, got one that ends early");
+    assertThat(found.cutOff())
+        .isEqualTo("expected a whole JPEG, got one that ends early: the rest is missing");
   }
 
   @ParameterizedTest
