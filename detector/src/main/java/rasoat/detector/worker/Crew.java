@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Crew {
 
   /** So many workers in a row that could not start, or not read the trial, and work is over. */
-  private static final int MOST_FAILED_STARTS = 3;
+  private static final int MOST_FAILED_STARTS = 5;
 
   /** So many workers in a row that ended without an answer must be followed by a trial. */
   private static final int MOST_ENDS = 6;
