@@ -15,51 +15,67 @@ final class Shrinking {
     if (w == image.width() && h == image.height()) {
       return image;
     }
-    float[] rows = new float[w];
+    Stretches across = Stretches.of(image.width(), w);
+    Stretches down = Stretches.of(image.height(), h);
+    float area = (float) image.width() / w * image.height() / h;
+    float[] row = new float[w];
     float[] sums = new float[w];
     byte[] pixels = new byte[w * h];
-    double step = image.height() / (double) h;
-    float area = (float) (step * image.width() / w);
-    int source = 0;
-    across(image, source, rows);
+    int held = -1;
     for (int y = 0; y < h; y++) {
       Arrays.fill(sums, 0);
-      double from = y * step;
-      double to = Math.min((y + 1) * step, image.height());
-      while (from < to - 1e-9) {
-        if ((int) (from + 1e-9) != source) {
-          source = (int) (from + 1e-9);
-          across(image, source, rows);
+      for (int source = down.first[y]; source <= down.last[y]; source++) {
+        // The last row of one stretch is mostly the first of the next.
+        if (source != held) {
+          across.sum(image.pixels(), source * image.width(), row);
+          held = source;
         }
-        double end = Math.min(to, source + 1.0);
-        float part = (float) (end - from);
+        float weight = down.weight(y, source);
         for (int x = 0; x < w; x++) {
-          sums[x] += part * rows[x];
+          sums[x] += weight * row[x];
         }
-        from = end;
       }
       for (int x = 0; x < w; x++) {
-        pixels[y * w + x] = (byte) Math.min(255, Math.round(sums[x] / area));
+        pixels[y * w + x] = (byte) Math.min(255, (int) (sums[x] / area + 0.5f));
       }
     }
     return new GreyImage(w, h, pixels);
   }
 
-  /** Sums of one row over the stretches that the new pixels cover. */
-  private static void across(GreyImage image, int row, float[] sums) {
-    byte[] pixels = image.pixels();
-    int start = row * image.width();
-    double step = image.width() / (double) sums.length;
-    for (int x = 0; x < sums.length; x++) {
-      double from = x * step;
-      double to = Math.min((x + 1) * step, image.width());
-      int first = (int) from;
-      int last = Math.min(image.width() - 1, (int) to);
-      float sum = (float) -(from - first) * (pixels[start + first] & 0xff);
-      for (int i = first; i < last; i++) {
-        sum += pixels[start + i] & 0xff;
+  /** Which pixels of a line each of fewer pixels covers, the outer two in part. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  private record Stretches(int[] first, int[] last, float[] head, float[] tail) {
+
+    static Stretches of(int length, int count) {
+      int[] first = new int[count];
+      int[] last = new int[count];
+      float[] head = new float[count];
+      float[] tail = new float[count];
+      for (int i = 0; i < count; i++) {
+        double from = (double) i * length / count;
+        double to = (i + 1.0) * length / count;
+        first[i] = (int) from;
+        last[i] = Math.max(first[i], Math.min(length, (int) Math.ceil(to - 1e-9)) - 1);
+        head[i] = (float) (Math.min(first[i] + 1.0, to) - from);
+        tail[i] = (float) (to - last[i]);
       }
-      sums[x] = sum + (float) (to - last) * (pixels[start + last] & 0xff);
+      return new Stretches(first, last, head, tail);
+    }
+
+    float weight(int i, int source) {
+      return source == first[i] ? head[i] : source == last[i] ? tail[i] : 1;
+    }
+
+    void sum(byte[] pixels, int start, float[] sums) {
+      for (int i = 0; i < sums.length; i++) {
+        int from = start + first[i];
+        int to = start + last[i];
+        float sum = head[i] * (pixels[from] & 0xff);
+        for (int at = from + 1; at < to; at++) {
+          sum += pixels[at] & 0xff;
+        }
+        sums[i] = to > from ? sum + tail[i] * (pixels[to] & 0xff) : sum;
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
 /**
- * How a network encodes a picture once more.
+ * How a network encodes a grey picture once more.
  *
  * @param size of the new picture's sides, 1 as it was
  * @param quality of JPEG, 0 to 100
@@ -21,7 +21,7 @@ import javax.imageio.ImageWriter;
 record Encoding(double size, int quality, double cropped) {
 
   byte[] of(byte[] picture) throws IOException {
-    BufferedImage whole = ImageIO.read(new ByteArrayInputStream(picture));
+    BufferedImage whole = coloured(ImageIO.read(new ByteArrayInputStream(picture)));
     int x = (int) Math.round(whole.getWidth() * cropped);
     int y = (int) Math.round(whole.getHeight() * cropped);
     BufferedImage part =
@@ -35,6 +35,18 @@ record Encoding(double size, int quality, double cropped) {
     pen.drawImage(sized, 0, 0, null);
     pen.dispose();
     return jpeg(image);
+  }
+
+  /** Drawing a grey picture of Java would change how bright it is. */
+  private static BufferedImage coloured(BufferedImage grey) {
+    BufferedImage coloured =
+        new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < grey.getHeight(); y++) {
+      for (int x = 0; x < grey.getWidth(); x++) {
+        coloured.setRGB(x, y, grey.getRaster().getSample(x, y, 0) * 0x010101);
+      }
+    }
+    return coloured;
   }
 
   private byte[] jpeg(BufferedImage image) throws IOException {
