@@ -7,6 +7,7 @@
  * <p>The way of a post, each step a class:
  *
  * <ol>
+ *   <li>{@code PictureMemory}: pictures seen before, the same bytes or the same look
  *   <li>{@code PictureReader}: pages, their words and their marks; a page read badly is read again
  *   <li>{@code Passage}: a page, or the words of the post, as one stretch of text that may show a
  *       document

@@ -161,19 +161,19 @@ class WorkerTest {
 
     assertThatThrownBy(() -> ask(worker, "hello"))
         .isInstanceOf(WorkersUnavailableException.class)
-        .hasMessageStartingWith("expected worker processes that read pictures, got 3 in a row")
+        .hasMessageStartingWith("expected worker processes that read pictures, got 5 in a row")
         .hasMessageContaining("no-java");
   }
 
   @Test
-  void isTriedToBeStartedThreeTimesAndNeverAgain() throws IOException {
+  void isTriedToBeStartedFiveTimesAndNeverAgain() throws IOException {
     Crew crew = crew(WorkerLimits.USUAL, "unfit");
     for (String request : List.of("one", "two")) {
       assertThatThrownBy(() -> ask(crew.open(), request))
           .isInstanceOf(WorkersUnavailableException.class)
           .hasMessageContaining("expected a library, got none");
     }
-    assertThat(started()).hasSize(3);
+    assertThat(started()).hasSize(5);
   }
 
   @Test
@@ -187,7 +187,7 @@ class WorkerTest {
     assertThatThrownBy(() -> ask(worker, "any"))
         .isInstanceOf(WorkersUnavailableException.class)
         .hasMessageContaining("what it said last");
-    assertThat(started()).hasSize(9);
+    assertThat(started()).hasSize(11);
   }
 
   @Test
