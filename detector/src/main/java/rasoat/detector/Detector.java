@@ -3,11 +3,8 @@ package rasoat.detector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +19,7 @@ import rasoat.index.alignment.Alignment.Difference;
 import rasoat.index.sealed.SealedLookUp;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Region;
+import rasoat.model.port.PictureDigest;
 import rasoat.model.post.CapturedImage;
 import rasoat.model.post.Post;
 
@@ -135,7 +133,7 @@ public final class Detector implements AutoCloseable {
       throw new UnreadableImageException("expected at most 64 MB, got " + (size >> 20) + " MB");
     }
     byte[] bytes = Files.readAllBytes(image.file());
-    String digest = sha256(bytes);
+    String digest = PictureDigest.of(bytes).value();
     Optional<PictureReading> known = memory.recall(digest);
     if (known.isPresent()) {
       return known.get();
@@ -154,14 +152,6 @@ public final class Detector implements AutoCloseable {
 
   private static String reason(Exception e) {
     return e instanceof UnreadableImageException ? e.getMessage() : "cannot be opened: " + e;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   @Override

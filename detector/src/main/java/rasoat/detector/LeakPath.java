@@ -19,7 +19,7 @@ final class LeakPath {
     for (Passage passage : passages) {
       if (passage.image() != null && passage.page() != null) {
         for (MarkReading mark : passage.page().marks()) {
-          if (mark.words().meaning() == Meaning.ARRIVAL) {
+          if (mark.words().meaning() == Meaning.INCOMING) {
             evidence.add(of(Type.INCOMING_STAMP, passage.image().name(), mark, arrived(mark)));
           } else if (mark.words().meaning() == Meaning.COPY) {
             evidence.add(of(Type.COPY_NUMBER, passage.image().name(), mark, copy(mark)));

@@ -15,4 +15,9 @@ record MarkReading(MarkWords words, Region box, boolean stamped, String said) {
   MarkReading(MarkWords words, Region box, boolean stamped) {
     this(words, box, stamped, "");
   }
+
+  /** The same elsewhere. */
+  MarkReading movedTo(Region place) {
+    return new MarkReading(words, place, stamped, said);
+  }
 }

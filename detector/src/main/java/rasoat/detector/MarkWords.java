@@ -24,7 +24,7 @@ enum MarkWords {
   LUU_HANH_NOI_BO("LƯU HÀNH NỘI BỘ", Meaning.CIRCULATION, 3),
   XEM_XONG_TRA_LAI("XEM XONG TRẢ LẠI", Meaning.CIRCULATION, 3),
   TAI_LIEU_THU_HOI("TÀI LIỆU THU HỒI", Meaning.CIRCULATION, 3),
-  DEN("ĐẾN", Meaning.ARRIVAL, 0),
+  DEN("ĐẾN", Meaning.INCOMING, 0),
   BAN_SO("BẢN SỐ", Meaning.COPY, 0);
 
   enum Meaning {
@@ -32,7 +32,7 @@ enum MarkWords {
     URGENCY,
     CIRCULATION,
     /** An office received this copy (Decree 30/2020, annex IV). */
-    ARRIVAL,
+    INCOMING,
     /** Which of several copies it is. */
     COPY
   }
@@ -40,7 +40,7 @@ enum MarkWords {
   /** Those that are known by their words alone, whatever stands beside them. */
   private static final List<MarkWords> WORDS =
       Arrays.stream(values())
-          .filter(mark -> mark.meaning != Meaning.ARRIVAL && mark.meaning != Meaning.COPY)
+          .filter(mark -> mark.meaning != Meaning.INCOMING && mark.meaning != Meaning.COPY)
           .toList();
 
   private final String printed;

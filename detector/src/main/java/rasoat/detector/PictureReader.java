@@ -187,7 +187,7 @@ final class PictureReader implements Recogniser {
                 .map(words -> new MarkReading(words, place, true))
                 .toList(),
             read);
-        Optional<ArrivalStamp> stamp = ArrivalStamp.in(text);
+        Optional<IncomingMark> stamp = IncomingMark.in(text);
         if (stamp.isPresent()) {
           read.add(new MarkReading(MarkWords.DEN, place, true, stamp.get().said()));
           return read;

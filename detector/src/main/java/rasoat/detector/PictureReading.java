@@ -37,13 +37,7 @@ record PictureReading(List<PageReading> pages, String cutOff) {
         page.whole(),
         page.height(),
         page.marks().stream()
-            .map(
-                mark ->
-                    new MarkReading(
-                        mark.words(),
-                        before.moved(mark.box(), placement),
-                        mark.stamped(),
-                        mark.said()))
+            .map(mark -> mark.movedTo(before.moved(mark.box(), placement)))
             .toList(),
         page.seals().stream().map(seal -> before.moved(seal, placement)).toList());
   }

@@ -26,7 +26,7 @@ final class PrintedMarks {
           .ifPresent(words -> marks.add(new MarkReading(words, page.inPicture(stretch), false)));
     }
     if (marks.stream().noneMatch(mark -> mark.words() == MarkWords.DEN)) {
-      ArrivalStamp.onPage(page).ifPresent(marks::add);
+      IncomingMark.onPage(page).ifPresent(marks::add);
     }
     CopyNumber.onPage(page).ifPresent(marks::add);
     return page.withMarks(marks);

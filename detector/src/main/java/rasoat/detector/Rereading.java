@@ -1,9 +1,8 @@
 package rasoat.detector;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +23,8 @@ final class Rereading {
 
   private static final double[] SIZES = {0.9, 1.0, 1.25, 1.5, 1.8};
   private static final int NEARLY_ALL = 4;
-  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{1,5})\\s?[/⁄-]");
-  private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?t\\p{L}{3,4}");
+  static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{1,5})\\s?[/⁄-]");
+  static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?t\\p{L}{3,4}");
 
   private final TextReader reader;
 
@@ -52,14 +51,26 @@ final class Rereading {
     Word symbol = box.symbol();
     return most(page, lead, symbol, NUMBER)
         .filter(digits -> !digits.equals(box.number()))
-        .map(
-            digits -> {
-              int from = box.lead() + 1;
-              String rest = symbol.text().substring(box.glued());
-              Word word = new Word(digits + rest, symbol.box(), symbol.confidence(), symbol.line());
-              return read.replaced(from, from + box.between().size() + 1, List.of(word));
-            })
+        .map(digits -> read.replaced(box.lead() + 1, end(box), written(digits, box)))
         .orElse(read);
+  }
+
+  private static int end(NumberBox box) {
+    return box.lead() + 1 + box.between().size() + 1;
+  }
+
+  /** As words where the words were that were read first. */
+  private static List<Word> written(String digits, NumberBox box) {
+    Word symbol = box.symbol();
+    String rest = symbol.text().substring(box.glued());
+    if (box.between().isEmpty()) {
+      return List.of(said(digits + rest, symbol));
+    }
+    return List.of(said(digits, box.between().getFirst()), said(rest, symbol));
+  }
+
+  private static Word said(String text, Word place) {
+    return new Word(text, place.box(), place.confidence(), place.line());
   }
 
   private Transcript dated(GreyImage page, Transcript read, DayBox box) {
@@ -70,9 +81,8 @@ final class Rereading {
         .map(
             digits -> {
               int from = box.lead() + 1;
-              Word seen = box.between().getFirst();
-              Word word = new Word(digits, seen.box(), seen.confidence(), seen.line());
-              return read.replaced(from, from + box.between().size(), List.of(word));
+              List<Word> day = List.of(said(digits, box.between().getFirst()));
+              return read.replaced(from, from + box.between().size(), day);
             })
         .orElse(read);
   }
@@ -80,21 +90,24 @@ final class Rereading {
   /** What nearly all sizes say stands between two words. */
   private Optional<String> most(GreyImage page, Word first, Word last, Pattern digits) {
     GreyImage line = page.part(around(first.box(), last.box()));
-    Map<String, Integer> votes = new HashMap<>();
-    for (double size : SIZES) {
-      Matcher found = digits.matcher(reader.read(Zoom.by(size, line), Layout.LINE).text());
-      if (found.find()) {
-        votes.merge(found.group(1), 1, Integer::sum);
-      }
-    }
-    List<String> winners = new ArrayList<>();
-    votes.forEach(
-        (said, count) -> {
-          if (count >= NEARLY_ALL) {
-            winners.add(said);
-          }
-        });
-    return winners.stream().findFirst();
+    return agreed(
+        Arrays.stream(SIZES)
+            .mapToObj(size -> reader.read(Zoom.by(size, line), Layout.LINE).text())
+            .toList(),
+        digits);
+  }
+
+  /** The digits that nearly all of these readings have. */
+  static Optional<String> agreed(List<String> readings, Pattern digits) {
+    List<String> votes =
+        readings.stream()
+            .map(digits::matcher)
+            .filter(Matcher::find)
+            .map(found -> found.group(1))
+            .toList();
+    return votes.stream()
+        .filter(said -> Collections.frequency(votes, said) >= NEARLY_ALL)
+        .findFirst();
   }
 
   private static Region around(Region first, Region last) {

@@ -385,6 +385,16 @@ class JudgeTest {
     assertThat(finding.score().value()).isEqualTo(Math.min(1, sum));
   }
 
+  @Test
+  void takesTheFirstOfSeveralSureNumbersForThePagesOwn() throws IOException {
+    String head = "UBND XÃ SÔNG MƠ\nSố: 9/UBND-VP\nSông Mơ, ngày 3 tháng 2 năm 2026\n";
+
+    Finding finding =
+        judge(Readings.passage(head + "Căn cứ các văn bản\nSố: 202/2025/QH15 ngày 12/6/2025"));
+
+    assertThat(finding.number()).isEqualTo("9/UBND-VP");
+  }
+
   private Finding judge(Passage... pages) throws IOException {
     return judge.judge(Readings.reading(Readings.post(""), pages), SecondLook.NONE);
   }

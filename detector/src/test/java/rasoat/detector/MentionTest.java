@@ -38,6 +38,20 @@ class MentionTest {
     index.close();
   }
 
+  @Test
+  void givesTheNumberOnThePictureWhenOneWasRead() throws IOException {
+    Passage picture = Readings.passage("UBND XÃ KHÁC\nSố: 9/UBND-VP\nGiấy khác hẳn");
+
+    Finding finding =
+        new Judge(index)
+            .judge(
+                Readings.reading(Readings.post("xin file 214/UBND-KT"), picture), SecondLook.NONE);
+
+    assertThat(finding.kind()).isEqualTo(Kind.MENTION);
+    assertThat(finding.document()).isEqualTo(CANAL.id());
+    assertThat(finding.number()).isEqualTo("9/UBND-VP");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'Ai có văn bản 214/UBND-KT không cho xin với',  214/UBND-KT, by number",

@@ -113,7 +113,7 @@ class PictureReaderTest {
   void readsWhoReceivedTheCopy(boolean red) throws UnreadableImageException {
     DrawnPage drawn =
         DrawnPage.of("\n\n\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
-            .arrival("SỞ DU LỊCH", red, 760, 160);
+            .incoming("SỞ DU LỊCH", red, 760, 160);
 
     PageReading page = read(Photo.jpeg(drawn.image()));
 
@@ -131,7 +131,7 @@ class PictureReaderTest {
   void readsAMarkThatWasStampedAgainstTheStampOfTheReceiver() throws UnreadableImageException {
     DrawnPage drawn =
         DrawnPage.of("\n\n\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
-            .arrival("SỞ DU LỊCH", true, 560, 160)
+            .incoming("SỞ DU LỊCH", true, 560, 160)
             .frame("MẬT", true, 840, 150);
 
     PageReading page = read(Photo.jpeg(drawn.image()));

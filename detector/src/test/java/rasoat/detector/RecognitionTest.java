@@ -1,5 +1,6 @@
 package rasoat.detector;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rasoat.detector.InventedDocuments.CANAL;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.detector.Judgement.Unreadable;
+import rasoat.detector.copy.Look;
 import rasoat.detector.page.DrawnPage;
 import rasoat.detector.page.Photo;
 import rasoat.detector.page.UnreadableImageException;
@@ -76,6 +78,18 @@ class RecognitionTest {
     assertThat(remote.readAgain(letter(), page, place))
         .isEqualTo(here.readAgain(letter(), page, place))
         .hasSize(3);
+  }
+
+  @Test
+  void looksInAWorkerAsItLooksHere() throws UnreadableImageException {
+    Look expected = here.look(letter()).orElseThrow();
+
+    Look look = remote.look(letter()).orElseThrow();
+
+    assertThat(look.hash().hex()).isEqualTo(expected.hash().hex());
+    assertThat(look.grey().pixels()).isEqualTo(expected.grey().pixels());
+    assertThat(look.isSame(expected)).isTrue();
+    assertThat(remote.look("%PDF-1.7".getBytes(UTF_8))).as("of several pages").isEmpty();
   }
 
   @Test

@@ -14,14 +14,14 @@ import rasoat.model.post.CapturedImage;
 import rasoat.model.post.Platform;
 import rasoat.model.post.Post;
 
-/** Picture files that come without a post: each is a post of its own. */
+/** Picture files, and PDFs of pages, that come without a post: each is a post of its own. */
 final class Pictures {
 
   // Also what no reader here may be able to decode: better reported than passed over in silence.
   private static final Set<String> EXTENSIONS =
       Set.of(
           "jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "bmp", "tif", "tiff", "heic", "heif",
-          "avif");
+          "avif", "pdf");
 
   static final String EMPTY = "expected a picture, got an empty file";
 

@@ -24,13 +24,14 @@ class PictureFolderTest {
     put("b.PNG");
     put("a/2.jpg");
     put("a/10.jpeg");
+    put("c.pdf");
     put("notes.txt");
 
     Reading reading = Reading.of(folder);
 
-    assertThat(reading.ids()).containsExactly("a/10.jpeg", "a/2.jpg", "b.PNG");
+    assertThat(reading.ids()).containsExactly("a/10.jpeg", "a/2.jpg", "b.PNG", "c.pdf");
     assertThat(reading.problems()).isEmpty();
-    assertThat(PostReader.of(folder).orElseThrow().size()).isEqualTo(3);
+    assertThat(PostReader.of(folder).orElseThrow().size()).isEqualTo(4);
   }
 
   @Test

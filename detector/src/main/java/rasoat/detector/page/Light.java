@@ -12,7 +12,7 @@ import org.opencv.imgproc.Imgproc;
 final class Light {
 
   private static final int BACKGROUND_WIDTH = 300;
-  private static final double PAPER = 245;
+  static final double PAPER = 245;
 
   private static final double GRAINS = 4;
   private static final double GRAINY = 2;

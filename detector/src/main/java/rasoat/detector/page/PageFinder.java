@@ -46,19 +46,19 @@ public final class PageFinder {
       return find(visitor -> PdfFile.eachPage(bytes, visitor), "a PDF");
     }
     Picture picture = Picture.of(bytes);
-    return find(picture::eachFrame, "one of " + picture.size());
+    return find(picture::eachStill, "one of " + picture.size());
   }
 
   /** A file whose pictures can be looked at one by one; says what is missing. */
   private interface Source {
 
-    String eachFrame(Frame.Visitor visitor) throws UnreadableImageException;
+    String eachStill(Still.Visitor visitor) throws UnreadableImageException;
   }
 
   private static Found find(Source source, String kind) throws UnreadableImageException {
     List<Page> pages = new ArrayList<>();
     try {
-      String missing = source.eachFrame(frame -> pages.addAll(pages(frame)));
+      String missing = source.eachStill(frame -> pages.addAll(pages(frame)));
       return new Found(pages, missing);
     } catch (CvException e) {
       // What the checks before did not foresee: one odd picture must not stop a scan.
@@ -67,7 +67,7 @@ public final class PageFinder {
     }
   }
 
-  private static List<Page> pages(Frame frame) throws UnreadableImageException {
+  private static List<Page> pages(Still frame) throws UnreadableImageException {
     try (Mats mats = new Mats()) {
       if (!Gate.at(frame.smallGrey(mats), mats).isOpen()) {
         return List.of();

@@ -22,13 +22,13 @@ final class PdfFile {
    *
    * @return what is missing, in words; empty when nothing is
    */
-  static String eachPage(byte[] bytes, Frame.Visitor visitor) throws UnreadableImageException {
-    NewFrames fresh = new NewFrames(visitor);
+  static String eachPage(byte[] bytes, Still.Visitor visitor) throws UnreadableImageException {
+    NewStills fresh = new NewStills(visitor);
     int drawn = 0;
     try (PdfPages pdf = PdfPages.open(bytes)) {
       for (; drawn < Math.min(pdf.count(), Picture.MOST_PAGES); drawn++) {
         try (Mats mats = new Mats()) {
-          fresh.visit(Frame.of(mat(pdf.draw(drawn), mats)));
+          fresh.visit(Still.of(mat(pdf.draw(drawn), mats)));
         }
       }
       return Picture.tooMany(pdf.count());

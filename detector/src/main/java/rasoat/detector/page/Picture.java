@@ -53,7 +53,7 @@ final class Picture {
    *
    * @return what is missing, in words; empty when nothing is
    */
-  String eachFrame(Frame.Visitor visitor) throws UnreadableImageException {
+  String eachStill(Still.Visitor visitor) throws UnreadableImageException {
     return switch (header.format()) {
       case "jpeg" -> jpeg(visitor);
       case "tif" -> pages(visitor);
@@ -61,9 +61,9 @@ final class Picture {
     };
   }
 
-  private String jpeg(Frame.Visitor visitor) throws UnreadableImageException {
+  private String jpeg(Still.Visitor visitor) throws UnreadableImageException {
     visitor.visit(
-        new Frame() {
+        new Still() {
           @Override
           public Mat smallGrey(Mats mats) throws UnreadableImageException {
             return decoded(reducedMode(), mats);
@@ -101,17 +101,17 @@ final class Picture {
     return Optional.of(Glance.of(PageFinder.image(decoded(mode, mats)), header));
   }
 
-  private String still(Frame.Visitor visitor) throws UnreadableImageException {
+  private String still(Still.Visitor visitor) throws UnreadableImageException {
     try (Mats mats = new Mats()) {
       // What a bitmap says about transparency is mostly nothing.
       int mode =
           header.format().equals("bmp") ? Imgcodecs.IMREAD_COLOR : Imgcodecs.IMREAD_UNCHANGED;
-      visitor.visit(Frame.of(Paper.under(decoded(mode, mats), mats)));
+      visitor.visit(Still.of(Paper.under(decoded(mode, mats), mats)));
       return "";
     }
   }
 
-  private String animation(Frame.Visitor visitor) throws UnreadableImageException {
+  private String animation(Still.Visitor visitor) throws UnreadableImageException {
     int most = (int) Math.min(MOST_FRAMES, MAX_PIXELS / (header.width() * header.height()));
     try (Mats mats = new Mats()) {
       Animation animation = new Animation();
@@ -126,20 +126,20 @@ final class Picture {
       if (frames.isEmpty()) {
         throw damaged();
       }
-      NewFrames fresh = new NewFrames(visitor);
+      NewStills fresh = new NewStills(visitor);
       for (Mat frame : frames) {
-        fresh.visit(Frame.of(Paper.under(frame, mats)));
+        fresh.visit(Still.of(Paper.under(frame, mats)));
       }
       boolean all = fresh.all() && header.frames() <= most;
       return all
           ? ""
-          : "expected an animation of few pictures, got %d frames; read the first %d that differ"
+          : "expected an animation of few pictures, got %d frames: looked at %d that differ"
               .formatted(header.frames(), fresh.count());
     }
   }
 
-  private String pages(Frame.Visitor visitor) throws UnreadableImageException {
-    NewFrames fresh = new NewFrames(visitor);
+  private String pages(Still.Visitor visitor) throws UnreadableImageException {
+    NewStills fresh = new NewStills(visitor);
     int pages = Math.min(header.frames(), MOST_PAGES);
     for (int page = 0; page < pages; page++) {
       try (Mats mats = new Mats()) {
@@ -157,7 +157,7 @@ final class Picture {
         if (one.isEmpty()) {
           return "expected %d pages, got %d: the next is damaged".formatted(header.frames(), page);
         }
-        fresh.visit(Frame.of(one.getFirst()));
+        fresh.visit(Still.of(one.getFirst()));
       }
     }
     return tooMany(header.frames());
@@ -167,7 +167,7 @@ final class Picture {
   static String tooMany(int pages) {
     return pages <= MOST_PAGES
         ? ""
-        : "expected at most %d pages, got %d; read the first %1$d".formatted(MOST_PAGES, pages);
+        : "expected at most %d pages, got %d: the rest is left out".formatted(MOST_PAGES, pages);
   }
 
   /** Whether a JPEG ends before its end-of-image marker: the lower part is then grey. */

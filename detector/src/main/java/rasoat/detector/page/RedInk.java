@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
+import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
@@ -17,9 +18,13 @@ final class RedInk {
   private static final double GRAINS = 5;
   private static final double FAINTEST = 9;
   private static final double OF_USUAL = 0.45;
-  private static final double GRAINY = 2;
+
+  /** Standard deviation in pixels: a stroke of a stamp is two wide. */
   private static final double SMOOTHING = 2;
+
+  /** Of what is left of the grain, above which there is ink. */
   private static final double SPREADS = 3.2;
+
   private static final int SPECK = 8;
   private static final double NONE = 64;
 
@@ -28,9 +33,8 @@ final class RedInk {
   /** Where there is red ink: clearly above the grain and not much fainter than the rest of it. */
   static Mat mask(Mat colour, Mats mats) {
     Mat redness = redness(colour, mats);
-    double grain = Light.grain(redness, mats);
-    if (grain < GRAINY) {
-      return above(Math.max(FAINTEST, GRAINS * grain), redness, mats);
+    if (!Light.isGrainy(redness, mats)) {
+      return above(Math.max(FAINTEST, GRAINS * Light.grain(redness, mats)), redness, mats);
     }
     Imgproc.GaussianBlur(redness, redness, new Size(0, 0), SMOOTHING);
     double least = Math.max(FAINTEST, SPREADS * spread(redness, mats));
@@ -48,11 +52,10 @@ final class RedInk {
 
   /** Without what is too small for ink, the gaps that grain tore into lines closed. */
   private static Mat joined(Mat mask, Mats mats) {
-    Mat labels = mats.empty();
-    for (Blob blob : Blob.in(mask, labels, mats)) {
+    for (Blob blob : Blob.in(mask, mats)) {
       if (blob.area() < SPECK) {
-        mask.submat(blob.y(), blob.y() + blob.height(), blob.x(), blob.x() + blob.width())
-            .setTo(new Scalar(0));
+        Rect box = new Rect(blob.x(), blob.y(), blob.width(), blob.height());
+        mats.own(mask.submat(box)).setTo(new Scalar(0));
       }
     }
     Mat kernel = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(5, 5)));

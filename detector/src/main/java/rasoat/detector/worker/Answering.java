@@ -65,7 +65,7 @@ public final class Answering {
           new DataInputStream(
               new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16));
       while (true) {
-        byte[] request = Frame.read(requests, LONGEST_REQUEST);
+        byte[] request = Message.read(requests, LONGEST_REQUEST);
         thread.execute(() -> desk.answer(request));
       }
     } catch (IOException e) {

@@ -25,7 +25,7 @@ final class Desk {
     orEnd(
         () -> {
           answer = preparation.with(arguments);
-          Frame.write(READY, out);
+          Message.write(READY, out);
         });
   }
 
@@ -35,7 +35,7 @@ final class Desk {
           if (answer == null) {
             throw new IllegalStateException("asked before it was ready");
           }
-          Frame.write(answer.to(request), out);
+          Message.write(answer.to(request), out);
         });
   }
 

@@ -58,7 +58,7 @@ public final class Worker implements AutoCloseable {
   private boolean isSpent(WorkerProcess asked) {
     WorkerLimits limits = crew.limits();
     return asked.answered() >= limits.answers()
-        || asked.residentBytes() / MEGABYTE >= limits.residentMegabytes();
+        || ResidentMemory.of(asked.pid()) / MEGABYTE >= limits.residentMegabytes();
   }
 
   @Override

@@ -6,8 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.ProtocolException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +45,7 @@ final class WorkerProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new WorkerEndedException("it could not be started: " + e.getMessage());
     }
-    byte[] said = worker.within(limits.start(), () -> Frame.read(worker.answers, LONGEST_ANSWER));
+    byte[] said = worker.within(limits.start(), () -> Message.read(worker.answers, LONGEST_ANSWER));
     if (!Arrays.equals(said, Desk.READY)) {
       worker.end();
       throw new WorkerEndedException("it answered before it was asked");
@@ -61,8 +59,8 @@ final class WorkerProcess implements AutoCloseable {
         within(
             limit,
             () -> {
-              Frame.write(request, requests);
-              return Frame.read(answers, LONGEST_ANSWER);
+              Message.write(request, requests);
+              return Message.read(answers, LONGEST_ANSWER);
             });
     answered++;
     return answer;
@@ -125,20 +123,6 @@ final class WorkerProcess implements AutoCloseable {
 
   long pid() {
     return process.pid();
-  }
-
-  /** Physical memory in use, bytes; 0 where that cannot be known. */
-  long residentBytes() {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try {
-      return Files.readAllLines(status).stream()
-          .filter(line -> line.startsWith("VmRSS:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      return 0;
-    }
   }
 
   /** Without requests it ends by itself. */

@@ -15,7 +15,7 @@
  *
  * <p>Requests go to the standard input of a worker, answers come from a descriptor that only the
  * protocol knows: the standard output of the worker is its standard error, so that a native library
- * may say there what it likes. Every message is a {@code Frame} of bounded length; a worker whose
+ * may say there what it likes. Every message is a {@code Message} of bounded length; a worker whose
  * bytes are none is ended. Nothing that comes out of a worker is believed further than that, since
  * a picture may have taken it over.
  *

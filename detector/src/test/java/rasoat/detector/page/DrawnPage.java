@@ -128,7 +128,7 @@ public final class DrawnPage {
   }
 
   /** Stamps the box ĐẾN of a receiving office (Decree 30/2020, annex IV), 50 by 35 mm. */
-  public DrawnPage arrival(String office, boolean red, int x, int top) {
+  public DrawnPage incoming(String office, boolean red, int x, int top) {
     pen.setColor(red ? RED : Color.BLACK);
     pen.setStroke(new BasicStroke(2));
     pen.setFont(font().deriveFont(Font.PLAIN, 22f));

@@ -7,26 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rasoat.detector.LoadedNatives;
 
 /** What people post, as real files: see {@code formats/README.md}. */
+@ExtendWith(Vision.class)
 class FormatsTest {
-
-  @BeforeAll
-  static void loadNatives() {
-    assertThat(LoadedNatives.get().libraries()).isNotEmpty();
-  }
-
-  @AfterEach
-  void everyMatrixIsFreed() {
-    assertThat(Mats.live()).isZero();
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -113,10 +102,10 @@ class FormatsTest {
     byte[] one = read("fax.tif");
     List<Integer> seen = new ArrayList<>();
 
-    String missing = Picture.of(LyingTiff.pagesTimes(11, one)).eachFrame(frame -> seen.add(1));
+    String missing = Picture.of(LyingTiff.pagesTimes(11, one)).eachStill(still -> seen.add(1));
 
     assertThat(seen).as("pages that differ").hasSize(2);
-    assertThat(missing).isEqualTo("expected at most 20 pages, got 22; read the first 20");
+    assertThat(missing).isEqualTo("expected at most 20 pages, got 22: the rest is left out");
   }
 
   static byte[] read(String file) throws IOException {

@@ -8,30 +8,19 @@ import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rasoat.detector.InventedDocuments;
-import rasoat.detector.LoadedNatives;
 
 /** Whatever bytes come, they end in pages, in none, or in one line that says what is wrong. */
+@ExtendWith(Vision.class)
 class HostilePicturesTest {
 
   private static final byte[] NOISE = HostileBytes.random(2000, 11);
-
-  @BeforeAll
-  static void loadNatives() {
-    assertThat(LoadedNatives.get().libraries()).isNotEmpty();
-  }
-
-  @AfterEach
-  void everyMatrixIsFreed() {
-    assertThat(Mats.live()).isZero();
-  }
 
   static Stream<Arguments> refusesWithAReason() {
     return Stream.of(

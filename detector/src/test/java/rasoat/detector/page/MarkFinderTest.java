@@ -2,26 +2,15 @@ package rasoat.detector.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasoat.detector.InventedDocuments;
-import rasoat.detector.LoadedNatives;
 import rasoat.model.finding.Region;
 
+@ExtendWith(Vision.class)
 class MarkFinderTest {
-
-  @BeforeAll
-  static void loadNatives() {
-    assertThat(LoadedNatives.get().libraries()).isNotEmpty();
-  }
-
-  @AfterEach
-  void everyMatrixIsFreed() {
-    assertThat(Mats.live()).isZero();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"MẬT", "TỐI MẬT", "TUYỆT MẬT", "HỎA TỐC"})

@@ -8,29 +8,18 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasoat.detector.InventedDocuments;
-import rasoat.detector.LoadedNatives;
 import rasoat.model.finding.Region;
 
+@ExtendWith(Vision.class)
 class PageFinderTest {
 
   private static final String LETTER = InventedDocuments.CANAL.text();
-
-  @BeforeAll
-  static void loadNatives() {
-    assertThat(LoadedNatives.get().libraries()).isNotEmpty();
-  }
-
-  @AfterEach
-  void everyMatrixIsFreed() {
-    assertThat(Mats.live()).isZero();
-  }
 
   @Test
   void findsOneUprightPageInAScan() throws UnreadableImageException {

@@ -1,5 +1,6 @@
 package rasoat.benchmarks.altered;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ public final class PictureReadings {
     String name = "%s-%d-%s-%08x".formatted(level, copies.size(), seed, texts.hashCode());
     Path file = cache.resolve("readings-" + name + ".txt");
     if (!Files.exists(file)) {
+      requireFonts();
       List<String> lines = new ArrayList<>();
       try (PictureTextReader reader = new PictureTextReader(cache.resolve("natives"))) {
         for (int i = 0; i < copies.size(); i++) {
@@ -54,6 +56,19 @@ public final class PictureReadings {
     return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
         .map(ReadingLine::parse)
         .toList();
+  }
+
+  /** A font that is missing would silently be another one, and its figures of other letters. */
+  private static void requireFonts() throws IOException {
+    List<String> installed =
+        List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
+    if (!installed.containsAll(FONTS)) {
+      throw new IOException(
+          "expected the fonts "
+              + FONTS
+              + " (Debian: fonts-liberation2, fonts-dejavu-core), got "
+              + FONTS.stream().filter(installed::contains).toList());
+    }
   }
 
   /** The pages of all sheets as one reading. */

@@ -4,12 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
+import rasoat.benchmarks.drawn.Jpeg;
 
 /**
  * How a network encodes a grey picture once more.
@@ -34,7 +31,7 @@ record Encoding(double size, int quality, double cropped) {
         size < 1 ? part.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING) : part;
     pen.drawImage(sized, 0, 0, null);
     pen.dispose();
-    return jpeg(image);
+    return Jpeg.of(image, quality / 100f);
   }
 
   /** Drawing a grey picture of Java would change how bright it is. */
@@ -47,21 +44,6 @@ record Encoding(double size, int quality, double cropped) {
       }
     }
     return coloured;
-  }
-
-  private byte[] jpeg(BufferedImage image) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    ImageWriteParam parameters = writer.getDefaultWriteParam();
-    parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    parameters.setCompressionQuality(quality / 100f);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (var out = ImageIO.createImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), parameters);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
   }
 
   @Override

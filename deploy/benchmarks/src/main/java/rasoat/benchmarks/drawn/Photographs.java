@@ -5,17 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.awt.image.ConvolveOp;
-import java.awt.image.Kernel;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.random.RandomGenerator;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
 
 /**
  * Makes a picture of a page worse, as a telephone and a network do.
@@ -41,25 +33,9 @@ public record Photographs(double scale, double blur, double grain, float jpeg) {
     turn.rotate((random.nextDouble() - 0.5) * 0.02, page.getWidth() / 2.0, page.getHeight() / 2.0);
     pen.drawImage(page, turn, null);
     pen.dispose();
-    BufferedImage soft = blurred(blurred(small, true), false);
+    BufferedImage soft = Blur.of(small, blur);
     grain(soft, random);
-    return jpeg(soft);
-  }
-
-  private BufferedImage blurred(BufferedImage image, boolean across) {
-    int radius = (int) Math.ceil(3 * blur);
-    float[] weights = new float[2 * radius + 1];
-    float sum = 0;
-    for (int i = -radius; i <= radius; i++) {
-      weights[i + radius] = (float) Math.exp(-i * i / (2 * blur * blur));
-      sum += weights[i + radius];
-    }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= sum;
-    }
-    Kernel kernel =
-        across ? new Kernel(weights.length, 1, weights) : new Kernel(1, weights.length, weights);
-    return new ConvolveOp(kernel, ConvolveOp.EDGE_NO_OP, null).filter(image, null);
+    return Jpeg.of(soft, jpeg);
   }
 
   private void grain(BufferedImage image, RandomGenerator random) {
@@ -74,21 +50,5 @@ public record Photographs(double scale, double blur, double grain, float jpeg) {
       }
       raster.setSamples(0, y, row.length, 1, 0, row);
     }
-  }
-
-  private byte[] jpeg(BufferedImage image) throws IOException {
-    Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("jpeg");
-    ImageWriter writer = writers.next();
-    ImageWriteParam parameters = writer.getDefaultWriteParam();
-    parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    parameters.setCompressionQuality(jpeg);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (var out = ImageIO.createImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), parameters);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
   }
 }

@@ -5,13 +5,10 @@ import java.awt.Image;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
+import rasoat.benchmarks.drawn.Jpeg;
 
 /**
  * What networks do to a picture that is posted: made smaller and compressed, once each time it is
@@ -30,7 +27,7 @@ record Network(int longest, List<Float> qualities) {
     BufferedImage image = smaller(picture);
     byte[] bytes = {};
     for (float quality : qualities) {
-      bytes = jpeg(image, quality);
+      bytes = Jpeg.of(image, quality);
       image = ImageIO.read(new ByteArrayInputStream(bytes));
     }
     return bytes;
@@ -72,20 +69,5 @@ record Network(int longest, List<Float> qualities) {
     pen.drawImage(image, 0, 0, width, height, null);
     pen.dispose();
     return drawn;
-  }
-
-  private static byte[] jpeg(BufferedImage image, float quality) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    ImageWriteParam parameters = writer.getDefaultWriteParam();
-    parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    parameters.setCompressionQuality(quality);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (var out = ImageIO.createImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), parameters);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
   }
 }

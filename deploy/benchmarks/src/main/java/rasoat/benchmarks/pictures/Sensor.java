@@ -1,9 +1,8 @@
 package rasoat.benchmarks.pictures;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.ConvolveOp;
-import java.awt.image.Kernel;
 import java.util.random.RandomGenerator;
+import rasoat.benchmarks.drawn.Blur;
 
 /**
  * What is lost between lens and file.
@@ -14,7 +13,7 @@ import java.util.random.RandomGenerator;
 record Sensor(double blur, double grain) {
 
   BufferedImage read(BufferedImage seen, RandomGenerator random) {
-    BufferedImage soft = blur < 0.2 ? seen : blurred(blurred(seen, true), false);
+    BufferedImage soft = blur < 0.2 ? seen : Blur.of(seen, blur);
     BufferedImage read =
         new BufferedImage(seen.getWidth(), seen.getHeight(), BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < seen.getHeight(); y++) {
@@ -37,21 +36,5 @@ record Sensor(double blur, double grain) {
   /** Photons come one by one: their noise grows with the root of the light. */
   private double noisy(int value, double deviations) {
     return value + deviations * grain * Math.sqrt((value + 12) / 255.0);
-  }
-
-  private BufferedImage blurred(BufferedImage image, boolean across) {
-    int radius = (int) Math.ceil(3 * blur);
-    float[] weights = new float[2 * radius + 1];
-    float sum = 0;
-    for (int i = -radius; i <= radius; i++) {
-      weights[i + radius] = (float) Math.exp(-i * i / (2 * blur * blur));
-      sum += weights[i + radius];
-    }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= sum;
-    }
-    Kernel kernel =
-        across ? new Kernel(weights.length, 1, weights) : new Kernel(1, weights.length, weights);
-    return new ConvolveOp(kernel, ConvolveOp.EDGE_NO_OP, null).filter(image, null);
   }
 }

@@ -1,9 +1,7 @@
 package rasoat.benchmarks.worker;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.LongStream;
+import rasoat.detector.worker.ResidentMemory;
 
 /** Physical memory of this process and of its workers, megabytes. */
 record Resident(long program, long workers) {
@@ -17,17 +15,8 @@ record Resident(long program, long workers) {
             .sum());
   }
 
-  /** As Linux tells it; 0 elsewhere, and of a process that is gone. */
   private static long of(ProcessHandle process) {
-    try {
-      return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-          .filter(line -> line.startsWith("VmRSS:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      return 0;
-    }
+    return ResidentMemory.of(process.pid()) >> 20;
   }
 
   @Override

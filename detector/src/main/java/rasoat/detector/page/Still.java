@@ -3,8 +3,8 @@ package rasoat.detector.page;
 import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
-/** One picture to look for pages in: a still, a frame of an animation, a page of a file. */
-interface Frame {
+/** One picture to look for pages in: a photograph, a frame of an animation, a page of a file. */
+interface Still {
 
   /** A grey copy, of any size from about 500 pixels. */
   Mat smallGrey(Mats mats) throws UnreadableImageException;
@@ -13,8 +13,8 @@ interface Frame {
   Mat colour(Mats mats) throws UnreadableImageException;
 
   /** A picture that is decoded already. */
-  static Frame of(Mat colour) {
-    return new Frame() {
+  static Still of(Mat colour) {
+    return new Still() {
       @Override
       public Mat smallGrey(Mats mats) {
         Mat grey = mats.empty();
@@ -29,9 +29,9 @@ interface Frame {
     };
   }
 
-  /** Takes the frames of a file one by one; they are gone when it returns. */
+  /** Takes the stills of a file one by one; they are gone when it returns. */
   interface Visitor {
 
-    void visit(Frame frame) throws UnreadableImageException;
+    void visit(Still still) throws UnreadableImageException;
   }
 }

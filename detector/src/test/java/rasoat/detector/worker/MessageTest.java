@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FrameTest {
+class MessageTest {
 
   private static final byte[] CONTENT = {1, 2, 3, 4, 5};
 
   @Test
   void comesBackAsItWasWritten() throws IOException {
-    assertThat(Frame.read(in(written(CONTENT)), 5)).isEqualTo(CONTENT);
-    assertThat(Frame.read(in(written(new byte[0])), 5)).isEmpty();
+    assertThat(Message.read(in(written(CONTENT)), 5)).isEqualTo(CONTENT);
+    assertThat(Message.read(in(written(new byte[0])), 5)).isEmpty();
   }
 
   @ParameterizedTest
@@ -30,21 +30,21 @@ class FrameTest {
   void isNotBelievedWhenItBreaksOff(int length) throws IOException {
     DataInputStream in = in(Arrays.copyOf(written(CONTENT), length));
 
-    assertThatThrownBy(() -> Frame.read(in, 5)).isInstanceOf(EOFException.class);
+    assertThatThrownBy(() -> Message.read(in, 5)).isInstanceOf(EOFException.class);
   }
 
   @Test
   void isNotBelievedWhenItClaimsMoreThanAgreed() throws IOException {
     DataInputStream in = in(written(CONTENT));
 
-    assertThatThrownBy(() -> Frame.read(in, 4))
+    assertThatThrownBy(() -> Message.read(in, 4))
         .isInstanceOf(ProtocolException.class)
         .hasMessage("expected a message of at most 4 bytes, got one of 5");
   }
 
   private static byte[] written(byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Frame.write(content, new DataOutputStream(bytes));
+    Message.write(content, new DataOutputStream(bytes));
     return bytes.toByteArray();
   }
 

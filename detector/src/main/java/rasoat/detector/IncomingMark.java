@@ -17,15 +17,19 @@ import rasoat.model.finding.Region;
  *
  * @param said the receiving office, number and day, as far as they were read
  */
-record ArrivalStamp(String said) {
+record IncomingMark(String said) {
 
   private static final Pattern HEADING = Pattern.compile("(?<!\\p{L})[ĐÐD][EÊÉẾÈỀ]N(?!\\p{L})");
 
+  /** Where a field begins: at the edge of a line, or behind the heading. */
+  private static final String FIELD = "(?m)(?:^\\W*|(?<![a-z])den\\W+)";
+
   private static final Pattern DAY =
-      Pattern.compile("(?<![a-z])(?:n[gq][a-z]{0,2}y\\s?[:.,]|n[a-z]{1,3}[:.,]|ng?ay\\s?\\d)");
-  private static final Pattern PASSED_ON = Pattern.compile("c?huy[a-z]{1,2}\\s?[:.]|chuy[a-z]n");
+      Pattern.compile(FIELD + "(?:n[a-z]{1,3}\\s?[:.,]|ng?ay\\s?\\d)|(?<![a-z])n[gq][a-z]{0,2}y:");
+  private static final Pattern PASSED_ON =
+      Pattern.compile("c?huy[a-z]{1,2}\\s?[:.]|chuy[a-z]n(?![a-z]|\\s*v[a-z]{0,3}n)");
   private static final Pattern FILED =
-      Pattern.compile("va k[yi]|k[yi]\\s?[a-z]{2,4}u\\s?h|(?<![a-z])hs(?![a-z])");
+      Pattern.compile("s[a-z] va k[yi](?![a-z])|k[yi]\\s?[a-z]{2,4}u\\s?h|(?<![a-z])hs(?![a-z])");
 
   /** No other form has this word alone in a cell. */
   private static final Pattern ALONE = Pattern.compile("(?m)^\\W*chuy[a-z]n\\W*$");
@@ -35,7 +39,7 @@ record ArrivalStamp(String said) {
   private static final int LEAST_NAME = 6;
 
   /** The stamp whose words those lines are; empty when they are something else. */
-  static Optional<ArrivalStamp> in(String text) {
+  static Optional<IncomingMark> in(String text) {
     String plain = Folding.plain(text);
     long parts =
         List.of(DAY, PASSED_ON, FILED, ALONE).stream()
@@ -44,7 +48,7 @@ record ArrivalStamp(String said) {
     boolean isHeaded = HEADING.matcher(text).find();
     return parts + (isHeaded ? 1 : 0) < 2
         ? Optional.empty()
-        : Optional.of(new ArrivalStamp(said(text)));
+        : Optional.of(new IncomingMark(said(text)));
   }
 
   /** The stamp on a black copy, among the words of the page: around its heading. */

@@ -8,8 +8,8 @@ import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** Passes on the frames that show something new, and no more than there may be pages. */
-final class NewFrames implements Frame.Visitor {
+/** Passes on the stills that show something new, and no more than there may be pages. */
+final class NewStills implements Still.Visitor {
 
   private static final Size SEEN_AT = new Size(192, 192);
   private static final double OTHER_GREY = 40;
@@ -17,11 +17,11 @@ final class NewFrames implements Frame.Visitor {
   /** Of 36,864: a word that appears or goes; compression changes fewer by so much. */
   private static final int FEW = 30;
 
-  private final Frame.Visitor next;
+  private final Still.Visitor next;
   private final List<byte[]> seen = new ArrayList<>();
   private boolean all = true;
 
-  NewFrames(Frame.Visitor next) {
+  NewStills(Still.Visitor next) {
     this.next = next;
   }
 
@@ -35,10 +35,10 @@ final class NewFrames implements Frame.Visitor {
   }
 
   @Override
-  public void visit(Frame frame) throws UnreadableImageException {
+  public void visit(Still still) throws UnreadableImageException {
     try (Mats mats = new Mats()) {
       Mat small = mats.empty();
-      Imgproc.resize(frame.smallGrey(mats), small, SEEN_AT, 0, 0, Imgproc.INTER_AREA);
+      Imgproc.resize(still.smallGrey(mats), small, SEEN_AT, 0, 0, Imgproc.INTER_AREA);
       for (byte[] before : seen) {
         if (isAlike(small, before, mats)) {
           return;
@@ -52,7 +52,7 @@ final class NewFrames implements Frame.Visitor {
       small.get(0, 0, pixels);
       seen.add(pixels);
     }
-    next.visit(frame);
+    next.visit(still);
   }
 
   private static boolean isAlike(Mat small, byte[] before, Mats mats) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ArrivalStampTest {
+class IncomingMarkTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -17,9 +17,9 @@ class ArrivalStampTest {
     "'I1 HỘI NÔNG DÂN / 2230 / Chuyển / VP',                      I1 HỘI NÔNG DÂN, its rarest word",
   })
   void readsWhoReceivedACopy(String lines, String said, String why) {
-    assertThat(ArrivalStamp.in(lines.replace(" / ", "\n")))
+    assertThat(IncomingMark.in(lines.replace(" / ", "\n")))
         .as(why)
-        .map(ArrivalStamp::said)
+        .map(IncomingMark::said)
         .contains(said);
   }
 
@@ -29,9 +29,11 @@ class ArrivalStampTest {
     "'STT / Họ và tên / Chức vụ / Chuyên viên / Ghi chú', a table",
     "'Hà Nội, ngày 12 tháng 02 năm 2027',               a line of place and date",
     "'CHỦ TỊCH / Nguyễn Văn Khuyến',                    a signature",
+    "'1 Lâm Hoài An, Chuyên viên / 2 Kiều Nan: Chuyên viên', people of a table",
+    "'Lĩnh vực: sản xuất và kinh doanh / Chuyên viên',  prose beside a table",
   })
   void leavesAnythingElseAlone(String lines, String why) {
-    assertThat(ArrivalStamp.in(lines.replace(" / ", "\n"))).as(why).isEmpty();
+    assertThat(IncomingMark.in(lines.replace(" / ", "\n"))).as(why).isEmpty();
   }
 
   @Test

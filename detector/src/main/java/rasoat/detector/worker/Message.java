@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.net.ProtocolException;
 
 /** A message between two processes: a sign that it is one, its length, and the bytes. */
-final class Frame {
+final class Message {
 
   private static final int SIGN = 0x5253_6f61;
 
-  private Frame() {}
+  private Message() {}
 
   static void write(byte[] content, DataOutputStream out) throws IOException {
     out.writeInt(SIGN);
