@@ -29,7 +29,7 @@ class IncomingMarkTest {
     "'STT / Họ và tên / Chức vụ / Chuyên viên / Ghi chú', a table",
     "'Hà Nội, ngày 12 tháng 02 năm 2027',               a line of place and date",
     "'CHỦ TỊCH / Nguyễn Văn Khuyến',                    a signature",
-    "'1 Lâm Hoài An, Chuyên viên / 2 Kiều Nan: Chuyên viên', people of a table",
+    "'Nam: 12 người / Chuyên viên nữ',                  people of a table",
     "'Lĩnh vực: sản xuất và kinh doanh / Chuyên viên',  prose beside a table",
   })
   void leavesAnythingElseAlone(String lines, String why) {

@@ -387,10 +387,10 @@ class JudgeTest {
 
   @Test
   void takesTheFirstOfSeveralSureNumbersForThePagesOwn() throws IOException {
-    String head = "UBND XÃ SÔNG MƠ\nSố: 9/UBND-VP\nSông Mơ, ngày 3 tháng 2 năm 2026\n";
+    String head = "UBND XÃ SÔNG MƠ\nsố: 9 /UBND-VP\nSông Mơ,ngày 3 tháng 2 năm 2026\n";
 
     Finding finding =
-        judge(Readings.passage(head + "Căn cứ các văn bản\nSố: 202/2025/QH15 ngày 12/6/2025"));
+        judge(Readings.passage(head + "KẾ HOẠCH\nSố 202/2025/QH15 ngày 12 tháng 6 năm 2025"));
 
     assertThat(finding.number()).isEqualTo("9/UBND-VP");
   }

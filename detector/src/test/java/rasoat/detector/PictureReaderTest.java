@@ -147,7 +147,7 @@ class PictureReaderTest {
         DrawnPage.of("\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
             .frame("TỐI MẬT", true, 760, 250);
 
-    PageReading page = read(Photo.jpeg(Photo.grainy(drawn.image(), 0.4, 14)));
+    PageReading page = read(Photo.jpeg(Photo.grainy(drawn.image(), 0.25, 22)));
 
     assertThat(page.marks()).extracting(MarkReading::words).contains(MarkWords.TOI_MAT);
   }

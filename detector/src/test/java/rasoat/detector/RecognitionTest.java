@@ -88,6 +88,8 @@ class RecognitionTest {
 
     assertThat(look.hash().hex()).isEqualTo(expected.hash().hex());
     assertThat(look.grey().pixels()).isEqualTo(expected.grey().pixels());
+    assertThat(look.width()).isEqualTo(expected.width());
+    assertThat(look.height()).isEqualTo(expected.height());
     assertThat(look.isSame(expected)).isTrue();
     assertThat(remote.look("%PDF-1.7".getBytes(UTF_8))).as("of several pages").isEmpty();
   }

@@ -7,10 +7,12 @@ import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasoat.detector.LoadedNatives;
 import rasoat.detector.page.DrawnPage;
 import rasoat.detector.page.Glance;
+import rasoat.detector.page.GreyImage;
 import rasoat.detector.page.Photo;
 
 class LookTest {
@@ -43,6 +45,33 @@ class LookTest {
         .as("the hash cannot tell them apart")
         .isLessThan(NearHashes.REACH);
     assertThat(look.isSame(other)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,  13, true,  compression all over",
+    "1,  15, false, too much of it to see a digit",
+    "40, 10, false, one place alone",
+    "40, 2,  true,  one place, no more than nothing",
+  })
+  void isThatOfACopyThatDiffersLittleAndEverywhere(
+      int columns, int brighter, boolean same, String why) {
+    GreyImage plain = stripes(columns, 0);
+
+    assertThat(Look.of(plain, 640, 640).isSame(Look.of(stripes(columns, brighter), 640, 640)))
+        .as(why)
+        .isEqualTo(same);
+  }
+
+  /** A grey square, one of so many columns of 16 pixels brighter. */
+  private static GreyImage stripes(int columns, int brighter) {
+    byte[] pixels = new byte[640 * 640];
+    for (int i = 0; i < pixels.length; i++) {
+      int row = i / 640;
+      boolean isBright = i % 640 / 16 % columns == 0 && (columns == 1 || row < 16);
+      pixels[i] = (byte) (100 + (isBright ? brighter : 0));
+    }
+    return new GreyImage(640, 640, pixels);
   }
 
   @Test

@@ -51,6 +51,21 @@ class NearHashesTest {
     assertThat(near(ZERO)).hasSize(found ? 1 : 0);
   }
 
+  /** The hardest to find: one part differs in a single bit, all others in two. */
+  @Test
+  void findsWhatOnePartGivesAwayByAllButOneOfItsBits() {
+    List<Integer> all = IntStream.range(0, Pdq.LENGTH).boxed().toList();
+    for (int odd : all) {
+      long[] bits = new long[4];
+      for (int part = 0; part < 16; part++) {
+        bits[part / 4] |= (part == odd / 16 ? 1L << odd % 16 : 0b11L) << part % 4 * 16;
+      }
+      hashes.add(odd, new Pdq(bits, 100));
+    }
+
+    assertThat(near(ZERO)).containsExactlyInAnyOrderElementsOf(all);
+  }
+
   @Test
   void forgetsOneOfTwoThatAreAlike() {
     hashes.add(0, ZERO);
