@@ -53,23 +53,25 @@ class LookTest {
     "1,  15, false, too much of it to see a digit",
     "40, 10, false, one place alone",
     "40, 2,  true,  one place, no more than nothing",
+    "40, 10, false, one place that stands out from compression all over",
   })
   void isThatOfACopyThatDiffersLittleAndEverywhere(
       int columns, int brighter, boolean same, String why) {
-    GreyImage plain = stripes(columns, 0);
+    int everywhere = why.endsWith("all over") ? 1 : 0;
+    Look plain = Look.of(stripes(columns, 0, 0), 640, 640);
 
-    assertThat(Look.of(plain, 640, 640).isSame(Look.of(stripes(columns, brighter), 640, 640)))
+    assertThat(plain.isSame(Look.of(stripes(columns, brighter, everywhere), 640, 640)))
         .as(why)
         .isEqualTo(same);
   }
 
-  /** A grey square, one of so many columns of 16 pixels brighter. */
-  private static GreyImage stripes(int columns, int brighter) {
+  /** A grey square, one of so many columns of 16 pixels brighter than everywhere else. */
+  private static GreyImage stripes(int columns, int brighter, int everywhere) {
     byte[] pixels = new byte[640 * 640];
     for (int i = 0; i < pixels.length; i++) {
       int row = i / 640;
       boolean isBright = i % 640 / 16 % columns == 0 && (columns == 1 || row < 16);
-      pixels[i] = (byte) (100 + (isBright ? brighter : 0));
+      pixels[i] = (byte) (100 + (isBright ? brighter : everywhere));
     }
     return new GreyImage(640, 640, pixels);
   }
