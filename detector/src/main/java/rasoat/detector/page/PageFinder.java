@@ -91,7 +91,8 @@ public final class PageFinder {
       }
       Optional<Sheet> sheet = Sheet.in(part, gate.words(), mats);
       Rectifier.Upright upright = new Rectifier(colour, mats).rectify(panel, sheet);
-      Mat text = Light.calmed(Light.flatten(grey(upright.colour(), mats), mats), mats);
+      Mat flat = Light.flatten(grey(upright.colour(), mats), mats);
+      Mat text = Light.isGrainy(flat, mats) ? Light.calmed(flat, mats) : Sharpening.of(flat, mats);
       return Optional.of(
           new Page(
               image(text),
