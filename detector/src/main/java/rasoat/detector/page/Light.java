@@ -17,6 +17,11 @@ final class Light {
   private static final double GRAINS = 4;
   private static final double GRAINY = 2;
 
+  /** Standard deviations, pixels, for each grey level of the grain: letters blur with it. */
+  private static final double CALMING = 0.35;
+
+  private static final double MOST_CALMING = 1.5;
+
   private Light() {}
 
   /** How far a pixel commonly is from its neighbours' mean: the grain of a dark photograph. */
@@ -76,11 +81,13 @@ final class Light {
 
   /** The picture without the grain of a dark photograph; as it is when there is little. */
   static Mat calmed(Mat grey, Mats mats) {
-    if (!isGrainy(grey, mats)) {
+    double grain = grain(grey, mats);
+    if (grain < GRAINY) {
       return grey;
     }
     Mat calm = mats.empty();
-    Imgproc.GaussianBlur(grey, calm, new Size(0, 0), 1.5);
+    double deviation = Math.min(MOST_CALMING, CALMING * grain);
+    Imgproc.GaussianBlur(grey, calm, new Size(0, 0), deviation);
     return calm;
   }
 

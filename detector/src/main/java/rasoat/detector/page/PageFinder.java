@@ -92,7 +92,7 @@ public final class PageFinder {
       Optional<Sheet> sheet = Sheet.in(part, gate.words(), mats);
       Rectifier.Upright upright = new Rectifier(colour, mats).rectify(panel, sheet);
       Mat flat = Light.flatten(grey(upright.colour(), mats), mats);
-      Mat text = Light.isGrainy(flat, mats) ? Light.calmed(flat, mats) : Sharpening.of(flat, mats);
+      Mat text = Sharpening.of(Light.calmed(flat, mats), mats);
       return Optional.of(
           new Page(
               image(text),
