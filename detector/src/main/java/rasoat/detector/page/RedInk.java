@@ -23,7 +23,7 @@ final class RedInk {
   private static final double SMOOTHING = 2;
 
   /** Of what is left of the grain, above which there is ink. */
-  private static final double SPREADS = 3.2;
+  private static final double SPREADS = 4;
 
   private static final int SPECK = 8;
   private static final double NONE = 64;
@@ -37,8 +37,10 @@ final class RedInk {
       return above(Math.max(FAINTEST, GRAINS * Light.grain(redness, mats)), redness, mats);
     }
     Imgproc.GaussianBlur(redness, redness, new Size(0, 0), SMOOTHING);
-    double least = Math.max(FAINTEST, SPREADS * spread(redness, mats));
-    return joined(above(least, redness, mats), mats);
+    // Grain makes the brighter of two colours brighter than paper is: paper looks less than red.
+    double paper = Light.median(redness);
+    double least = Math.max(FAINTEST, SPREADS * spread(redness, paper, mats));
+    return joined(above(paper - NONE + least, redness, mats), mats);
   }
 
   private static Mat above(double least, Mat redness, Mats mats) {
@@ -63,10 +65,10 @@ final class RedInk {
     return mask;
   }
 
-  /** How far a pixel commonly is from no colour at all. */
-  private static double spread(Mat redness, Mats mats) {
+  /** How far a pixel commonly is from paper. */
+  private static double spread(Mat redness, double paper, Mats mats) {
     Mat off = mats.empty();
-    Core.absdiff(redness, new Scalar(NONE), off);
+    Core.absdiff(redness, new Scalar(paper), off);
     return Light.median(off);
   }
 
