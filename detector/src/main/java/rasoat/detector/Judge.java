@@ -191,7 +191,8 @@ final class Judge {
       }
       OfficialLook look = OfficialLook.of(passage.text());
       List<Evidence> evidence = EvidenceRules.forMarks(passage, page, look);
-      if (look.isOfficial() && Score.of(evidence).value() >= EvidenceRules.SUGGESTED) {
+      boolean isOfficial = look.isOfficial() || page.isSealedSecret();
+      if (isOfficial && Score.of(evidence).value() >= EvidenceRules.SUGGESTED) {
         evidence.addAll(LeakPath.in(List.of(passage)));
         SecrecyLevel secrecy = marked(List.of(passage));
         return Optional.of(

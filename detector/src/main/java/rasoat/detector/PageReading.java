@@ -37,6 +37,12 @@ record PageReading(
     return new PageReading(index, turned, transcript, placement, whole, height, all, seals);
   }
 
+  /** Whether a secrecy mark was stamped on it and a round seal pressed: as on no other paper. */
+  boolean isSealedSecret() {
+    return !seals.isEmpty()
+        && marks.stream().anyMatch(mark -> mark.stamped() && mark.words().level().isSecret());
+  }
+
   String text() {
     return transcript.text();
   }

@@ -25,6 +25,7 @@ import rasoat.model.finding.Finding;
 import rasoat.model.finding.Kind;
 import rasoat.model.finding.Severity;
 import rasoat.model.finding.Strength;
+import rasoat.model.post.CapturedImage;
 
 class JudgeTest {
 
@@ -353,6 +354,25 @@ class JudgeTest {
     Finding finding = judge(Readings.passage(menu, Readings.stamped(MarkWords.MAT)));
 
     assertThat(finding.kind()).isEqualTo(Kind.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MAT,             true,  SUSPECTED, a stamped mark and a seal",
+    "MAT,             false, NONE,      no seal",
+    "LUU_HANH_NOI_BO, true,  NONE,      a mark that other papers bear too",
+  })
+  void suspectsABlurredPageForItsSecrecyMarkAndSeal(
+      MarkWords mark, boolean isSealed, Kind kind, String why) throws IOException {
+    PageReading page = Readings.page("ĐÁNG Ợ ĐÃ 22\nlxas sitân", Readings.stamped(mark));
+
+    Finding finding =
+        judge(
+            Passage.of(
+                new CapturedImage("photo.jpg", Path.of("photo.jpg")),
+                isSealed ? Readings.sealed(page) : page));
+
+    assertThat(finding.kind()).as(why).isEqualTo(kind);
   }
 
   @Test

@@ -31,12 +31,25 @@ final class Readings {
         0, false, transcript(text), HALF_SIZE, true, HEIGHT, List.of(marks), List.of());
   }
 
+  static PageReading sealed(PageReading page) {
+    return new PageReading(
+        page.index(),
+        page.turned(),
+        page.transcript(),
+        page.placement(),
+        page.whole(),
+        page.height(),
+        page.marks(),
+        List.of(SEAL));
+  }
+
   static PageReading partOfASheet(String text) {
     return new PageReading(
         0, false, transcript(text), HALF_SIZE, false, HEIGHT, List.of(), List.of());
   }
 
   static final Region BOX = new Region(50, 60, 120, 40);
+  private static final Region SEAL = new Region(400, 500, 90, 90);
 
   static MarkReading stamped(MarkWords words) {
     return new MarkReading(words, BOX, true);

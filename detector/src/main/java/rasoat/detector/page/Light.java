@@ -79,16 +79,21 @@ final class Light {
     return grain(grey, mats) >= GRAINY;
   }
 
-  /** The picture without the grain of a dark photograph; as it is when there is little. */
+  /** A page without the grain of a dark photograph; as it is when there is little. */
   static Mat calmed(Mat grey, Mats mats) {
     double grain = grain(grey, mats);
-    if (grain < GRAINY) {
-      return grey;
-    }
-    Mat calm = mats.empty();
-    double deviation = Math.min(MOST_CALMING, CALMING * grain);
-    Imgproc.GaussianBlur(grey, calm, new Size(0, 0), deviation);
-    return calm;
+    return grain < GRAINY ? grey : blurred(grey, Math.min(MOST_CALMING, CALMING * grain), mats);
+  }
+
+  /** The same of large letters, of which a strong blur leaves enough. */
+  static Mat calmest(Mat grey, Mats mats) {
+    return isGrainy(grey, mats) ? blurred(grey, MOST_CALMING, mats) : grey;
+  }
+
+  private static Mat blurred(Mat grey, double deviation, Mats mats) {
+    Mat blurred = mats.empty();
+    Imgproc.GaussianBlur(grey, blurred, new Size(0, 0), deviation);
+    return blurred;
   }
 
   /**

@@ -134,7 +134,7 @@ final class MarkFinder {
     double zoom = PATCH_HEIGHT / (double) dark.rows();
     int method = zoom > 1 ? Imgproc.INTER_CUBIC : Imgproc.INTER_AREA;
     Imgproc.resize(dark, sized, new Size(), zoom, zoom, method);
-    sized = Light.calmed(sized, mats);
+    sized = Light.calmest(sized, mats);
     Core.normalize(sized, sized, 0, 255, Core.NORM_MINMAX, CvType.CV_8U);
     Mat framed = mats.empty();
     Core.copyMakeBorder(

@@ -23,7 +23,7 @@ final class RedInk {
   private static final double SMOOTHING = 2;
 
   /** Of what is left of the grain, above which there is ink. */
-  private static final double SPREADS = 4;
+  private static final double SPREADS = 5;
 
   private static final int SPECK = 8;
   private static final double NONE = 64;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rasoat.index.alignment.Alignment;
+import rasoat.index.alignment.Alignment.Certainty;
 import rasoat.index.alignment.Alignment.Difference;
 import rasoat.index.text.Folding;
 
@@ -22,8 +23,6 @@ record Outcome(
     List<Difference> falselyDecided,
     List<Difference> falselyUndecided) {
 
-  static final double DECIDED = 0.5;
-
   static Outcome of(Case copy) {
     List<Difference> all = Alignment.of(copy.reading(), copy.official()).differences();
     List<Difference> there =
@@ -38,7 +37,7 @@ record Outcome(
   }
 
   static boolean isDecided(Difference difference) {
-    return difference.confidence() >= DECIDED;
+    return difference.certainty() == Certainty.CERTAIN;
   }
 
   private static boolean isAt(Change change, Difference difference) {
