@@ -9,7 +9,8 @@
  *
  * <p>The one hard idea: light first. Dividing by the paper's own brightness is worth more than any
  * other step, and taking the red channel as grey makes a red seal over a signature vanish. Red ink
- * is then looked for on its own.
+ * is then looked for on its own. The second: letters must be sharp. Grain is calmed no more than it
+ * needs, and blur, told by the strokes of the page itself, is taken away again.
  *
  * <p>Beside {@code rasoat.detector.digit} the only package that knows OpenCV. Native memory never
  * outlives a call: every {@code Mat} belongs to a {@link rasoat.detector.page.Mats} scope.
