@@ -3,6 +3,7 @@ package rasoat.detector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import rasoat.index.alignment.Alignment.Difference;
 import rasoat.index.number.DateReader;
 import rasoat.index.number.DateReading;
@@ -14,6 +15,9 @@ interface SecondLook {
 
   /** A single figure is found in any reading. */
   int LEAST_DIGITS = 2;
+
+  /** A word of one or two signs that look like digits. */
+  Pattern ONES = Pattern.compile("(?<![\\p{L}\\d])[Il|\\d]{1,2}(?![\\p{L}\\d])");
 
   /** Believes the first reading: for words that were typed, and where no picture is at hand. */
   SecondLook NONE = (match, difference) -> Opinion.UPHELD;
@@ -84,7 +88,12 @@ interface SecondLook {
   }
 
   private static List<LocalDate> dates(String text) {
-    return DateReader.findIn(text).stream().map(DateReading::date).toList();
+    return DateReader.findIn(withOnes(text)).stream().map(DateReading::date).toList();
+  }
+
+  /** Ones of a font with serifs are read as capital letters, all of a day or month or some. */
+  private static String withOnes(String text) {
+    return ONES.matcher(text).replaceAll(word -> word.group().replaceAll("[Il|]", "1"));
   }
 
   private static boolean says(String reading, String official) {

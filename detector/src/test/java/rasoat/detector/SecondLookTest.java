@@ -24,6 +24,8 @@ class SecondLookTest {
     "date,   16/12/2025,  18/12/2025,  18/12/2025; 18/12/2025; ngày 16/12/2025, DISPROVED, once"
         + " as registered",
     "date,   16/12/2025,  18/12/2025,  18/12/2025; ...; ..., OPEN, read" + " once only",
+    "date,   16 tháng 12 năm 2025, 16 tháng 11 năm 2025, ngày 16 tháng II năm 2025; ngày 16"
+        + " tháng 1l năm 2025; ..., UPHELD, ones read as letters",
     "name,   Lê Văn Sóng, Đinh Thị Huệ, ông Đinh Thị Huệ; Dinh Thi Hue; ..., UPHELD, "
         + " another name",
     "name,   Lê Văn Sóng, Phận, ông Lê; Văn Sg; ...,  OPEN, never read again",
