@@ -58,7 +58,7 @@ interface SecondLook {
     List<LocalDate> official = dates(difference.official());
     List<LocalDate> seen = dates(difference.seen());
     if (official.isEmpty() || seen.isEmpty()) {
-      return byFigures(difference, readings);
+      return byFigures(difference, readings.stream().map(SecondLook::withOnes).toList());
     }
     return by(
         readings,
