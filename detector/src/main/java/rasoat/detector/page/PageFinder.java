@@ -92,11 +92,13 @@ public final class PageFinder {
       Optional<Sheet> sheet = Sheet.in(part, gate.words(), mats);
       Rectifier.Upright upright = new Rectifier(colour, mats).rectify(panel, sheet);
       Mat flat = Light.flatten(grey(upright.colour(), mats), mats);
-      Mat text = Sharpening.of(Light.calmed(flat, mats), mats);
+      Placement placement = placement(upright.toPicture(), colour);
+      double enlarged = placement.enlarged(flat.cols() / 2.0, flat.rows() / 2.0);
+      Mat text = Sharpening.of(Light.calmed(flat, mats), enlarged, mats);
       return Optional.of(
           new Page(
               image(text),
-              placement(upright.toPicture(), colour),
+              placement,
               upright.whole(),
               upright.certain(),
               MarkFinder.find(upright.colour(), text, upright.whole())));

@@ -83,6 +83,15 @@ public record Placement(List<Double> toPicture, int pictureWidth, int pictureHei
         Math.clamp(bottom - y, 1, copy.pictureHeight - y));
   }
 
+  /** How many pixels of the page, in a row, one of the picture became there. */
+  double enlarged(double x, double y) {
+    double w = row(2, x, y);
+    double next = row(2, x + 1, y);
+    double across = row(0, x + 1, y) / next - row(0, x, y) / w;
+    double down = row(1, x + 1, y) / next - row(1, x, y) / w;
+    return 1 / Math.hypot(across, down);
+  }
+
   private double row(int row, double x, double y) {
     return toPicture.get(3 * row) * x + toPicture.get(3 * row + 1) * y + toPicture.get(3 * row + 2);
   }

@@ -34,6 +34,9 @@ final class Sharpening {
   /** Strokes that are as sharp as pixels allow look as blurred as that. */
   private static final double SHARP = 0.85;
 
+  /** Enlarging blurs by that much of a pixel of the picture: what it took was never there. */
+  private static final double OF_PIXEL = 0.5;
+
   private static final double STRENGTH = 5;
   private static final double MOST = 2;
 
@@ -42,10 +45,15 @@ final class Sharpening {
 
   private Sharpening() {}
 
-  /** The page with steeper edges; as it is when they are steep already, or cannot be told. */
-  static Mat of(Mat grey, Mats mats) {
+  /**
+   * The page with steeper edges; as it is when they are as steep as can be, or cannot be told.
+   *
+   * @param enlarged how many pixels of the page one of the picture became
+   */
+  static Mat of(Mat grey, double enlarged, Mats mats) {
     double blur = blur(grey, mats).orElse(0);
-    double amount = Math.min(MOST, STRENGTH * (blur - SHARP));
+    double least = Math.max(SHARP, OF_PIXEL * enlarged);
+    double amount = Math.min(MOST, STRENGTH * (blur - least));
     if (amount <= 0) {
       return grey;
     }

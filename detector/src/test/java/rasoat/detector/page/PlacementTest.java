@@ -2,6 +2,7 @@ package rasoat.detector.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,18 @@ class PlacementTest {
     assertThat(SMALLER.inPicture(new Region(x, y, width, height)))
         .as(why)
         .isEqualTo(new Region(left, top, wide, high));
+  }
+
+  @Test
+  void tellsHowMuchThePageWasEnlarged() {
+    Placement turned = placement(0, -0.25, 200, 0.25, 0, 0, 0, 0, 1);
+    // Farther away on the right, where two pixels of the page show less than one of the picture.
+    Placement leaning = placement(1, 0, 0, 0, 1, 0, 0.001, 0, 1);
+
+    assertThat(SMALLER.enlarged(30, 40)).isCloseTo(2, within(1e-9));
+    assertThat(turned.enlarged(30, 40)).isCloseTo(4, within(1e-9));
+    assertThat(leaning.enlarged(0, 0)).isCloseTo(1, within(0.01));
+    assertThat(leaning.enlarged(500, 0)).isCloseTo(2.25, within(0.01));
   }
 
   @Test

@@ -37,7 +37,7 @@ class SharpeningTest {
       Mat page = page();
       Mat blurred = blurred(page, 1.6);
 
-      Mat sharp = Sharpening.of(blurred, mats);
+      Mat sharp = Sharpening.of(blurred, 1, mats);
 
       assertThat(Core.norm(page, sharp, Core.NORM_L1))
           .isLessThan(0.8 * Core.norm(page, blurred, Core.NORM_L1));
@@ -49,7 +49,18 @@ class SharpeningTest {
     try (mats) {
       Mat page = page();
 
-      assertThat(Sharpening.of(page, mats)).isSameAs(page);
+      assertThat(Sharpening.of(page, 1, mats)).isSameAs(page);
+    }
+  }
+
+  @Test
+  void leavesAPageAloneThatIsNoMoreBlurredThanEnlargingMakes() {
+    try (mats) {
+      Mat enlarged = mats.empty();
+      Imgproc.resize(page(), enlarged, new Size(), 3, 3, Imgproc.INTER_CUBIC);
+
+      assertThat(Sharpening.of(enlarged, 3, mats)).isSameAs(enlarged);
+      assertThat(Sharpening.of(enlarged, 1, mats)).isNotSameAs(enlarged);
     }
   }
 
@@ -62,7 +73,7 @@ class SharpeningTest {
       Core.randn(grain, 128, 20);
       Core.addWeighted(page, 0.6, grain, 0.6, -40, page);
 
-      assertThat(Sharpening.of(page, mats)).isSameAs(page);
+      assertThat(Sharpening.of(page, 1, mats)).isSameAs(page);
     }
   }
 
@@ -71,7 +82,7 @@ class SharpeningTest {
     try (mats) {
       Mat page = mats.own(new Mat(300, 200, CvType.CV_8UC1, new Scalar(245)));
 
-      assertThat(Sharpening.of(page, mats)).isSameAs(page);
+      assertThat(Sharpening.of(page, 1, mats)).isSameAs(page);
     }
   }
 
