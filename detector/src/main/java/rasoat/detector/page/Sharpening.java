@@ -35,7 +35,7 @@ final class Sharpening {
   private static final double SHARP = 0.85;
 
   /** Enlarging blurs by that much of a pixel of the picture: what it took was never there. */
-  private static final double OF_PIXEL = 0.5;
+  private static final double OF_PIXEL = 0.4;
 
   private static final double STRENGTH = 5;
   private static final double MOST = 2;
