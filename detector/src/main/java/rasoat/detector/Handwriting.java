@@ -1,8 +1,10 @@
 package rasoat.detector;
 
+import java.util.ArrayList;
 import java.util.List;
 import rasoat.detector.digit.DigitReader;
 import rasoat.detector.digit.DigitReading;
+import rasoat.detector.digit.Digits;
 import rasoat.detector.ocr.TextReader;
 import rasoat.detector.ocr.Transcript;
 import rasoat.detector.ocr.Word;
@@ -13,6 +15,12 @@ import rasoat.model.finding.Region;
 final class Handwriting {
 
   private static final double SURE = 0.5;
+
+  /** Written digits rise above printed capitals or sink below; printed ones never do so much. */
+  private static final double TALL = 1.25;
+
+  private static final double POSSIBLE = 0.005;
+  private static final int MOST = 8;
 
   private static final double AIR = 0.6;
 
@@ -30,43 +38,66 @@ final class Handwriting {
     this.digits = digits;
   }
 
-  /** The page with number and day as they were written, where print gave no digits. */
-  Transcript in(GreyImage page, Transcript read) {
-    Transcript numbered =
+  /** A page with number and day as they were written, and what else the number may be. */
+  record Written(Transcript transcript, List<WrittenNumber> numbers) {}
+
+  /** Number and day where print gave no digits, or other ones than the larger ink there says. */
+  Written in(GreyImage page, Transcript read) {
+    Written numbered =
         NumberBox.in(read, page.height())
-            .filter(box -> !box.isPrinted())
             .map(box -> numbered(page, read, box))
-            .orElse(read);
-    return DayBox.in(numbered, page.height())
-        .filter(box -> !box.isPrinted())
-        .map(box -> dated(page, numbered, box))
-        .orElse(numbered);
+            .orElse(new Written(read, List.of()));
+    Transcript dated =
+        DayBox.in(numbered.transcript(), page.height())
+            .filter(box -> !box.isPrinted())
+            .map(box -> dated(page, numbered.transcript(), box))
+            .orElse(numbered.transcript());
+    return new Written(dated, numbered.numbers());
   }
 
-  private Transcript numbered(GreyImage page, Transcript read, NumberBox box) {
-    Word lead = read.words().get(box.lead());
-    int letter = Math.min(lead.box().height(), box.symbol().box().height());
-    int end = box.glued() == 0 ? box.symbol().box().x() - 1 : slash(page, box);
-    int air = box.glued() == 0 ? 1 : letter;
-    Region strip = strip(lead, box.symbol(), end + air);
+  private Written numbered(GreyImage page, Transcript read, NumberBox box) {
+    int letter = Math.min(box.first().box().height(), box.symbol().box().height());
+    int end = box.isGlued() ? slash(page, box) : box.symbol().box().x() - 1;
+    Region strip = strip(box.first(), box.symbol(), box.left(), end + (box.isGlued() ? letter : 1));
     if (strip.width() < letter / 3 || letter > LARGEST) {
-      return read;
+      return new Written(read, List.of());
     }
-    return digits.read(page.part(strip), letter, end - strip.x(), box.number()).stream()
-        .findFirst()
-        .filter(number -> number.probability() >= SURE)
-        .map(number -> replaced(read, box, strip, number))
-        .orElse(read);
+    Digits found = digits.read(page.part(strip), letter, end - strip.x(), box.number());
+    List<WrittenNumber> numbers = numbers(found.readings(), box);
+    boolean isHand = !box.isPrinted() || found.height() >= TALL * letter;
+    Transcript numbered =
+        found.readings().stream()
+            .findFirst()
+            .filter(number -> isHand && number.probability() >= SURE)
+            .filter(number -> !number.digits().equals(box.number()))
+            .map(number -> replaced(read, box, strip, number))
+            .orElse(read);
+    return new Written(numbered, numbers);
+  }
+
+  /** Likely enough to be asked for, what print reading made of it among them. */
+  private static List<WrittenNumber> numbers(List<DigitReading> readings, NumberBox box) {
+    List<WrittenNumber> numbers = new ArrayList<>();
+    readings.stream()
+        .filter(reading -> reading.probability() >= POSSIBLE)
+        .limit(MOST)
+        .forEach(one -> numbers.add(new WrittenNumber(one.digits(), one.probability())));
+    if (box.number().matches("\\d{1,6}")
+        && numbers.stream().noneMatch(number -> number.digits().equals(box.number()))) {
+      numbers.add(new WrittenNumber(box.number(), box.symbol().confidence()));
+    }
+    return numbers;
   }
 
   private Transcript dated(GreyImage page, Transcript read, DayBox box) {
     Word lead = read.words().get(box.lead());
     int letter = (int) (CAPITAL * lead.box().height());
-    Region strip = strip(lead, box.month(), box.month().box().x());
+    Region strip =
+        strip(lead, box.month(), lead.box().x() + lead.box().width(), box.month().box().x());
     if (strip.width() < letter / 3 || letter > LARGEST) {
       return read;
     }
-    return digits.read(page.part(strip), letter, strip.width(), box.day()).stream()
+    return digits.read(page.part(strip), letter, strip.width(), box.day()).readings().stream()
         .filter(day -> DayBox.isDay(day.digits()))
         .findFirst()
         .filter(day -> day.probability() >= SURE)
@@ -74,8 +105,7 @@ final class Handwriting {
         .orElse(read);
   }
 
-  private static Region strip(Word lead, Word symbol, int end) {
-    int left = lead.box().x() + lead.box().width();
+  private static Region strip(Word lead, Word symbol, int left, int end) {
     int top = Math.min(lead.box().y(), symbol.box().y());
     int bottom =
         Math.max(lead.box().y() + lead.box().height(), symbol.box().y() + symbol.box().height());
@@ -107,17 +137,15 @@ final class Handwriting {
 
   private static Transcript replaced(
       Transcript read, NumberBox box, Region strip, DigitReading number) {
-    int from = box.lead() + 1;
-    int line = read.words().get(box.lead()).line();
     Word symbol = box.symbol();
-    Word written = new Word(number.digits(), strip, number.probability(), line);
+    Word written = new Word(number.digits(), strip, number.probability(), symbol.line());
     Word rest =
         new Word(
             symbol.text().substring(box.glued()),
-            box.glued() == 0 ? symbol.box() : rightOf(strip, symbol.box()),
+            box.isGlued() ? rightOf(strip, symbol.box()) : symbol.box(),
             symbol.confidence(),
-            line);
-    return read.replaced(from, from + box.between().size() + 1, List.of(written, rest));
+            symbol.line());
+    return box.replaced(read, List.of(written, rest));
   }
 
   private static Region rightOf(Region strip, Region box) {

@@ -162,8 +162,9 @@ final class Judge {
   }
 
   /**
-   * The number as read, repaired from the registry where a letter or two were lost. A number with
-   * another symbol was cited by the document, it is not its own.
+   * The number as read, repaired from the registry where a letter or two were lost. Of what the
+   * place of a number may say, the words of an unmistakable document decide. A number with another
+   * symbol was cited by the document, it is not its own.
    */
   private static @Nullable String number(Showing showing) {
     DocumentNumber official = showing.document().number();
@@ -171,6 +172,9 @@ final class Judge {
       if (match.number() == Match.Agreement.EQUAL && official != null) {
         return official.asWritten();
       }
+    }
+    if (official != null && showing.isUnmistakable() && showing.mayBear(official)) {
+      return official.asWritten();
     }
     for (Match match : showing.matches()) {
       Optional<NumberReading> read = match.ownNumber();

@@ -97,7 +97,8 @@ record Match(
     if (sameSerial && hasSymbolOf(seen, official)) {
       return Agreement.EQUAL;
     }
-    return passage.isSure(read.get()) && !sameSerial ? Agreement.DIFFERENT : Agreement.UNREAD;
+    boolean isOther = passage.isSure(read.get()) && !sameSerial && !passage.mayBe(official);
+    return isOther ? Agreement.DIFFERENT : Agreement.UNREAD;
   }
 
   /** Whether the symbols are the same but for a letter or two misread or lost. */

@@ -17,6 +17,7 @@ import rasoat.model.finding.Region;
  * @param height of the page, page pixels
  * @param marks secrecy, urgency and circulation marks
  * @param seals where round seals were seen, in the picture as posted
+ * @param numbers what the place of its number may say, the likeliest first
  */
 record PageReading(
     int index,
@@ -26,15 +27,18 @@ record PageReading(
     boolean whole,
     int height,
     List<MarkReading> marks,
-    List<Region> seals) {
+    List<Region> seals,
+    List<WrittenNumber> numbers) {
 
   PageReading {
     marks = List.copyOf(marks);
     seals = List.copyOf(seals);
+    numbers = List.copyOf(numbers);
   }
 
   PageReading withMarks(List<MarkReading> all) {
-    return new PageReading(index, turned, transcript, placement, whole, height, all, seals);
+    return new PageReading(
+        index, turned, transcript, placement, whole, height, all, seals, numbers);
   }
 
   /** Whether a secrecy mark was stamped on it and a round seal pressed: as on no other paper. */

@@ -10,6 +10,7 @@ import rasoat.index.number.DateReader;
 import rasoat.index.number.DateReading;
 import rasoat.index.number.NumberReader;
 import rasoat.index.number.NumberReading;
+import rasoat.model.document.DocumentNumber;
 import rasoat.model.finding.Region;
 import rasoat.model.post.CapturedImage;
 
@@ -77,6 +78,11 @@ record Passage(
   /** The document's own number, the likeliest reading. */
   Optional<NumberReading> ownNumber() {
     return ownNumbers.stream().findFirst();
+  }
+
+  /** Whether that number is among what the place of its number may say. */
+  boolean mayBe(DocumentNumber number) {
+    return page != null && page.numbers().stream().anyMatch(one -> one.mayBe(number));
   }
 
   boolean isSure(NumberReading reading) {

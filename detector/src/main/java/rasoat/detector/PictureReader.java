@@ -142,7 +142,7 @@ final class PictureReader implements Recogniser {
 
   private PageReading reading(int index, boolean isTurned, Page page, Transcript whole) {
     Transcript printed = rereading.in(page.text(), withNumber(page, complete(page, whole)));
-    Transcript transcript = handwriting.in(page.text(), printed);
+    Handwriting.Written written = handwriting.in(page.text(), printed);
     List<MarkReading> marks = new ArrayList<>();
     List<Region> seals = new ArrayList<>();
     for (Mark mark : page.marks()) {
@@ -160,12 +160,13 @@ final class PictureReader implements Recogniser {
         new PageReading(
             index,
             isTurned,
-            transcript,
+            written.transcript(),
             page.placement(),
             page.whole(),
             page.text().height(),
             marks,
-            seals);
+            seals,
+            written.numbers());
     return PrintedMarks.addedTo(reading);
   }
 

@@ -39,7 +39,8 @@ record PictureReading(List<PageReading> pages, String cutOff) {
         page.marks().stream()
             .map(mark -> mark.movedTo(before.moved(mark.box(), placement)))
             .toList(),
-        page.seals().stream().map(seal -> before.moved(seal, placement)).toList());
+        page.seals().stream().map(seal -> before.moved(seal, placement)).toList(),
+        page.numbers());
   }
 
   /**

@@ -37,7 +37,7 @@ final class Rereading {
     int height = page.height();
     Transcript numbered =
         NumberBox.in(read, height)
-            .filter(box -> box.number().matches("\\d+"))
+            .filter(NumberBox::isPrinted)
             .map(box -> numbered(page, read, box))
             .orElse(read);
     return DayBox.in(numbered, height)
@@ -47,16 +47,10 @@ final class Rereading {
   }
 
   private Transcript numbered(GreyImage page, Transcript read, NumberBox box) {
-    Word lead = read.words().get(box.lead());
-    Word symbol = box.symbol();
-    return most(page, lead, symbol, NUMBER)
+    return most(page, box.first(), box.symbol(), NUMBER)
         .filter(digits -> !digits.equals(box.number()))
-        .map(digits -> read.replaced(box.lead() + 1, end(box), written(digits, box)))
+        .map(digits -> box.replaced(read, written(digits, box)))
         .orElse(read);
-  }
-
-  private static int end(NumberBox box) {
-    return box.lead() + 1 + box.between().size() + 1;
   }
 
   /** As words where the words were that were read first. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import rasoat.index.alignment.Alignment.Difference;
+import rasoat.model.document.DocumentNumber;
 import rasoat.model.document.OfficialDocument;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Score;
@@ -48,6 +49,16 @@ record Showing(OfficialDocument document, List<Match> matches, List<Evidence> ev
             .filter(sibling -> matches.stream().allMatch(match -> match.alike().contains(sibling)))
             .toList()
         : List.of();
+  }
+
+  /** Whether the words alone leave no other document. */
+  boolean isUnmistakable() {
+    return !readWell().isEmpty() && alike().isEmpty();
+  }
+
+  /** Whether a page that shows it has a place for a number that may say this one. */
+  boolean mayBear(DocumentNumber number) {
+    return matches.stream().anyMatch(match -> match.passage().mayBe(number));
   }
 
   /** Whether the words of that passage identify the document. */

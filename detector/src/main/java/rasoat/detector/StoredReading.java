@@ -30,7 +30,7 @@ record StoredReading(
     int picturesRead,
     List<StoredProblem> unreadable) {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -65,12 +65,15 @@ record StoredReading(
       int pictureWidth,
       int pictureHeight,
       List<StoredMark> marks,
-      List<List<Integer>> seals) {}
+      List<List<Integer>> seals,
+      List<StoredNumber> numbers) {}
 
   /** A picture by itself, as it goes from one process to another. */
   record StoredPicture(List<StoredPage> pages, String cutOff) {}
 
   record StoredWord(String text, List<Integer> box, double confidence, int line) {}
+
+  record StoredNumber(String digits, double probability) {}
 
   record StoredMark(String words, List<Integer> box, boolean stamped, String said) {}
 
@@ -123,7 +126,10 @@ record StoredReading(
                     new StoredMark(
                         mark.words().name(), box(mark.box()), mark.stamped(), mark.said()))
             .toList(),
-        page.seals().stream().map(StoredReading::box).toList());
+        page.seals().stream().map(StoredReading::box).toList(),
+        page.numbers().stream()
+            .map(number -> new StoredNumber(number.digits(), number.probability()))
+            .toList());
   }
 
   private static List<Integer> box(Region region) {
@@ -148,8 +154,8 @@ record StoredReading(
               + ", got "
               + (version == 0 ? "none" : "version " + version));
     }
-    if (version == 1) {
-      upgrade(tree);
+    for (JsonNode page : tree.path("pages")) {
+      upgrade(page, version);
     }
     try {
       return JSON.treeToValue(tree, StoredReading.class);
@@ -170,14 +176,15 @@ record StoredReading(
     }
   }
 
-  /** Version 1 kept of marks only their words. */
-  private static void upgrade(JsonNode tree) {
-    for (JsonNode page : tree.path("pages")) {
-      for (JsonNode mark : page.path("marks")) {
-        if (mark instanceof ObjectNode object) {
-          object.put("said", "");
-        }
+  /** Version 1 kept of marks only their words, version 2 of a number only its likeliest reading. */
+  private static void upgrade(JsonNode page, int version) {
+    for (JsonNode mark : page.path("marks")) {
+      if (version < 2 && mark instanceof ObjectNode object) {
+        object.put("said", "");
       }
+    }
+    if (version < 3 && page instanceof ObjectNode object) {
+      object.putArray("numbers");
     }
   }
 
@@ -226,7 +233,10 @@ record StoredReading(
                         mark.stamped(),
                         mark.said()))
             .toList(),
-        page.seals().stream().map(StoredReading::region).toList());
+        page.seals().stream().map(StoredReading::region).toList(),
+        page.numbers().stream()
+            .map(number -> new WrittenNumber(number.digits(), number.probability()))
+            .toList());
   }
 
   static String write(PictureReading picture) {

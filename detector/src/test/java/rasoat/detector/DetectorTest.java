@@ -156,6 +156,7 @@ class DetectorTest {
                 page.whole(),
                 page.height(),
                 List.of(),
+                List.of(),
                 List.of())),
         "");
   }

@@ -18,6 +18,14 @@ class NumberBoxTest {
     "sơ. 66Q/GM-STC,        66Q, 66Q/GM-STC",
     "'Số: 57 QĐ-UBND Sông', 57,  QĐ-UBND",
     "Số: /2024/TT-BTC,       '',  /2024/TT-BTC",
+    "sø. 3M /IB-UBND |,      3M,  /IB-UBND",
+    "'| Số: 929 /TTr-SNV',   929, /TTr-SNV",
+    "S8: /QĐÐ-TYT,           '',  /QĐÐ-TYT",
+    "Số:^%ÐÌ /UBND.VP,       ^%ÐÌ, /UBND.VP",
+    "'Số:3735/UBND TG',      3735, Số:3735/UBND",
+    "số: |5 mrr-TYyT,        |5,  mrr-TYyT",
+    "số; đ#/⁄22/KH-SDTTG--,  đ#/⁄22, đ#/⁄22/KH-SDTTG--",
+    "'số: #5. mrrrvr   Lộc Thuận, ngày 15 tháng 02', #5., mrrrvr",
   })
   void standsBetweenLeadAndSymbol(String line, String number, String symbol) {
     NumberBox box = of(line).orElseThrow();
@@ -32,7 +40,10 @@ class NumberBoxTest {
         "Số: 3063 Ngày: 24/03/2024",
         "Căn cứ Quyết định số 24 /QĐ-UBND",
         "Số điện thoại 0912",
-        "UBND XÃ SÔNG MƠ"
+        "UBND XÃ SÔNG MƠ",
+        "SỞ NỘI VỤ BC-UBND",
+        "Số thu đạt 85 tỷ, ngày 15 tháng 02",
+        "Số: 3063   Hà Nội 15"
       })
   void isNotInOtherLines(String line) {
     assertThat(of(line)).isEmpty();

@@ -67,7 +67,8 @@ class PictureMemoryTest {
             true,
             480,
             List.of(new MarkReading(MarkWords.MAT, new Region(100, 200, 300, 40), true)),
-            List.of(new Region(11, 21, 31, 41)));
+            List.of(new Region(11, 21, 31, 41)),
+            List.of());
     roomy.keep("a", new PictureReading(List.of(placed), ""), look(1280, 960, 1));
 
     PageReading copy = roomy.recallCopy(look(640, 480, 1)).orElseThrow().pages().getFirst();
@@ -85,7 +86,8 @@ class PictureMemoryTest {
     PageReading page = Readings.page("Số: 214/UBND-KT");
     Placement far = new Placement(List.of(0.1, 0.0, 0.0, 0.0, 0.1, 0.0, 0.0, 0.0, 1.0), 640, 480);
     PageReading tiny =
-        new PageReading(0, false, page.transcript(), far, true, 480, List.of(), List.of());
+        new PageReading(
+            0, false, page.transcript(), far, true, 480, List.of(), List.of(), List.of());
 
     roomy.keep("a", new PictureReading(List.of(tiny), ""), look(640, 480, 1));
 

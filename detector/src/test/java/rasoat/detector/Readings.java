@@ -28,7 +28,7 @@ final class Readings {
   /** A whole sheet with these lines, every word read surely, letters of one width. */
   static PageReading page(String text, MarkReading... marks) {
     return new PageReading(
-        0, false, transcript(text), HALF_SIZE, true, HEIGHT, List.of(marks), List.of());
+        0, false, transcript(text), HALF_SIZE, true, HEIGHT, List.of(marks), List.of(), List.of());
   }
 
   static PageReading sealed(PageReading page) {
@@ -40,12 +40,13 @@ final class Readings {
         page.whole(),
         page.height(),
         page.marks(),
-        List.of(SEAL));
+        List.of(SEAL),
+        page.numbers());
   }
 
   static PageReading partOfASheet(String text) {
     return new PageReading(
-        0, false, transcript(text), HALF_SIZE, false, HEIGHT, List.of(), List.of());
+        0, false, transcript(text), HALF_SIZE, false, HEIGHT, List.of(), List.of(), List.of());
   }
 
   static final Region BOX = new Region(50, 60, 120, 40);

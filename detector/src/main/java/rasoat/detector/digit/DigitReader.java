@@ -77,17 +77,17 @@ public final class DigitReader {
   private record Sign(int from, int to) {}
 
   /**
-   * The likeliest readings, best first; none when there is no ink, or too much.
+   * What the digits may be; no reading when there is no ink, or too much.
    *
    * @param strip paper near white
    * @param letter how high a printed capital letter is beside it, pixels
    * @param end the column where a printed symbol begins, about, when the strip reaches beyond
    * @param print what a reader of print made of it: often right, and seldom wrong in the same way
    */
-  public List<DigitReading> read(GreyImage strip, int letter, int end, String print) {
+  public Digits read(GreyImage strip, int letter, int end, String print) {
     Pieces pieces = Pieces.of(strip, letter, end);
     if (pieces.count() > MOST_PIECES) {
-      return List.of();
+      return new Digits(List.of(), pieces.digit());
     }
     Map<Sign, double[]> known = known(pieces);
     List<List<Way>> ways = new ArrayList<>();
@@ -102,7 +102,8 @@ public final class DigitReader {
       }
       ways.add(best(here));
     }
-    return readings(ways.getLast().stream().map(way -> way.heard(print).counted()).toList());
+    List<Way> all = ways.getLast().stream().map(way -> way.heard(print).counted()).toList();
+    return new Digits(readings(all), pieces.digit());
   }
 
   private Map<Sign, double[]> known(Pieces pieces) {

@@ -48,14 +48,15 @@ class DigitReaderTest {
   void leavesTheStrokeOfTheSymbolOut() {
     GreyImage strip = strip("352", 4, 24, 24);
 
-    assertThat(texts(reader.read(strip, LETTER, strip.width() - 30, ""))).startsWith("352");
+    assertThat(texts(reader.read(strip, LETTER, strip.width() - 30, "").readings()))
+        .startsWith("352");
   }
 
   @Test
   void hearsWhatPrintMadeOfIt() {
     GreyImage strip = strip("352", 4, 24);
-    DigitReading alone = reader.read(strip, LETTER, strip.width(), "").getFirst();
-    DigitReading agreed = reader.read(strip, LETTER, strip.width(), "352").getFirst();
+    DigitReading alone = reader.read(strip, LETTER, strip.width(), "").readings().getFirst();
+    DigitReading agreed = reader.read(strip, LETTER, strip.width(), "352").readings().getFirst();
 
     assertThat(agreed.digits()).isEqualTo(alone.digits()).isEqualTo("352");
     assertThat(agreed.probability()).isGreaterThan(alone.probability());
@@ -66,7 +67,7 @@ class DigitReaderTest {
     byte[] paper = new byte[200 * 60];
     Arrays.fill(paper, (byte) 245);
 
-    assertThat(reader.read(new GreyImage(200, 60, paper), LETTER, 200, "")).isEmpty();
+    assertThat(reader.read(new GreyImage(200, 60, paper), LETTER, 200, "").readings()).isEmpty();
   }
 
   @Test
@@ -76,7 +77,8 @@ class DigitReaderTest {
       strokes[i] = (byte) (i % 4000 % 8 < 4 ? 20 : 245);
     }
 
-    assertThat(reader.read(new GreyImage(4000, 60, strokes), LETTER, 4000, "")).isEmpty();
+    assertThat(reader.read(new GreyImage(4000, 60, strokes), LETTER, 4000, "").readings())
+        .isEmpty();
   }
 
   @Test
@@ -89,7 +91,7 @@ class DigitReaderTest {
   }
 
   private static List<String> read(GreyImage strip, String print) {
-    return texts(reader.read(strip, LETTER, strip.width(), print));
+    return texts(reader.read(strip, LETTER, strip.width(), print).readings());
   }
 
   private static List<String> texts(List<DigitReading> readings) {

@@ -1,0 +1,16 @@
+package rasoat.detector.digit;
+
+import java.util.List;
+
+/**
+ * What a strip of ink may say.
+ *
+ * @param readings the likeliest first
+ * @param height of the highest sign, pixels
+ */
+public record Digits(List<DigitReading> readings, int height) {
+
+  public Digits {
+    readings = List.copyOf(readings);
+  }
+}
