@@ -35,7 +35,11 @@ class PostReadingTest {
   void comesBackAsItWasWritten() {
     MarkReading arrived = new MarkReading(MarkWords.DEN, Readings.BOX, true, "SỞ DU LỊCH");
     Passage page =
-        Passage.of(IMAGE, Readings.page(CANAL.text(), Readings.stamped(MarkWords.KHAN), arrived));
+        Passage.of(
+            IMAGE,
+            Readings.numbered(
+                Readings.page(CANAL.text(), Readings.stamped(MarkWords.KHAN), arrived),
+                List.of(new WrittenNumber("214", 0.4), new WrittenNumber("274", 0.3))));
     Unreadable broken = new Unreadable("b.jpg", Path.of("in", "b.jpg"), "expected a picture");
     PostReading reading =
         new PostReading(Readings.post("lời \"bài\"", IMAGE), List.of(page), 1, List.of(broken));
@@ -59,6 +63,16 @@ class PostReadingTest {
     assertThat(reading.pages().getFirst().page().marks())
         .extracting(MarkReading::said)
         .containsExactly("");
+  }
+
+  @Test
+  void understandsVersion2() {
+    String version2 =
+        VERSION_1
+            .replace("\"version\": 1", "\"version\": 2")
+            .replace("\"stamped\": true", "\"stamped\": true, \"said\": \"\"");
+
+    assertThat(PostReading.parse(version2).pages().getFirst().page().numbers()).isEmpty();
   }
 
   @ParameterizedTest

@@ -44,6 +44,19 @@ final class Readings {
         page.numbers());
   }
 
+  static PageReading numbered(PageReading page, List<WrittenNumber> numbers) {
+    return new PageReading(
+        page.index(),
+        page.turned(),
+        page.transcript(),
+        page.placement(),
+        page.whole(),
+        page.height(),
+        page.marks(),
+        page.seals(),
+        numbers);
+  }
+
   static PageReading partOfASheet(String text) {
     return new PageReading(
         0, false, transcript(text), HALF_SIZE, false, HEIGHT, List.of(), List.of(), List.of());

@@ -3,7 +3,9 @@ package rasoat.detector.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfFloat;
@@ -27,13 +29,14 @@ record Sheet(List<Point> corners) {
   private static final double LEAST_AREA = 0.10;
   private static final double LEAST_SCORE = 0.20;
   private static final double LEAST_TEXT = 0.7;
+  private static final double LIKE_PAPER = 0.75;
   private static final int SIDE_SAMPLES = 40;
   private static final double LEAST_SIDE = 0.35;
 
   /**
    * The most likely sheet; empty when the paper fills the picture or cannot be told from the desk.
    *
-   * @param words where text was seen: a sheet holds nearly all of it
+   * @param words where text was seen: a sheet holds nearly all of it that lies on paper
    */
   static Optional<Sheet> in(Mat colour, List<Point> words, Mats mats) {
     double scale = Math.min(1, WORKING_SIDE / (double) Math.max(colour.cols(), colour.rows()));
@@ -48,7 +51,7 @@ record Sheet(List<Point> corners) {
     }
     return outlines.stream()
         .filter(outline -> outline.score() >= LEAST_SCORE)
-        .filter(outline -> holds(outline.corners(), scaled(words, scale), mats))
+        .filter(outline -> holds(outline.corners(), scaled(words, scale), paper, mats))
         .max(Comparator.comparingDouble(Outline::score))
         .map(outline -> new Sheet(scaled(outline.corners(), 1 / scale)));
   }
@@ -71,11 +74,30 @@ record Sheet(List<Point> corners) {
     return Math.hypot(a.x - b.x, a.y - b.y);
   }
 
-  private static boolean holds(List<Point> corners, List<Point> words, Mats mats) {
+  /**
+   * Whether nearly all words lie in the outline, but for what only looks like words: grain of wood
+   * and seams of tiles, on a ground darker than that of the words inside.
+   */
+  private static boolean holds(List<Point> corners, List<Point> words, Mat paper, Mats mats) {
     MatOfPoint2f outline = mats.own(new MatOfPoint2f(corners.toArray(new Point[0])));
-    long inside =
-        words.stream().filter(word -> Imgproc.pointPolygonTest(outline, word, false) >= 0).count();
-    return inside >= LEAST_TEXT * words.size();
+    Map<Boolean, List<Double>> grounds =
+        words.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    word -> Imgproc.pointPolygonTest(outline, word, false) >= 0,
+                    Collectors.mapping(word -> ground(word, paper), Collectors.toList())));
+    List<Double> inside = grounds.get(true).stream().sorted().toList();
+    if (inside.isEmpty()) {
+      return words.isEmpty();
+    }
+    double light = LIKE_PAPER * inside.get(inside.size() / 2);
+    long outside = grounds.get(false).stream().filter(ground -> ground >= light).count();
+    return inside.size() >= LEAST_TEXT * (inside.size() + outside);
+  }
+
+  private static double ground(Point word, Mat paper) {
+    int row = Math.clamp(Math.round(word.y), 0, paper.rows() - 1);
+    return paper.get(row, Math.clamp(Math.round(word.x), 0, paper.cols() - 1))[0];
   }
 
   private record Outline(List<Point> corners, double score) {}

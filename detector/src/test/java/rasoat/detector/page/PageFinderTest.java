@@ -65,6 +65,13 @@ class PageFinderTest {
   }
 
   @Test
+  void findsASheetOnADeskWhoseGrainLooksLikeWords() throws UnreadableImageException {
+    byte[] photo = Photo.jpeg(Photo.onGrain(DrawnPage.of(LETTER).image(), 12));
+
+    assertThat(PageFinder.find(photo).pages()).singleElement().matches(Page::whole);
+  }
+
+  @Test
   void takesACollageApart() throws UnreadableImageException {
     BufferedImage collage = new BufferedImage(2520, 1800, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = collage.createGraphics();

@@ -69,6 +69,22 @@ public final class Photo {
     return desk;
   }
 
+  /** Lying askew on a desk whose grain is as long and as high as words. */
+  public static BufferedImage onGrain(BufferedImage image, double degrees) {
+    BufferedImage desk = onDesk(image, degrees);
+    int wood = desk.getRGB(0, 0);
+    int grain = new Color(34, 24, 16).getRGB();
+    for (int y = 0; y < desk.getHeight(); y++) {
+      for (int x = 0; x < desk.getWidth(); x++) {
+        boolean isGrain = y % 26 < 9 && (x + 37 * (y / 26)) % 90 < 60;
+        if (isGrain && desk.getRGB(x, y) == wood) {
+          desk.setRGB(x, y, grain);
+        }
+      }
+    }
+    return desk;
+  }
+
   /** Seen from below: the upper edge is shorter by that share, on a dark desk. */
   public static BufferedImage leaning(BufferedImage image, double shorter) {
     int margin = 120;
