@@ -24,7 +24,10 @@ import rasoat.model.finding.Region;
  */
 record NumberBox(int lead, Word first, int ahead, List<Word> between, Word symbol, int glued) {
 
-  private static final Pattern LEAD = Pattern.compile("[^a-z0-9]*s[o0ø8](?![a-z0-9])[^a-z0-9]?");
+  /** With whatever its vowel was read as; "so" and the like where no symbol follows. */
+  private static final Pattern LEAD = Pattern.compile("[^a-z0-9]*s[a-z0ø8](?![a-z0-9])[^a-z0-9]?");
+
+  private static final Pattern LIKELY_LEAD = Pattern.compile("[^a-z0-9]*s[o0ø8](?![a-z0-9]).*");
 
   /** "Sở", a department: with a horn, and without a stop behind it. */
   private static final Pattern DEPARTMENT = Pattern.compile("(?iu)\\W*s[ơớờởỡợ]");
@@ -88,6 +91,7 @@ record NumberBox(int lead, Word first, int ahead, List<Word> between, Word symbo
       }
     }
     return day.filter(box -> words.get(box.lead()).line() == first.line())
+        .filter(box -> LIKELY_LEAD.matcher(Folding.plain(first.text())).matches())
         .map(box -> lastBeforePlace(lead, box.lead(), words))
         .filter(last -> last > lead)
         .map(last -> box(lead, ahead, last, words));

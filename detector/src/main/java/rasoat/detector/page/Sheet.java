@@ -29,9 +29,8 @@ record Sheet(List<Point> corners) {
   private static final double LEAST_AREA = 0.10;
   private static final double LEAST_SCORE = 0.20;
   private static final double LEAST_TEXT = 0.7;
-  private static final double LIKE_PAPER = 0.75;
-  private static final int SIDE_SAMPLES = 40;
-  private static final double LEAST_SIDE = 0.35;
+  private static final double LIKE_PAPER = 0.8;
+  private static final int NEARLY_WHOLE = 3;
 
   /**
    * The most likely sheet; empty when the paper fills the picture or cannot be told from the desk.
@@ -51,7 +50,7 @@ record Sheet(List<Point> corners) {
     }
     return outlines.stream()
         .filter(outline -> outline.score() >= LEAST_SCORE)
-        .filter(outline -> holds(outline.corners(), scaled(words, scale), paper, mats))
+        .filter(outline -> outline.holds(scaled(words, scale), paper, mats))
         .max(Comparator.comparingDouble(Outline::score))
         .map(outline -> new Sheet(scaled(outline.corners(), 1 / scale)));
   }
@@ -74,33 +73,40 @@ record Sheet(List<Point> corners) {
     return Math.hypot(a.x - b.x, a.y - b.y);
   }
 
-  /**
-   * Whether nearly all words lie in the outline, but for what only looks like words: grain of wood
-   * and seams of tiles, on a ground darker than that of the words inside.
-   */
-  private static boolean holds(List<Point> corners, List<Point> words, Mat paper, Mats mats) {
-    MatOfPoint2f outline = mats.own(new MatOfPoint2f(corners.toArray(new Point[0])));
-    Map<Boolean, List<Double>> grounds =
-        words.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    word -> Imgproc.pointPolygonTest(outline, word, false) >= 0,
-                    Collectors.mapping(word -> ground(word, paper), Collectors.toList())));
-    List<Double> inside = grounds.get(true).stream().sorted().toList();
-    if (inside.isEmpty()) {
-      return words.isEmpty();
-    }
-    double light = LIKE_PAPER * inside.get(inside.size() / 2);
-    long outside = grounds.get(false).stream().filter(ground -> ground >= light).count();
-    return inside.size() >= LEAST_TEXT * (inside.size() + outside);
-  }
-
   private static double ground(Point word, Mat paper) {
     int row = Math.clamp(Math.round(word.y), 0, paper.rows() - 1);
     return paper.get(row, Math.clamp(Math.round(word.x), 0, paper.cols() - 1))[0];
   }
 
-  private record Outline(List<Point> corners, double score) {}
+  /**
+   * Four corners.
+   *
+   * @param edges how many of its sides are seen: the others run out of the picture
+   */
+  private record Outline(List<Point> corners, double score, int edges) {
+
+    /**
+     * Whether nearly all words lie in it. Of an outline that is seen nearly whole those do not
+     * count that lie on a ground darker than the words inside: grain of wood and seams of tiles
+     * look like words. Else that ground may be the same paper in a shadow.
+     */
+    boolean holds(List<Point> words, Mat paper, Mats mats) {
+      MatOfPoint2f outline = mats.own(new MatOfPoint2f(corners.toArray(new Point[0])));
+      Map<Boolean, List<Double>> grounds =
+          words.stream()
+              .collect(
+                  Collectors.partitioningBy(
+                      word -> Imgproc.pointPolygonTest(outline, word, false) >= 0,
+                      Collectors.mapping(word -> ground(word, paper), Collectors.toList())));
+      List<Double> inside = grounds.get(true).stream().sorted().toList();
+      if (inside.isEmpty()) {
+        return words.isEmpty();
+      }
+      double light = edges >= NEARLY_WHOLE ? LIKE_PAPER * inside.get(inside.size() / 2) : 0;
+      long outside = grounds.get(false).stream().filter(ground -> ground >= light).count();
+      return inside.size() >= LEAST_TEXT * (inside.size() + outside);
+    }
+  }
 
   private static Mat withoutText(Mat channel, Mats mats) {
     Mat paper = mats.empty();
@@ -167,7 +173,9 @@ record Sheet(List<Point> corners) {
       Imgproc.approxPolyDP(closed, corners, tolerance * round, true);
       if (corners.rows() == 4) {
         List<Point> fitted = fitted(clockwise(corners.toList()), all, paper, mats);
-        return Optional.of(new Outline(fitted, score(fitted, closed, paper)));
+        Contrast contrast = Contrast.of(fitted, paper);
+        double score = contrast.share() * score(fitted, closed, paper);
+        return Optional.of(new Outline(fitted, score, contrast.edges()));
       }
       if (corners.rows() < 4) {
         return Optional.empty();
@@ -232,55 +240,7 @@ record Sheet(List<Point> corners) {
     double area = area(corners);
     double fit = Math.min(area, Imgproc.contourArea(hull)) / Math.max(area, 1);
     double share = area / ((double) paper.rows() * paper.cols());
-    double contrast = brighterInside(corners, paper);
-    return share > 0.985 ? 0 : Math.sqrt(share) * fit * fit * contrast;
-  }
-
-  /**
-   * Share of places along the sides where the paper is brighter than what lies outside. A side that
-   * runs out of the picture counts half; one that is no edge at all, or a single edge, disproves
-   * it.
-   */
-  private static double brighterInside(List<Point> corners, Mat paper) {
-    byte[] pixels = new byte[paper.rows() * paper.cols()];
-    paper.get(0, 0, pixels);
-    double cx = corners.stream().mapToDouble(p -> p.x).average().orElse(0);
-    double cy = corners.stream().mapToDouble(p -> p.y).average().orElse(0);
-    double sum = 0;
-    int real = 0;
-    for (int i = 0; i < 4; i++) {
-      double good = 0;
-      int compared = 0;
-      Point a = corners.get(i);
-      Point b = corners.get((i + 1) % 4);
-      for (int k = 1; k < SIDE_SAMPLES; k++) {
-        double x = a.x + (b.x - a.x) * k / SIDE_SAMPLES;
-        double y = a.y + (b.y - a.y) * k / SIDE_SAMPLES;
-        double toCentre = Math.max(1, Math.hypot(cx - x, cy - y));
-        double dx = 6 * (cx - x) / toCentre;
-        double dy = 6 * (cy - y) / toCentre;
-        int inside = at(pixels, paper, x + dx, y + dy);
-        int outside = at(pixels, paper, x - dx, y - dy);
-        if (outside >= 0) {
-          compared++;
-          good += inside > outside + 4 ? 1 : inside < outside - 8 ? 0.6 : 0;
-        }
-      }
-      boolean outOfPicture = compared < SIDE_SAMPLES / 3;
-      if (!outOfPicture && good < LEAST_SIDE * compared) {
-        return 0;
-      }
-      real += outOfPicture ? 0 : 1;
-      sum += outOfPicture ? 0.5 : good / compared;
-    }
-    return real < 2 ? 0 : sum / 4;
-  }
-
-  private static int at(byte[] pixels, Mat paper, double x, double y) {
-    int column = (int) Math.round(x);
-    int row = (int) Math.round(y);
-    boolean inside = column >= 1 && row >= 1 && column < paper.cols() - 1 && row < paper.rows() - 1;
-    return inside ? pixels[row * paper.cols() + column] & 0xff : -1;
+    return share > 0.985 ? 0 : Math.sqrt(share) * fit * fit;
   }
 
   private static double area(List<Point> corners) {
