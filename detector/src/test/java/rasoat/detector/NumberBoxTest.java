@@ -20,7 +20,7 @@ class NumberBoxTest {
     "Số: /2024/TT-BTC,       '',  /2024/TT-BTC",
     "sø. 3M /IB-UBND |,      3M,  /IB-UBND",
     "'| Số: 929 /TTr-SNV',   929, /TTr-SNV",
-    "Sá?66/QĐ-VKSTC,         ?66, Sá?66/QĐ-VKSTC",
+    "Sá?66/QĐ-VKSTC,         66, Sá?66/QĐ-VKSTC",
     "S8: /QĐÐ-TYT,           '',  /QĐÐ-TYT",
     "Số:^%ÐÌ /UBND.VP,       ^%ÐÌ, /UBND.VP",
     "'Số:3735/UBND TG',      3735, Số:3735/UBND",
