@@ -141,7 +141,7 @@ final class Handwriting {
     Word written = new Word(number.digits(), strip, number.probability(), symbol.line());
     Word rest =
         new Word(
-            symbol.text().substring(box.glued()),
+            box.written(),
             box.isGlued() ? rightOf(strip, symbol.box()) : symbol.box(),
             symbol.confidence(),
             symbol.line());

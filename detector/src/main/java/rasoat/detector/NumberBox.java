@@ -37,8 +37,15 @@ record NumberBox(int lead, Word first, int ahead, List<Word> between, Word symbo
   /** Without one of these, what stands before a stroke is the beginning of a symbol, misread. */
   private static final Pattern DIGIT = Pattern.compile("[\\d#%&|]");
 
+  /** Party symbols begin with the type; the stroke before it may have been misread. */
+  private static final Pattern TYPE =
+      Pattern.compile("\\p{L}?(?:TB|QĐ|QD|KH|BC|CV|NQ|CT|HD|KL|GM|TTr|TTR|QC)");
+
   /** A printed number with the first letters of a symbol whose stroke was not read. */
-  private static final Pattern STROKE_LOST = Pattern.compile("\\d+\\p{Lu}{2,}");
+  private static final Pattern STROKE_LOST = Pattern.compile("(\\d+)\\p{Lu}{2,}.*");
+
+  /** Nothing is written in so narrow a place, as a multiple of the height of a word. */
+  private static final double NARROW = 1.2;
 
   private static final double HEAD = 0.45;
   private static final int BESIDE = 5;
@@ -111,17 +118,42 @@ record NumberBox(int lead, Word first, int ahead, List<Word> between, Word symbo
 
   private static NumberBox box(int lead, int ahead, int last, List<Word> words) {
     Word symbol = words.get(last);
-    int from = last == lead ? ahead : 0;
-    Matcher stroke = STROKE.matcher(symbol.text());
-    boolean isGlued =
-        stroke.find(from) && DIGIT.matcher(symbol.text().substring(from, stroke.start())).find();
     return new NumberBox(
         lead,
         words.get(lead),
         ahead,
         last == lead ? List.of() : words.subList(lead + 1, last),
         symbol,
-        isGlued ? stroke.start() : from);
+        last == lead ? glued(symbol, ahead, true) : glued(symbol, 0, isNext(lead, last, words)));
+  }
+
+  /**
+   * Where the symbol begins in a word.
+   *
+   * @param from where its own signs begin
+   * @param isNext whether the number can stand nowhere but in it
+   */
+  private static int glued(Word word, int from, boolean isNext) {
+    Matcher lost = STROKE_LOST.matcher(word.text().substring(from));
+    if (lost.matches()) {
+      return from + lost.end(1);
+    }
+    Matcher stroke = STROKE.matcher(word.text());
+    if (stroke.find(from)) {
+      String before = word.text().substring(from, stroke.start());
+      if (DIGIT.matcher(before).find() || isNext && !TYPE.matcher(before).matches()) {
+        return stroke.start();
+      }
+    }
+    return from;
+  }
+
+  private static boolean isNext(int lead, int last, List<Word> words) {
+    Region before = words.get(lead).box();
+    Region word = words.get(last).box();
+    return last == lead + 1
+        && word.x() - before.x() - before.width()
+            < NARROW * Math.min(before.height(), word.height());
   }
 
   /** What a reader of print made of the number; perhaps no digits. */
@@ -135,11 +167,25 @@ record NumberBox(int lead, Word first, int ahead, List<Word> between, Word symbo
   }
 
   /**
-   * Whether print was read: digits, sure or not, or a printed symbol without its stroke. What looks
-   * like print to a reader of print is left to it, for of small pictures it reads print better.
+   * Whether print was read: digits, sure or not. What looks like print to a reader of print is left
+   * to it, for of small pictures it reads print better.
    */
   boolean isPrinted() {
-    return number().matches("\\d+") || STROKE_LOST.matcher(number()).matches();
+    return number().matches("\\d+");
+  }
+
+  /** Whether the stroke between number and symbol was not read. */
+  boolean isStrokeLost() {
+    return !STROKE.matcher(symbol.text().substring(glued)).lookingAt();
+  }
+
+  /**
+   * The symbol with its stroke; one that was not read is put back: a dash where another stroke
+   * follows, as party organs write it.
+   */
+  String written() {
+    String read = symbol.text().substring(glued);
+    return isStrokeLost() && glued > 0 ? (read.contains("/") ? "-" : "/") + read : read;
   }
 
   /** Whether number and symbol, or lead and number, were read as one word. */

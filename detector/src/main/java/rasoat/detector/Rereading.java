@@ -48,7 +48,7 @@ final class Rereading {
 
   private Transcript numbered(GreyImage page, Transcript read, NumberBox box) {
     return most(page, box.first(), box.symbol(), NUMBER)
-        .filter(digits -> !digits.equals(box.number()))
+        .filter(digits -> !digits.equals(box.number()) || box.isStrokeLost())
         .map(digits -> box.replaced(read, written(digits, box)))
         .orElse(read);
   }
@@ -56,7 +56,7 @@ final class Rereading {
   /** As words where the words were that were read first. */
   private static List<Word> written(String digits, NumberBox box) {
     Word symbol = box.symbol();
-    String rest = symbol.text().substring(box.glued());
+    String rest = box.written();
     if (box.between().isEmpty()) {
       return List.of(said(digits + rest, symbol));
     }

@@ -21,6 +21,8 @@ class NumberBoxTest {
     "sø. 3M /IB-UBND |,      3M,  /IB-UBND",
     "'| Số: 929 /TTr-SNV',   929, /TTr-SNV",
     "Sá?66/QĐ-VKSTC,         66, Sá?66/QĐ-VKSTC",
+    "Số: BAO/QĐ-UBND,        BAO, BAO/QĐ-UBND",
+    "Số: 71QĐ-UBND,          71,  71QĐ-UBND",
     "S8: /QĐÐ-TYT,           '',  /QĐÐ-TYT",
     "Số:^%ÐÌ /UBND.VP,       ^%ÐÌ, /UBND.VP",
     "'Số:3735/UBND TG',      3735, Số:3735/UBND",
