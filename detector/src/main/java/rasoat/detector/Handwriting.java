@@ -41,7 +41,7 @@ final class Handwriting {
   /** A page with number and day as they were written, and what else the number may be. */
   record Written(Transcript transcript, List<WrittenNumber> numbers) {}
 
-  /** Number and day where print gave no digits, or other ones than the larger ink there says. */
+  /** Number and day where print gave none, and a number where the ink is larger than print. */
   Written in(GreyImage page, Transcript read) {
     Written numbered =
         NumberBox.in(read, page.height())
@@ -64,7 +64,7 @@ final class Handwriting {
     }
     Digits found = digits.read(page.part(strip), letter, end - strip.x(), box.number());
     List<WrittenNumber> numbers = numbers(found.readings(), box);
-    boolean isHand = !box.isPrinted() || found.height() >= TALL * letter;
+    boolean isHand = box.number().isEmpty() || found.height() >= TALL * letter;
     Transcript numbered =
         found.readings().stream()
             .findFirst()
