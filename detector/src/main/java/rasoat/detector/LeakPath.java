@@ -2,7 +2,7 @@ package rasoat.detector;
 
 import java.util.ArrayList;
 import java.util.List;
-import rasoat.detector.MarkWords.Meaning;
+import java.util.Optional;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Evidence.Type;
 
@@ -19,15 +19,20 @@ final class LeakPath {
     for (Passage passage : passages) {
       if (passage.image() != null && passage.page() != null) {
         for (MarkReading mark : passage.page().marks()) {
-          if (mark.words().meaning() == Meaning.INCOMING) {
-            evidence.add(of(Type.INCOMING_STAMP, passage.image().name(), mark, arrived(mark)));
-          } else if (mark.words().meaning() == Meaning.COPY) {
-            evidence.add(of(Type.COPY_NUMBER, passage.image().name(), mark, copy(mark)));
-          }
+          of(passage.image().name(), mark).ifPresent(evidence::add);
         }
       }
     }
     return evidence;
+  }
+
+  private static Optional<Evidence> of(String image, MarkReading mark) {
+    return switch (mark.words().meaning()) {
+      case INCOMING -> Optional.of(of(Type.INCOMING_STAMP, image, mark, arrived(mark)));
+      case COPY -> Optional.of(of(Type.COPY_NUMBER, image, mark, copy(mark)));
+      case COPIED -> Optional.of(of(Type.COPY_BLOCK, image, mark, copied(mark)));
+      case SECRECY, URGENCY, CIRCULATION -> Optional.empty();
+    };
   }
 
   private static Evidence of(Type type, String image, MarkReading mark, String sentence) {
@@ -35,13 +40,23 @@ final class LeakPath {
   }
 
   private static String arrived(MarkReading mark) {
-    return "Có dấu “ĐẾN”"
-        + (mark.said().isEmpty() ? "" : " (đọc được: " + mark.said() + ")")
-        + ": ảnh chụp bản của cơ quan nhận văn bản.";
+    return "Có dấu “ĐẾN”" + read(mark) + ": ảnh chụp bản của cơ quan nhận văn bản.";
   }
 
   private static String copy(MarkReading mark) {
     String number = mark.said().isEmpty() ? "" : ": " + mark.said();
     return "Trên ảnh ghi “" + mark.words().printed() + number + "”.";
+  }
+
+  private static String copied(MarkReading mark) {
+    return "Có phần ghi “"
+        + mark.words().printed()
+        + "”"
+        + read(mark)
+        + ": ảnh chụp bản do cơ quan này sao.";
+  }
+
+  private static String read(MarkReading mark) {
+    return mark.said().isEmpty() ? "" : " (đọc được: " + mark.said() + ")";
   }
 }

@@ -64,6 +64,27 @@ class JudgeTest {
   }
 
   @Test
+  void neverTakesNumberAndDayOfACopyBlockForTheDocumentsOwn() throws IOException {
+    String copied =
+        CANAL.text()
+            + "\nUBND XÃ SÔNG MƠ SAO Y\nSố: 05/SY-UBND Sông Mơ, ngày 21 tháng 5 năm 2026\n";
+    MarkReading block = new MarkReading(MarkWords.SAO_Y, Readings.BOX, false, "UBND XÃ SÔNG MƠ");
+
+    Finding finding = judge(Readings.passage(copied, block));
+    Finding without = judge(Readings.passage(copied));
+
+    assertThat(finding.kind()).isEqualTo(Kind.LEAK);
+    assertThat(finding.number()).isEqualTo("214/UBND-KT");
+    assertThat(finding.altered()).isEmpty();
+    assertThat(finding.score()).isEqualTo(without.score());
+    assertThat(finding.explanation()).contains("“SAO Y” (đọc được: UBND XÃ SÔNG MƠ)");
+    assertThat(finding.evidence())
+        .filteredOn(evidence -> evidence.type() == Evidence.Type.COPY_BLOCK)
+        .singleElement()
+        .satisfies(evidence -> assertThat(evidence.weight()).isZero());
+  }
+
+  @Test
   void callsAPageOfAnInternalDocumentALeak() throws IOException {
     Finding finding = judge(Readings.passage(CANAL.text()));
 

@@ -43,6 +43,8 @@ public record Evidence(
     INCOMING_STAMP,
     /** The number of the copy shown. */
     COPY_NUMBER,
+    /** SAO Y, SAO LỤC or TRÍCH SAO: which agency made the copy shown. */
+    COPY_BLOCK,
     /** A round seal. */
     SEAL,
     /** The layout of an official document: national heading, number line, recipients. */
