@@ -31,6 +31,7 @@ final class LeakPath {
       case INCOMING -> Optional.of(of(Type.INCOMING_STAMP, image, mark, arrived(mark)));
       case COPY -> Optional.of(of(Type.COPY_NUMBER, image, mark, copy(mark)));
       case COPIED -> Optional.of(of(Type.COPY_BLOCK, image, mark, copied(mark)));
+      case SIGNED -> Optional.of(of(Type.E_SIGNATURE, image, mark, signed(mark)));
       case SECRECY, URGENCY, CIRCULATION -> Optional.empty();
     };
   }
@@ -54,6 +55,10 @@ final class LeakPath {
         + "”"
         + read(mark)
         + ": ảnh chụp bản do cơ quan này sao.";
+  }
+
+  private static String signed(MarkReading mark) {
+    return "Có phần hiển thị chữ ký số của bản điện tử" + read(mark) + ".";
   }
 
   private static String read(MarkReading mark) {

@@ -30,7 +30,8 @@ enum MarkWords {
   BAN_SO("BẢN SỐ", Meaning.COPY, 0),
   SAO_Y("SAO Y", Meaning.COPIED, 0),
   SAO_LUC("SAO LỤC", Meaning.COPIED, 0),
-  TRICH_SAO("TRÍCH SAO", Meaning.COPIED, 0);
+  TRICH_SAO("TRÍCH SAO", Meaning.COPIED, 0),
+  KY_SO("KÝ SỐ", Meaning.SIGNED, 0);
 
   enum Meaning {
     SECRECY,
@@ -41,7 +42,9 @@ enum MarkWords {
     /** Which of several copies it is. */
     COPY,
     /** An agency made this copy (Decree 30/2020, annex I, part II). */
-    COPIED
+    COPIED,
+    /** An agency signed this file (the same, part I, II.7). */
+    SIGNED
   }
 
   private static final Set<Meaning> BY_WORDS =
@@ -89,7 +92,8 @@ enum MarkWords {
           BAN_SO,
           SAO_Y,
           SAO_LUC,
-          TRICH_SAO ->
+          TRICH_SAO,
+          KY_SO ->
           SecrecyLevel.NONE;
     };
   }

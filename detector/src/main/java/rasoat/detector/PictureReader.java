@@ -32,10 +32,12 @@ final class PictureReader implements Recogniser {
   private final TextReader reader;
   private final Handwriting handwriting;
   private final Rereading rereading;
+  private final SignatureReader signatures;
 
   PictureReader(Natives natives) {
     reader = new TextReader(natives.tessdata());
     rereading = new Rereading(reader);
+    signatures = new SignatureReader(reader);
     handwriting = new Handwriting(reader, new DigitReader(natives.digits()));
   }
 
@@ -166,7 +168,7 @@ final class PictureReader implements Recogniser {
             page.text().height(),
             marks,
             seals);
-    return PrintedMarks.addedTo(reading);
+    return signatures.addedTo(PrintedMarks.addedTo(reading), page.text());
   }
 
   private static void addRead(List<MarkReading> read, List<MarkReading> marks) {

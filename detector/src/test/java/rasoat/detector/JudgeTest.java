@@ -85,6 +85,19 @@ class JudgeTest {
   }
 
   @Test
+  void saysWhichAgencySignedTheFileShown() throws IOException {
+    MarkReading signed = new MarkReading(MarkWords.KY_SO, Readings.BOX, false, "Sở Thủy lợi");
+
+    Finding finding = judge(Readings.passage(CANAL.text(), signed));
+
+    assertThat(finding.explanation()).contains("chữ ký số", "Sở Thủy lợi");
+    assertThat(finding.evidence())
+        .filteredOn(evidence -> evidence.type() == Evidence.Type.E_SIGNATURE)
+        .singleElement()
+        .satisfies(evidence -> assertThat(evidence.weight()).isZero());
+  }
+
+  @Test
   void callsAPageOfAnInternalDocumentALeak() throws IOException {
     Finding finding = judge(Readings.passage(CANAL.text()));
 

@@ -45,6 +45,8 @@ public record Evidence(
     COPY_NUMBER,
     /** SAO Y, SAO LỤC or TRÍCH SAO: which agency made the copy shown. */
     COPY_BLOCK,
+    /** What an electronic signature shows: which agency signed the file, and when. */
+    E_SIGNATURE,
     /** A round seal. */
     SEAL,
     /** The layout of an official document: national heading, number line, recipients. */
