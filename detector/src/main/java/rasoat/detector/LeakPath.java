@@ -3,8 +3,10 @@ package rasoat.detector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rasoat.detector.MarkWords.Meaning;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Evidence.Type;
+import rasoat.model.finding.Region;
 
 /**
  * What tells which copy of a document was shown: who received it, which of the copies it is. It
@@ -21,6 +23,7 @@ final class LeakPath {
         for (MarkReading mark : passage.page().marks()) {
           of(passage.image().name(), mark).ifPresent(evidence::add);
         }
+        covered(passage.image().name(), passage.page()).ifPresent(evidence::add);
       }
     }
     return evidence;
@@ -32,8 +35,37 @@ final class LeakPath {
       case COPY -> Optional.of(of(Type.COPY_NUMBER, image, mark, copy(mark)));
       case COPIED -> Optional.of(of(Type.COPY_BLOCK, image, mark, copied(mark)));
       case SIGNED -> Optional.of(of(Type.E_SIGNATURE, image, mark, signed(mark)));
-      case SECRECY, URGENCY, CIRCULATION -> Optional.empty();
+      case SECRECY, URGENCY, CIRCULATION, COVERED -> Optional.empty();
     };
+  }
+
+  /** All covered places of a page are one fact. */
+  private static Optional<Evidence> covered(String image, PageReading page) {
+    List<Region> places =
+        page.marks().stream()
+            .filter(mark -> mark.words().meaning() == Meaning.COVERED)
+            .map(MarkReading::box)
+            .toList();
+    return places.stream()
+        .reduce(LeakPath::around)
+        .map(
+            place ->
+                new Evidence(
+                    Type.COVERED_PLACE,
+                    0,
+                    image,
+                    place,
+                    "",
+                    "",
+                    "Có " + places.size() + " chỗ trên trang bị che bằng vệt đen."));
+  }
+
+  private static Region around(Region a, Region b) {
+    int x = Math.min(a.x(), b.x());
+    int y = Math.min(a.y(), b.y());
+    int right = Math.max(a.x() + a.width(), b.x() + b.width());
+    int bottom = Math.max(a.y() + a.height(), b.y() + b.height());
+    return new Region(x, y, right - x, bottom - y);
   }
 
   private static Evidence of(Type type, String image, MarkReading mark, String sentence) {

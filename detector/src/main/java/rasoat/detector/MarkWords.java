@@ -31,7 +31,8 @@ enum MarkWords {
   SAO_Y("SAO Y", Meaning.COPIED, 0),
   SAO_LUC("SAO LỤC", Meaning.COPIED, 0),
   TRICH_SAO("TRÍCH SAO", Meaning.COPIED, 0),
-  KY_SO("KÝ SỐ", Meaning.SIGNED, 0);
+  KY_SO("KÝ SỐ", Meaning.SIGNED, 0),
+  CHE("CHE", Meaning.COVERED, 0);
 
   enum Meaning {
     SECRECY,
@@ -44,7 +45,9 @@ enum MarkWords {
     /** An agency made this copy (Decree 30/2020, annex I, part II). */
     COPIED,
     /** An agency signed this file (the same, part I, II.7). */
-    SIGNED
+    SIGNED,
+    /** Somebody covered what stood there; nothing is written. */
+    COVERED
   }
 
   private static final Set<Meaning> BY_WORDS =
@@ -93,7 +96,8 @@ enum MarkWords {
           SAO_Y,
           SAO_LUC,
           TRICH_SAO,
-          KY_SO ->
+          KY_SO,
+          CHE ->
           SecrecyLevel.NONE;
     };
   }

@@ -3,6 +3,7 @@ package rasoat.detector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rasoat.detector.copy.Look;
 import rasoat.detector.digit.DigitReader;
 import rasoat.detector.ocr.TextReader;
@@ -147,6 +148,7 @@ final class PictureReader implements Recogniser {
     Transcript transcript = handwriting.in(page.text(), printed);
     List<MarkReading> marks = new ArrayList<>();
     List<Region> seals = new ArrayList<>();
+    List<Region> bars = new ArrayList<>();
     for (Mark mark : page.marks()) {
       Region place = page.placement().inPicture(mark.box());
       switch (mark.shape()) {
@@ -156,6 +158,7 @@ final class PictureReader implements Recogniser {
             addRead(
                 words(mark).stream().map(words -> new MarkReading(words, place, true)).toList(),
                 marks);
+        case BAR -> bars.add(mark.box());
       }
     }
     PageReading reading =
@@ -168,7 +171,10 @@ final class PictureReader implements Recogniser {
             page.text().height(),
             marks,
             seals);
-    return signatures.addedTo(PrintedMarks.addedTo(reading), page.text());
+    PageReading marked = signatures.addedTo(PrintedMarks.addedTo(reading), page.text());
+    return marked.withMarks(
+        Stream.concat(marked.marks().stream(), CoveredPlaces.among(bars, marked).stream())
+            .toList());
   }
 
   private static void addRead(List<MarkReading> read, List<MarkReading> marks) {

@@ -23,6 +23,7 @@ import rasoat.model.finding.AlteredFact;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Kind;
+import rasoat.model.finding.Region;
 import rasoat.model.finding.Severity;
 import rasoat.model.finding.Strength;
 
@@ -95,6 +96,24 @@ class JudgeTest {
         .filteredOn(evidence -> evidence.type() == Evidence.Type.E_SIGNATURE)
         .singleElement()
         .satisfies(evidence -> assertThat(evidence.weight()).isZero());
+  }
+
+  @Test
+  void saysOnceHowManyPlacesWereCovered() throws IOException {
+    MarkReading one = new MarkReading(MarkWords.CHE, new Region(50, 60, 120, 40), false);
+    MarkReading other = new MarkReading(MarkWords.CHE, new Region(20, 300, 80, 30), false);
+
+    Finding finding = judge(Readings.passage(CANAL.text(), one, other));
+
+    assertThat(finding.evidence())
+        .filteredOn(evidence -> evidence.type() == Evidence.Type.COVERED_PLACE)
+        .singleElement()
+        .satisfies(
+            evidence -> {
+              assertThat(evidence.sentence()).contains("2 chỗ");
+              assertThat(evidence.region()).isEqualTo(new Region(20, 60, 150, 270));
+              assertThat(evidence.weight()).isZero();
+            });
   }
 
   @Test

@@ -50,7 +50,9 @@ final class MarkFinder {
       List<Mark> marks = new ArrayList<>();
       marks.addAll(finder.among(RedInk.mask(finder.small(colour), mats), true));
       marks.addAll(finder.among(Light.ink(finder.small(text), 31, mats), false));
-      return withoutInner(marks);
+      List<Mark> found = new ArrayList<>(withoutInner(marks));
+      found.addAll(finder.bars());
+      return found;
     }
   }
 
@@ -58,6 +60,13 @@ final class MarkFinder {
     Mat small = mats.empty();
     Imgproc.resize(page, small, new Size(), scale, scale, Imgproc.INTER_AREA);
     return small;
+  }
+
+  private List<Mark> bars() {
+    return Bars.in(small(colour), mats).stream()
+        .map(bar -> onPage(new Region(bar.x, bar.y, bar.width, bar.height)))
+        .map(box -> new Mark(Mark.Shape.BAR, false, box, patch(colour.submat(bounds(box)))))
+        .toList();
   }
 
   private List<Mark> among(Mat ink, boolean red) {

@@ -146,6 +146,12 @@ public final class DrawnPage {
     return this;
   }
 
+  /** Covers a place with black. */
+  public DrawnPage bar(Rectangle place) {
+    pen.fill(place);
+    return this;
+  }
+
   /** Puts a round seal with two rings and a star. */
   public DrawnPage seal(boolean red, int x, int top) {
     pen.setColor(red ? RED : Color.BLACK);

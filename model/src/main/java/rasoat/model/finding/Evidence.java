@@ -47,6 +47,8 @@ public record Evidence(
     COPY_BLOCK,
     /** What an electronic signature shows: which agency signed the file, and when. */
     E_SIGNATURE,
+    /** Somebody covered lines of the document with bars before it was shown. */
+    COVERED_PLACE,
     /** A round seal. */
     SEAL,
     /** The layout of an official document: national heading, number line, recipients. */
