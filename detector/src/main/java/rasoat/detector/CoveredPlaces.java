@@ -56,10 +56,12 @@ final class CoveredPlaces {
     double far = NEXT_LINE * letter;
     for (Region word : words) {
       int middle = word.y() + word.height() / 2;
-      if (middle > bar.y() && middle < end(bar)) {
+      // The line of the day stands a little higher than that of the number.
+      if (middle > bar.y() - letter && middle < end(bar) + letter) {
         left |= word.x() + word.width() <= bar.x() + letter;
         right |= word.x() >= bar.x() + bar.width() - letter;
-      } else if (word.x() < bar.x() + bar.width() && word.x() + word.width() > bar.x()) {
+      }
+      if (word.x() < bar.x() + bar.width() && word.x() + word.width() > bar.x()) {
         above |= middle <= bar.y() && bar.y() - end(word) < far;
         below |= middle >= end(bar) && word.y() - end(bar) < far;
       }

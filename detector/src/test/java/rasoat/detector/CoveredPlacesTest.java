@@ -24,6 +24,7 @@ class CoveredPlacesTest {
   @ParameterizedTest
   @CsvSource({
     "100,  78, 200, 24, the number below its office",
+    "100, 106, 200, 24, a little below the line of the day",
     "230, 198, 140, 24, in the midst of a line",
     "230, 198, 140, 64, to the end of two lines",
   })
