@@ -3,7 +3,10 @@ package rasoat.detector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rasoat.detector.MarkWords.Meaning;
+import rasoat.index.number.NumberReader;
+import rasoat.model.document.DocumentNumber;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Evidence.Type;
 import rasoat.model.finding.Region;
@@ -17,11 +20,20 @@ final class LeakPath {
   private LeakPath() {}
 
   static List<Evidence> in(List<Passage> passages) {
+    return in(passages, null);
+  }
+
+  /**
+   * The same of what shows a registered document.
+   *
+   * @param official its number; null when it has none
+   */
+  static List<Evidence> in(List<Passage> passages, @Nullable DocumentNumber official) {
     List<Evidence> evidence = new ArrayList<>();
     for (Passage passage : passages) {
       if (passage.image() != null && passage.page() != null) {
         for (MarkReading mark : passage.page().marks()) {
-          of(passage.image().name(), mark).ifPresent(evidence::add);
+          of(passage.image().name(), mark, official).ifPresent(evidence::add);
         }
         covered(passage.image().name(), passage.page()).ifPresent(evidence::add);
       }
@@ -29,12 +41,14 @@ final class LeakPath {
     return evidence;
   }
 
-  private static Optional<Evidence> of(String image, MarkReading mark) {
+  private static Optional<Evidence> of(
+      String image, MarkReading mark, @Nullable DocumentNumber official) {
     return switch (mark.words().meaning()) {
       case INCOMING -> Optional.of(of(Type.INCOMING_STAMP, image, mark, arrived(mark)));
       case COPY -> Optional.of(of(Type.COPY_NUMBER, image, mark, copy(mark)));
       case COPIED -> Optional.of(of(Type.COPY_BLOCK, image, mark, copied(mark)));
       case SIGNED -> Optional.of(of(Type.E_SIGNATURE, image, mark, signed(mark)));
+      case CODE -> Optional.of(of(Type.QR_CODE, image, mark, code(mark, official)));
       case SECRECY, URGENCY, CIRCULATION, COVERED -> Optional.empty();
     };
   }
@@ -91,6 +105,20 @@ final class LeakPath {
 
   private static String signed(MarkReading mark) {
     return "Có phần hiển thị chữ ký số của bản điện tử" + read(mark) + ".";
+  }
+
+  private static String code(MarkReading mark, @Nullable DocumentNumber official) {
+    if (mark.said().isEmpty()) {
+      return "Có mã QR, chưa đọc được nội dung.";
+    }
+    boolean isTheirs =
+        official != null
+            && NumberReader.findIn(mark.said()).stream()
+                .anyMatch(found -> found.number().canonical().equals(official.canonical()));
+    return "Có mã QR"
+        + read(mark)
+        + (isTheirs ? "; trong mã có số, ký hiệu " + official.asWritten() : "")
+        + ".";
   }
 
   private static String read(MarkReading mark) {

@@ -32,7 +32,8 @@ enum MarkWords {
   SAO_LUC("SAO LỤC", Meaning.COPIED, 0),
   TRICH_SAO("TRÍCH SAO", Meaning.COPIED, 0),
   KY_SO("KÝ SỐ", Meaning.SIGNED, 0),
-  CHE("CHE", Meaning.COVERED, 0);
+  CHE("CHE", Meaning.COVERED, 0),
+  QR("QR", Meaning.CODE, 0);
 
   enum Meaning {
     SECRECY,
@@ -47,7 +48,9 @@ enum MarkWords {
     /** An agency signed this file (the same, part I, II.7). */
     SIGNED,
     /** Somebody covered what stood there; nothing is written. */
-    COVERED
+    COVERED,
+    /** A square to be read by machines, put there by whoever issued or passed on the copy. */
+    CODE
   }
 
   private static final Set<Meaning> BY_WORDS =
@@ -97,7 +100,8 @@ enum MarkWords {
           SAO_LUC,
           TRICH_SAO,
           KY_SO,
-          CHE ->
+          CHE,
+          QR ->
           SecrecyLevel.NONE;
     };
   }

@@ -15,6 +15,7 @@ import rasoat.detector.page.GreyImage;
 import rasoat.detector.page.Mark;
 import rasoat.detector.page.Page;
 import rasoat.detector.page.PageFinder;
+import rasoat.detector.page.QrCode;
 import rasoat.detector.page.UnreadableImageException;
 import rasoat.detector.page.Zoom;
 import rasoat.model.finding.Region;
@@ -171,10 +172,23 @@ final class PictureReader implements Recogniser {
             page.text().height(),
             marks,
             seals);
-    PageReading marked = signatures.addedTo(PrintedMarks.addedTo(reading), page.text());
-    return marked.withMarks(
-        Stream.concat(marked.marks().stream(), CoveredPlaces.among(bars, marked).stream())
+    PageReading read = signatures.addedTo(PrintedMarks.addedTo(reading), page.text());
+    return read.withMarks(
+        Stream.of(read.marks(), CoveredPlaces.among(bars, read), codes(page))
+            .flatMap(List::stream)
             .toList());
+  }
+
+  private static List<MarkReading> codes(Page page) {
+    return QrCode.on(page.text()).stream()
+        .map(
+            code ->
+                new MarkReading(
+                    MarkWords.QR,
+                    page.placement().inPicture(code.box()),
+                    false,
+                    QrText.shown(code.text())))
+        .toList();
   }
 
   private static void addRead(List<MarkReading> read, List<MarkReading> marks) {

@@ -1,6 +1,7 @@
 package rasoat.detector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static rasoat.detector.InventedDocuments.CANAL;
 import static rasoat.detector.InventedDocuments.FESTIVAL;
 import static rasoat.detector.InventedDocuments.PATROL;
@@ -114,6 +115,25 @@ class JudgeTest {
               assertThat(evidence.region()).isEqualTo(new Region(20, 60, 150, 270));
               assertThat(evidence.weight()).isZero();
             });
+  }
+
+  @Test
+  void saysWhatAQrCodeSays() throws IOException {
+    MarkReading code = new MarkReading(MarkWords.QR, Readings.BOX, false, "xem?so=214/UBND-KT");
+    MarkReading other = new MarkReading(MarkWords.QR, Readings.BOX, false, "215/UBND-KT");
+    MarkReading unread = new MarkReading(MarkWords.QR, Readings.BOX, false, "");
+
+    Finding finding = judge(Readings.passage(CANAL.text(), code, other, unread));
+
+    assertThat(finding.evidence())
+        .filteredOn(evidence -> evidence.type() == Evidence.Type.QR_CODE)
+        .extracting(Evidence::sentence, Evidence::weight)
+        .containsExactly(
+            tuple(
+                "Có mã QR (đọc được: xem?so=214/UBND-KT); trong mã có số, ký hiệu 214/UBND-KT.",
+                0.0),
+            tuple("Có mã QR (đọc được: 215/UBND-KT).", 0.0),
+            tuple("Có mã QR, chưa đọc được nội dung.", 0.0));
   }
 
   @Test

@@ -49,6 +49,8 @@ public record Evidence(
     E_SIGNATURE,
     /** Somebody covered lines of the document with bars before it was shown. */
     COVERED_PLACE,
+    /** A QR code, with what it says. */
+    QR_CODE,
     /** A round seal. */
     SEAL,
     /** The layout of an official document: national heading, number line, recipients. */

@@ -1,0 +1,58 @@
+package rasoat.detector.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.opencv.core.CvException;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.objdetect.QRCodeDetector;
+import rasoat.model.finding.Region;
+
+/**
+ * A QR code on a page.
+ *
+ * @param box where, page pixels, with the quiet zone around it
+ * @param text what it says, as anybody may have written it; empty when it was not decoded
+ */
+public record QrCode(Region box, String text) {
+
+  /** Small modules are decoded when enlarged, blurred ones when not. */
+  private static final double[] SIZES = {1, 2, 0.5, 3};
+
+  private static final int LONGEST_SIDE = 1500;
+
+  /** The codes of a page; most pages have none, and that costs a few milliseconds to know. */
+  public static List<QrCode> on(GreyImage page) {
+    List<QrCode> codes = new ArrayList<>();
+    for (Region box : QrFinder.in(page)) {
+      codes.add(new QrCode(box, text(page.part(box))));
+    }
+    return codes;
+  }
+
+  private static String text(GreyImage code) {
+    for (double size : SIZES) {
+      if (size * Math.max(code.width(), code.height()) <= LONGEST_SIDE) {
+        String text = decoded(Zoom.by(size, code));
+        if (!text.isEmpty()) {
+          return text;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String decoded(GreyImage code) {
+    try (Mats mats = new Mats()) {
+      Mat grey = mats.own(new Mat(code.height(), code.width(), CvType.CV_8UC1));
+      grey.put(0, 0, code.pixels());
+      // As bytes: as a string it would be taken for the modified UTF-8 of the virtual machine.
+      byte[] text = new QRCodeDetector().detectAndDecodeBytes(grey, mats.empty(), mats.empty());
+      return text == null ? "" : new String(text, StandardCharsets.UTF_8);
+    } catch (CvException e) {
+      // Damaged codes trip the decoder's own checks; then it is a code that cannot be read.
+      return "";
+    }
+  }
+}
