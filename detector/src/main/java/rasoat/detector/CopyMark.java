@@ -68,9 +68,7 @@ final class CopyMark {
 
   private static String said(Region heading, List<Word> block) {
     List<Word> below =
-        block.stream()
-            .filter(word -> word.box().y() > heading.y() - heading.height() / 2)
-            .toList();
+        block.stream().filter(word -> word.box().y() > heading.y() - heading.height() / 2).toList();
     String text = new Transcript(below).text();
     List<String> told = new ArrayList<>();
     agency(heading, block).ifPresent(told::add);

@@ -39,8 +39,7 @@ final class CoveredPlaces {
     return bars.stream()
         .filter(bar -> bar.height() >= LOWEST * letter && bar.height() <= HIGHEST * letter)
         .filter(bar -> sides(bar, words, letter) >= LEAST_SIDES)
-        .map(
-            bar -> new MarkReading(MarkWords.CHE, page.placement().inPicture(bar), false))
+        .map(bar -> new MarkReading(MarkWords.CHE, page.placement().inPicture(bar), false))
         .toList();
   }
 

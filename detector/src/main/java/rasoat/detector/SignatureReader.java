@@ -92,8 +92,7 @@ final class SignatureReader {
     int letter = Math.max(first.height(), last.height());
     int left = Math.max(0, first.x() - 4 * letter);
     int top = Math.max(0, first.y() - 12 * letter);
-    return new Region(
-        left, top, last.x() + last.width() + 16 * letter - left, 26 * letter);
+    return new Region(left, top, last.x() + last.width() + 16 * letter - left, 26 * letter);
   }
 
   private static Word onPage(Word word, Region place) {

@@ -34,8 +34,7 @@ record Signed(MarkWords form, String said) {
       Pattern.compile("(?:thoi gian|nga?y|gio) k[yj]\\s*[:;.]|k[yj] ngay\\s*[:;.]");
 
   /** A line that was printed over by another block begins otherwise. */
-  private static final Pattern LAST_LINE =
-      Pattern.compile("[^a-z0-9]*(?:" + WHEN + ")?[^a-z]*t?");
+  private static final Pattern LAST_LINE = Pattern.compile("[^a-z0-9]*(?:" + WHEN + ")?[^a-z]*t?");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -44,7 +43,8 @@ record Signed(MarkWords form, String said) {
               + AGENCY
               + "|"
               + WHEN
-              + "|(?:sao y|sao luc|trich sao)(?![a-z])|e-?mail|chuc vu\\s*[:;.]|\\S*@\\S*|ly do\\s*[:;.]|dia diem\\s*[:;.]");
+              + "|(?:sao y|sao luc|trich sao)(?![a-z])|e-?mail|chuc vu\\s*[:;.]|\\S*@\\S*|ly"
+              + " do\\s*[:;.]|dia diem\\s*[:;.]");
 
   private static final Pattern ISO_DAY = Pattern.compile("(20\\d\\d)-([01]\\d)-([0-3]\\d)");
 
@@ -56,8 +56,7 @@ record Signed(MarkWords form, String said) {
               + "|bao hiem|kho bac|ngan hang|thanh tra|mat tran|lien doan|tinh doan)(?![a-z])");
 
   /** These are, but for their diacritics: Vũ, Trương, Viên. */
-  private static final Pattern NAME_WITH_MARKS =
-      Pattern.compile("(?:vụ|trường|viện)(?!\\p{L})");
+  private static final Pattern NAME_WITH_MARKS = Pattern.compile("(?:vụ|trường|viện)(?!\\p{L})");
 
   private static final Pattern NAME_ENDS = Pattern.compile("\\s[-–|]\\s|[,;(<\\d]|\\S*@");
   private static final Pattern PARTS = Pattern.compile(";");

@@ -120,13 +120,11 @@ final class Bars {
   }
 
   private static boolean isOnPaper(Rect box, Mat shaded, Mats mats) {
-    Rect outer =
-        new Rect(box.x - RING, box.y - RING, box.width + 2 * RING, box.height + 2 * RING);
+    Rect outer = new Rect(box.x - RING, box.y - RING, box.width + 2 * RING, box.height + 2 * RING);
     Mat around = mats.own(shaded.submat(outer).clone());
     int gap = RING - 2;
     around
-        .submat(
-            new Rect(gap, gap, outer.width - 2 * gap, outer.height - 2 * gap))
+        .submat(new Rect(gap, gap, outer.width - 2 * gap, outer.height - 2 * gap))
         .setTo(new Scalar(0));
     int ring = outer.width * outer.height - (outer.width - 2 * gap) * (outer.height - 2 * gap);
     return Core.countNonZero(around) <= (1 - AROUND) * ring;

@@ -48,10 +48,11 @@ final class MarkFinder {
     try (Mats mats = new Mats()) {
       MarkFinder finder = new MarkFinder(colour, whole ? UPPER_PART : 1, mats);
       List<Mark> marks = new ArrayList<>();
-      marks.addAll(finder.among(RedInk.mask(finder.small(colour), mats), true));
+      Mat small = finder.small(colour);
+      marks.addAll(finder.among(RedInk.mask(small, mats), true));
       marks.addAll(finder.among(Light.ink(finder.small(text), 31, mats), false));
       List<Mark> found = new ArrayList<>(withoutInner(marks));
-      found.addAll(finder.bars());
+      found.addAll(finder.bars(small));
       return found;
     }
   }
@@ -62,8 +63,8 @@ final class MarkFinder {
     return small;
   }
 
-  private List<Mark> bars() {
-    return Bars.in(small(colour), mats).stream()
+  private List<Mark> bars(Mat small) {
+    return Bars.in(small, mats).stream()
         .map(bar -> onPage(new Region(bar.x, bar.y, bar.width, bar.height)))
         .map(box -> new Mark(Mark.Shape.BAR, false, box, patch(colour.submat(bounds(box)))))
         .toList();

@@ -3,6 +3,7 @@ package rasoat.detector.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opencv.core.CvException;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -26,33 +27,40 @@ public record QrCode(Region box, String text) {
   public static List<QrCode> on(GreyImage page) {
     List<QrCode> codes = new ArrayList<>();
     for (Region box : QrFinder.in(page)) {
-      codes.add(new QrCode(box, text(page.part(box))));
+      text(page.part(box)).ifPresent(text -> codes.add(new QrCode(box, text)));
     }
     return codes;
   }
 
-  private static String text(GreyImage code) {
+  /** The first size at which it is decoded; a code that was only seen is one all the same. */
+  private static Optional<String> text(GreyImage code) {
+    Optional<String> seen = Optional.empty();
     for (double size : SIZES) {
       if (size * Math.max(code.width(), code.height()) <= LONGEST_SIDE) {
-        String text = decoded(Zoom.by(size, code));
-        if (!text.isEmpty()) {
+        Optional<String> text = decoded(Zoom.by(size, code));
+        if (text.isPresent() && !text.get().isEmpty()) {
           return text;
         }
+        seen = seen.or(() -> text);
       }
     }
-    return "";
+    return seen;
   }
 
-  private static String decoded(GreyImage code) {
+  /** What a code says, empty when it is damaged; nothing when the decoder sees no code either. */
+  private static Optional<String> decoded(GreyImage code) {
     try (Mats mats = new Mats()) {
       Mat grey = mats.own(new Mat(code.height(), code.width(), CvType.CV_8UC1));
       grey.put(0, 0, code.pixels());
+      Mat corners = mats.empty();
       // As bytes: as a string it would be taken for the modified UTF-8 of the virtual machine.
-      byte[] text = new QRCodeDetector().detectAndDecodeBytes(grey, mats.empty(), mats.empty());
-      return text == null ? "" : new String(text, StandardCharsets.UTF_8);
+      byte[] text = new QRCodeDetector().detectAndDecodeBytes(grey, corners, mats.empty());
+      return corners.empty()
+          ? Optional.empty()
+          : Optional.of(text == null ? "" : new String(text, StandardCharsets.UTF_8));
     } catch (CvException e) {
-      // Damaged codes trip the decoder's own checks; then it is a code that cannot be read.
-      return "";
+      // Damaged codes trip the decoder's own checks.
+      return Optional.empty();
     }
   }
 }

@@ -103,8 +103,13 @@ final class QrFinder {
     }
     double middle = y + down.middle;
     Cut across = cut((int) x, (int) middle, 1, 0, module);
-    if (across.isEyeOf(module)) {
-      eyes.add(new Eye(x + across.middle, middle, (down.module() + across.module()) / 2));
+    if (!across.isEyeOf(module)) {
+      return;
+    }
+    // In noise two lines are soon cut like that, three are not.
+    double centre = x + across.middle;
+    if (cut((int) centre, (int) middle, 1, 1, module).isEyeOf(module)) {
+      eyes.add(new Eye(centre, middle, (down.module() + across.module()) / 2));
     }
   }
 

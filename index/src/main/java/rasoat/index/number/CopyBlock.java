@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import rasoat.index.text.Folded;
 
 /**
- * The block below a copied document: SAO Y, SAO LỤC or TRÍCH SAO, the copying agency, its own number
- * and day (Decree 30/2020/NĐ-CP, annex I, part II). Neither number nor day is the document's.
+ * The block below a copied document: SAO Y, SAO LỤC or TRÍCH SAO, the copying agency, its own
+ * number and day (Decree 30/2020/NĐ-CP, annex I, part II). Neither number nor day is the
+ * document's.
  */
 final class CopyBlock {
 
