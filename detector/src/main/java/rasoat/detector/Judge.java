@@ -106,7 +106,7 @@ final class Judge {
       }
       undecided.forEach(difference -> evidence.add(EvidenceRules.undecided(match, difference)));
     }
-    evidence.addAll(LeakPath.in(passages));
+    evidence.addAll(LeakPath.in(passages, document.number()));
     if (!showing.alike().isEmpty()) {
       evidence.add(EvidenceRules.alike(showing.alike()));
     }

@@ -2,9 +2,14 @@ package rasoat.detector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rasoat.detector.MarkWords.Meaning;
+import rasoat.index.number.NumberReader;
+import rasoat.model.document.DocumentNumber;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Evidence.Type;
+import rasoat.model.finding.Region;
 
 /**
  * What tells which copy of a document was shown: who received it, which of the copies it is. It
@@ -15,19 +20,66 @@ final class LeakPath {
   private LeakPath() {}
 
   static List<Evidence> in(List<Passage> passages) {
+    return in(passages, null);
+  }
+
+  /**
+   * The same of what shows a registered document.
+   *
+   * @param official its number; null when it has none
+   */
+  static List<Evidence> in(List<Passage> passages, @Nullable DocumentNumber official) {
     List<Evidence> evidence = new ArrayList<>();
     for (Passage passage : passages) {
       if (passage.image() != null && passage.page() != null) {
         for (MarkReading mark : passage.page().marks()) {
-          if (mark.words().meaning() == Meaning.INCOMING) {
-            evidence.add(of(Type.INCOMING_STAMP, passage.image().name(), mark, arrived(mark)));
-          } else if (mark.words().meaning() == Meaning.COPY) {
-            evidence.add(of(Type.COPY_NUMBER, passage.image().name(), mark, copy(mark)));
-          }
+          of(passage.image().name(), mark, official).ifPresent(evidence::add);
         }
+        covered(passage.image().name(), passage.page()).ifPresent(evidence::add);
       }
     }
     return evidence;
+  }
+
+  private static Optional<Evidence> of(
+      String image, MarkReading mark, @Nullable DocumentNumber official) {
+    return switch (mark.words().meaning()) {
+      case INCOMING -> Optional.of(of(Type.INCOMING_STAMP, image, mark, arrived(mark)));
+      case COPY -> Optional.of(of(Type.COPY_NUMBER, image, mark, copy(mark)));
+      case COPIED -> Optional.of(of(Type.COPY_BLOCK, image, mark, copied(mark)));
+      case SIGNED -> Optional.of(of(Type.E_SIGNATURE, image, mark, signed(mark)));
+      case CODE -> Optional.of(of(Type.QR_CODE, image, mark, code(mark, official)));
+      case SECRECY, URGENCY, CIRCULATION, COVERED -> Optional.empty();
+    };
+  }
+
+  /** All covered places of a page are one fact. */
+  private static Optional<Evidence> covered(String image, PageReading page) {
+    List<Region> places =
+        page.marks().stream()
+            .filter(mark -> mark.words().meaning() == Meaning.COVERED)
+            .map(MarkReading::box)
+            .toList();
+    return places.stream()
+        .reduce(LeakPath::around)
+        .map(
+            place ->
+                new Evidence(
+                    Type.COVERED_PLACE,
+                    0,
+                    image,
+                    place,
+                    "",
+                    "",
+                    "Có " + places.size() + " chỗ trên trang bị che bằng vệt đen."));
+  }
+
+  private static Region around(Region a, Region b) {
+    int x = Math.min(a.x(), b.x());
+    int y = Math.min(a.y(), b.y());
+    int right = Math.max(a.x() + a.width(), b.x() + b.width());
+    int bottom = Math.max(a.y() + a.height(), b.y() + b.height());
+    return new Region(x, y, right - x, bottom - y);
   }
 
   private static Evidence of(Type type, String image, MarkReading mark, String sentence) {
@@ -35,13 +87,41 @@ final class LeakPath {
   }
 
   private static String arrived(MarkReading mark) {
-    return "Có dấu “ĐẾN”"
-        + (mark.said().isEmpty() ? "" : " (đọc được: " + mark.said() + ")")
-        + ": ảnh chụp bản của cơ quan nhận văn bản.";
+    return "Có dấu “ĐẾN”" + read(mark) + ": ảnh chụp bản của cơ quan nhận văn bản.";
   }
 
   private static String copy(MarkReading mark) {
     String number = mark.said().isEmpty() ? "" : ": " + mark.said();
     return "Trên ảnh ghi “" + mark.words().printed() + number + "”.";
+  }
+
+  private static String copied(MarkReading mark) {
+    return "Có phần ghi “"
+        + mark.words().printed()
+        + "”"
+        + read(mark)
+        + ": ảnh chụp bản do cơ quan này sao.";
+  }
+
+  private static String signed(MarkReading mark) {
+    return "Có phần hiển thị chữ ký số của bản điện tử" + read(mark) + ".";
+  }
+
+  private static String code(MarkReading mark, @Nullable DocumentNumber official) {
+    if (mark.said().isEmpty()) {
+      return "Có mã QR, chưa đọc được nội dung.";
+    }
+    boolean isTheirs =
+        official != null
+            && NumberReader.findIn(mark.said()).stream()
+                .anyMatch(found -> found.number().canonical().equals(official.canonical()));
+    return "Có mã QR"
+        + read(mark)
+        + (isTheirs ? "; trong mã có số, ký hiệu " + official.asWritten() : "")
+        + ".";
+  }
+
+  private static String read(MarkReading mark) {
+    return mark.said().isEmpty() ? "" : " (đọc được: " + mark.said() + ")";
   }
 }

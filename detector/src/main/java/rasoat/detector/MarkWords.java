@@ -1,9 +1,11 @@
 package rasoat.detector;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import rasoat.index.text.Folding;
 import rasoat.model.document.SecrecyLevel;
@@ -25,7 +27,13 @@ enum MarkWords {
   XEM_XONG_TRA_LAI("XEM XONG TRẢ LẠI", Meaning.CIRCULATION, 3),
   TAI_LIEU_THU_HOI("TÀI LIỆU THU HỒI", Meaning.CIRCULATION, 3),
   DEN("ĐẾN", Meaning.INCOMING, 0),
-  BAN_SO("BẢN SỐ", Meaning.COPY, 0);
+  BAN_SO("BẢN SỐ", Meaning.COPY, 0),
+  SAO_Y("SAO Y", Meaning.COPIED, 0),
+  SAO_LUC("SAO LỤC", Meaning.COPIED, 0),
+  TRICH_SAO("TRÍCH SAO", Meaning.COPIED, 0),
+  KY_SO("KÝ SỐ", Meaning.SIGNED, 0),
+  CHE("CHE", Meaning.COVERED, 0),
+  QR("QR", Meaning.CODE, 0);
 
   enum Meaning {
     SECRECY,
@@ -34,14 +42,25 @@ enum MarkWords {
     /** An office received this copy (Decree 30/2020, annex IV). */
     INCOMING,
     /** Which of several copies it is. */
-    COPY
+    COPY,
+    /** An agency made this copy (Decree 30/2020, annex I, part II). */
+    COPIED,
+    /** An agency signed this file (the same, part I, II.7). */
+    SIGNED,
+    /** Somebody covered what stood there; nothing is written. */
+    COVERED,
+    /** A square to be read by machines, put there by whoever issued or passed on the copy. */
+    CODE
   }
+
+  private static final Set<Meaning> BY_WORDS =
+      EnumSet.of(Meaning.SECRECY, Meaning.URGENCY, Meaning.CIRCULATION);
 
   /** Those that are known by their words alone, whatever stands beside them. */
   private static final List<MarkWords> WORDS =
-      Arrays.stream(values())
-          .filter(mark -> mark.meaning != Meaning.INCOMING && mark.meaning != Meaning.COPY)
-          .toList();
+      Arrays.stream(values()).filter(mark -> BY_WORDS.contains(mark.meaning)).toList();
+
+  private static final List<MarkWords> FORMS_OF_COPY = List.of(SAO_Y, SAO_LUC, TRICH_SAO);
 
   private final String printed;
   private final Meaning meaning;
@@ -76,7 +95,13 @@ enum MarkWords {
           XEM_XONG_TRA_LAI,
           TAI_LIEU_THU_HOI,
           DEN,
-          BAN_SO ->
+          BAN_SO,
+          SAO_Y,
+          SAO_LUC,
+          TRICH_SAO,
+          KY_SO,
+          CHE,
+          QR ->
           SecrecyLevel.NONE;
     };
   }
@@ -98,17 +123,21 @@ enum MarkWords {
 
   /** The words a stretch of printed capitals is, letter by letter; prose about secrecy is none. */
   static Optional<MarkWords> spelled(List<String> words) {
+    return spelled(String.join(" ", words), WORDS);
+  }
+
+  /** The form of copy a stretch of printed capitals names, perhaps as SAO Y BẢN CHÍNH. */
+  static Optional<MarkWords> formOfCopy(List<String> words) {
     String joined = String.join(" ", words);
-    if (!joined.equals(joined.toUpperCase(Locale.ROOT))) {
+    return spelled(joined.replaceFirst(" BẢN CHÍNH\\W*$", ""), FORMS_OF_COPY);
+  }
+
+  private static Optional<MarkWords> spelled(String words, List<MarkWords> among) {
+    if (!words.equals(words.toUpperCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    String seen = letters(joined);
-    for (MarkWords candidate : WORDS) {
-      if (candidate.letters.equals(seen)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+    String seen = letters(words);
+    return among.stream().filter(candidate -> candidate.letters.equals(seen)).findFirst();
   }
 
   private static String letters(String text) {

@@ -3,6 +3,7 @@ package rasoat.detector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rasoat.detector.copy.Look;
 import rasoat.detector.digit.DigitReader;
 import rasoat.detector.ocr.TextReader;
@@ -14,6 +15,7 @@ import rasoat.detector.page.GreyImage;
 import rasoat.detector.page.Mark;
 import rasoat.detector.page.Page;
 import rasoat.detector.page.PageFinder;
+import rasoat.detector.page.QrCode;
 import rasoat.detector.page.UnreadableImageException;
 import rasoat.detector.page.Zoom;
 import rasoat.model.finding.Region;
@@ -32,10 +34,12 @@ final class PictureReader implements Recogniser {
   private final TextReader reader;
   private final Handwriting handwriting;
   private final Rereading rereading;
+  private final SignatureReader signatures;
 
   PictureReader(Natives natives) {
     reader = new TextReader(natives.tessdata());
     rereading = new Rereading(reader);
+    signatures = new SignatureReader(reader);
     handwriting = new Handwriting(reader, new DigitReader(natives.digits()));
   }
 
@@ -145,6 +149,7 @@ final class PictureReader implements Recogniser {
     Handwriting.Written written = handwriting.in(page.text(), printed);
     List<MarkReading> marks = new ArrayList<>();
     List<Region> seals = new ArrayList<>();
+    List<Region> bars = new ArrayList<>();
     for (Mark mark : page.marks()) {
       Region place = page.placement().inPicture(mark.box());
       switch (mark.shape()) {
@@ -154,6 +159,7 @@ final class PictureReader implements Recogniser {
             addRead(
                 words(mark).stream().map(words -> new MarkReading(words, place, true)).toList(),
                 marks);
+        case BAR -> bars.add(mark.box());
       }
     }
     PageReading reading =
@@ -167,7 +173,23 @@ final class PictureReader implements Recogniser {
             marks,
             seals,
             written.numbers());
-    return PrintedMarks.addedTo(reading);
+    PageReading read = signatures.addedTo(PrintedMarks.addedTo(reading), page.text());
+    return read.withMarks(
+        Stream.of(read.marks(), CoveredPlaces.among(bars, read), codes(page))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  private static List<MarkReading> codes(Page page) {
+    return QrCode.on(page.text()).stream()
+        .map(
+            code ->
+                new MarkReading(
+                    MarkWords.QR,
+                    page.placement().inPicture(code.box()),
+                    false,
+                    QrText.shown(code.text())))
+        .toList();
   }
 
   private static void addRead(List<MarkReading> read, List<MarkReading> marks) {

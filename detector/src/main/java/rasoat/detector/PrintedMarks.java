@@ -29,6 +29,7 @@ final class PrintedMarks {
       IncomingMark.onPage(page).ifPresent(marks::add);
     }
     CopyNumber.onPage(page).ifPresent(marks::add);
+    marks.addAll(CopyMark.onPage(page));
     return page.withMarks(marks);
   }
 

@@ -1,6 +1,7 @@
 package rasoat.detector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static rasoat.detector.InventedDocuments.CANAL;
 import static rasoat.detector.InventedDocuments.FESTIVAL;
 import static rasoat.detector.InventedDocuments.PATROL;
@@ -23,6 +24,7 @@ import rasoat.model.finding.AlteredFact;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Kind;
+import rasoat.model.finding.Region;
 import rasoat.model.finding.Severity;
 import rasoat.model.finding.Strength;
 
@@ -61,6 +63,77 @@ class JudgeTest {
               assertThat(evidence.region()).isEqualTo(Readings.BOX);
             });
     assertThat(finding.explanation()).contains("“ĐẾN”", "SỞ DU LỊCH", "“BẢN SỐ: 16”");
+  }
+
+  @Test
+  void neverTakesNumberAndDayOfACopyBlockForTheDocumentsOwn() throws IOException {
+    String copied =
+        CANAL.text()
+            + "\nUBND XÃ SÔNG MƠ SAO Y\nSố: 05/SY-UBND Sông Mơ, ngày 21 tháng 5 năm 2026\n";
+    MarkReading block = new MarkReading(MarkWords.SAO_Y, Readings.BOX, false, "UBND XÃ SÔNG MƠ");
+
+    Finding finding = judge(Readings.passage(copied, block));
+    Finding without = judge(Readings.passage(copied));
+
+    assertThat(finding.kind()).isEqualTo(Kind.LEAK);
+    assertThat(finding.number()).isEqualTo("214/UBND-KT");
+    assertThat(finding.altered()).isEmpty();
+    assertThat(finding.score()).isEqualTo(without.score());
+    assertThat(finding.explanation()).contains("“SAO Y” (đọc được: UBND XÃ SÔNG MƠ)");
+    assertThat(finding.evidence())
+        .filteredOn(evidence -> evidence.type() == Evidence.Type.COPY_BLOCK)
+        .singleElement()
+        .satisfies(evidence -> assertThat(evidence.weight()).isZero());
+  }
+
+  @Test
+  void saysWhichAgencySignedTheFileShown() throws IOException {
+    MarkReading signed = new MarkReading(MarkWords.KY_SO, Readings.BOX, false, "Sở Thủy lợi");
+
+    Finding finding = judge(Readings.passage(CANAL.text(), signed));
+
+    assertThat(finding.explanation()).contains("chữ ký số", "Sở Thủy lợi");
+    assertThat(finding.evidence())
+        .filteredOn(evidence -> evidence.type() == Evidence.Type.E_SIGNATURE)
+        .singleElement()
+        .satisfies(evidence -> assertThat(evidence.weight()).isZero());
+  }
+
+  @Test
+  void saysOnceHowManyPlacesWereCovered() throws IOException {
+    MarkReading one = new MarkReading(MarkWords.CHE, new Region(50, 60, 120, 40), false);
+    MarkReading other = new MarkReading(MarkWords.CHE, new Region(20, 300, 80, 30), false);
+
+    Finding finding = judge(Readings.passage(CANAL.text(), one, other));
+
+    assertThat(finding.evidence())
+        .filteredOn(evidence -> evidence.type() == Evidence.Type.COVERED_PLACE)
+        .singleElement()
+        .satisfies(
+            evidence -> {
+              assertThat(evidence.sentence()).contains("2 chỗ");
+              assertThat(evidence.region()).isEqualTo(new Region(20, 60, 150, 270));
+              assertThat(evidence.weight()).isZero();
+            });
+  }
+
+  @Test
+  void saysWhatAQrCodeSays() throws IOException {
+    MarkReading code = new MarkReading(MarkWords.QR, Readings.BOX, false, "xem?so=214/UBND-KT");
+    MarkReading other = new MarkReading(MarkWords.QR, Readings.BOX, false, "215/UBND-KT");
+    MarkReading unread = new MarkReading(MarkWords.QR, Readings.BOX, false, "");
+
+    Finding finding = judge(Readings.passage(CANAL.text(), code, other, unread));
+
+    assertThat(finding.evidence())
+        .filteredOn(evidence -> evidence.type() == Evidence.Type.QR_CODE)
+        .extracting(Evidence::sentence, Evidence::weight)
+        .containsExactly(
+            tuple(
+                "Có mã QR (đọc được: xem?so=214/UBND-KT); trong mã có số, ký hiệu 214/UBND-KT.",
+                0.0),
+            tuple("Có mã QR (đọc được: 215/UBND-KT).", 0.0),
+            tuple("Có mã QR, chưa đọc được nội dung.", 0.0));
   }
 
   @Test

@@ -79,7 +79,7 @@ class MarkWordsTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"DEN", "BAN_SO"})
+      names = {"DEN", "BAN_SO", "SAO_Y", "SAO_LUC", "TRICH_SAO", "KY_SO", "CHE", "QR"})
   void isReadFromItsOwnWords(MarkWords words) {
     assertThat(MarkWords.in(words.printed())).contains(words);
     assertThat(MarkWords.spelled(List.of(words.printed().split(" ")))).contains(words);

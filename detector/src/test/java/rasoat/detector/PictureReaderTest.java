@@ -5,6 +5,7 @@ import static rasoat.detector.InventedDocuments.CANAL;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -19,9 +20,12 @@ import rasoat.detector.page.Photo;
 import rasoat.detector.page.UnreadableImageException;
 import rasoat.index.alignment.Alignment;
 import rasoat.model.finding.Region;
+import rasoat.model.post.CapturedImage;
 
 /** The whole way from the bytes of a picture to words, with the native libraries. */
 class PictureReaderTest {
+
+  private static final CapturedImage IMAGE = new CapturedImage("a.png", Path.of("a.png"));
 
   private static PictureReader reader;
 
@@ -125,6 +129,56 @@ class PictureReaderTest {
               assertThat(mark.said()).startsWith("SỞ DU LỊCH");
               assertThat(mark.box().x()).isBetween(740, 860);
             });
+  }
+
+  @Test
+  void readsWhichAgencySignedAndLeavesPeopleOut() throws UnreadableImageException {
+    String signed =
+        """
+        Ký bởi: Vũ Thị Mơ
+        Email: mo.vt@maybac.gov.vn
+        Cơ quan: Sở Thủy lợi
+        Thời gian ký: 07.02.2026
+        09:59:48 +07:00\
+        """;
+    DrawnPage drawn = DrawnPage.of("\n\n\n" + InventedDocuments.unknownLetter());
+
+    PageReading page = read(Photo.png(drawn.small(signed, 800, 60).image()));
+
+    assertThat(page.marks())
+        .filteredOn(mark -> mark.words() == MarkWords.KY_SO)
+        .extracting(MarkReading::said)
+        .containsExactly("Sở Thủy lợi, ký lúc 09:59:48 ngày 07/02/2026");
+  }
+
+  @Test
+  void readsWhichAgencyMadeTheCopy() throws UnreadableImageException {
+    DrawnPage drawn =
+        DrawnPage.of(
+            "\n\n"
+                + InventedDocuments.unknownLetter()
+                + "\nUBND XÃ SÔNG MƠ                         SAO Y"
+                + "\nSố: 05/SY-UBND            Sông Mơ, ngày 21 tháng 5 năm 2026");
+
+    PageReading page = read(Photo.png(drawn.image()));
+
+    assertThat(page.marks())
+        .filteredOn(mark -> mark.words() == MarkWords.SAO_Y)
+        .extracting(MarkReading::said)
+        .containsExactly("UBND XÃ SÔNG MƠ, số 05/SY-UBND, ngày 21/05/2026");
+    assertThat(Passage.of(IMAGE, page).ownNumbers())
+        .noneMatch(reading -> reading.number().asWritten().contains("SY"));
+  }
+
+  @Test
+  void seesThatALineWasCovered() throws UnreadableImageException {
+    DrawnPage drawn = DrawnPage.of(CANAL.text());
+    Rectangle line = drawn.line("Kính gửi").ink();
+    Rectangle half = new Rectangle(line.x + line.width / 2, line.y, line.width / 2, line.height);
+
+    PageReading page = read(Photo.png(drawn.bar(half).image()));
+
+    assertThat(page.marks()).extracting(MarkReading::words).containsExactly(MarkWords.CHE);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasoat.detector.Judgement.Unreadable;
 import rasoat.model.post.CapturedImage;
@@ -51,6 +52,21 @@ class PostReadingTest {
     assertThat(back.unreadable()).isEqualTo(reading.unreadable());
     assertThat(back.picturesRead()).isEqualTo(1);
     assertThat(reading.write()).doesNotContain("\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource(MarkWords.class)
+  void keepsEveryKindOfMark(MarkWords words) {
+    MarkReading mark = new MarkReading(words, Readings.BOX, false, "Sở Thủy lợi");
+    PostReading reading =
+        new PostReading(
+            Readings.post("", IMAGE),
+            List.of(Passage.of(IMAGE, Readings.page("chữ", mark))),
+            1,
+            List.of());
+
+    assertThat(PostReading.parse(reading.write()).pages().getFirst().page().marks())
+        .containsExactly(mark);
   }
 
   @Test

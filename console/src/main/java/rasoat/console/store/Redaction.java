@@ -36,6 +36,7 @@ final class Redaction {
               Evidence.Type.TEXT,
               Evidence.Type.ALTERED_FACT,
               Evidence.Type.UNDECIDED_FACT,
+              Evidence.Type.QR_CODE,
               Evidence.Type.MENTION));
 
   private static final Set<String> HEADER_FACTS = Set.of("number", "date");

@@ -102,18 +102,38 @@ class RedactionTest {
     assertThat(kept.post().images()).isEmpty();
   }
 
+  @Test
+  void takesWhatAQrCodeOnASecretDocumentSays() {
+    Finding secret = InventedFindings.secretLeak("p-1", IMAGE);
+    List<Evidence> evidence = new ArrayList<>(secret.evidence());
+    String code = "https://vanban.maybac.gov.vn/xem?id=214";
+    evidence.add(
+        new Evidence(
+            Evidence.Type.QR_CODE, 0, "anh.png", null, code, "", "Có mã QR: " + code + "."));
+
+    Finding kept = Redaction.redacted(with(secret, Kind.LEAK, List.of(), evidence));
+
+    assertThat(kept.evidence().getLast().sentence()).isEqualTo("Có mã QR: […].");
+    assertThat(JsonMapper.shared().writeValueAsString(kept)).doesNotContain("maybac");
+  }
+
   private static Finding withAltered(List<AlteredFact> facts) {
     Finding secret = InventedFindings.secretLeak("p-1", IMAGE);
+    return with(secret, Kind.ALTERED, facts, secret.evidence());
+  }
+
+  private static Finding with(
+      Finding secret, Kind kind, List<AlteredFact> facts, List<Evidence> evidence) {
     return new Finding(
         secret.post(),
-        Kind.ALTERED,
+        kind,
         secret.document(),
         secret.number(),
         secret.secrecy(),
         secret.severity(),
         secret.strength(),
         new ArrayList<>(facts),
-        secret.evidence(),
+        evidence,
         secret.explanation());
   }
 }

@@ -16,7 +16,9 @@ public record Mark(Shape shape, boolean red, Region box, GreyImage patch) {
     ROUND_SEAL,
     FRAME,
     /** A frame parted by rules into cells, such as the stamp ĐẾN. */
-    RULED_STAMP
+    RULED_STAMP,
+    /** A solid black bar. */
+    BAR
   }
 
   Mark turnedHalf(int pageWidth, int pageHeight) {

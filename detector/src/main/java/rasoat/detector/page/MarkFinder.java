@@ -48,9 +48,12 @@ final class MarkFinder {
     try (Mats mats = new Mats()) {
       MarkFinder finder = new MarkFinder(colour, whole ? UPPER_PART : 1, mats);
       List<Mark> marks = new ArrayList<>();
-      marks.addAll(finder.among(RedInk.mask(finder.small(colour), mats), true));
+      Mat small = finder.small(colour);
+      marks.addAll(finder.among(RedInk.mask(small, mats), true));
       marks.addAll(finder.among(Light.ink(finder.small(text), 31, mats), false));
-      return withoutInner(marks);
+      List<Mark> found = new ArrayList<>(withoutInner(marks));
+      found.addAll(finder.bars(small));
+      return found;
     }
   }
 
@@ -58,6 +61,13 @@ final class MarkFinder {
     Mat small = mats.empty();
     Imgproc.resize(page, small, new Size(), scale, scale, Imgproc.INTER_AREA);
     return small;
+  }
+
+  private List<Mark> bars(Mat small) {
+    return Bars.in(small, mats).stream()
+        .map(bar -> onPage(new Region(bar.x, bar.y, bar.width, bar.height)))
+        .map(box -> new Mark(Mark.Shape.BAR, false, box, patch(colour.submat(bounds(box)))))
+        .toList();
   }
 
   private List<Mark> among(Mat ink, boolean red) {

@@ -146,6 +146,22 @@ public final class DrawnPage {
     return this;
   }
 
+  /** Prints lines in 10 points, as electronic signatures are. */
+  public DrawnPage small(String text, int x, int top) {
+    pen.setFont(font().deriveFont(Font.PLAIN, 21f));
+    List<String> small = text.lines().toList();
+    for (int i = 0; i < small.size(); i++) {
+      pen.drawString(small.get(i), x, top + 24 * i);
+    }
+    return this;
+  }
+
+  /** Covers a place with black. */
+  public DrawnPage bar(Rectangle place) {
+    pen.fill(place);
+    return this;
+  }
+
   /** Puts a round seal with two rings and a star. */
   public DrawnPage seal(boolean red, int x, int top) {
     pen.setColor(red ? RED : Color.BLACK);

@@ -39,7 +39,9 @@ public final class DateReader {
     Covered known = new Covered();
     for (Matcher found : DateInWords.in(folded.text())) {
       while (found.find()) {
-        boolean placeLine = PlaceLine.endsAt(folded, found.start(), found.end());
+        boolean placeLine =
+            PlaceLine.endsAt(folded, found.start(), found.end())
+                && !CopyBlock.coversDay(folded, found.start());
         date(found)
             .map(date -> reading(date, folded, found, placeLine))
             .filter(reading -> !known.overlaps(reading.start(), reading.end()))

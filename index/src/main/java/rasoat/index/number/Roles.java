@@ -37,7 +37,9 @@ final class Roles {
     if (!place.own()) {
       return NumberRole.CITED;
     }
-    return COPIES.contains(number.groups().getFirst()) ? NumberRole.COPY : NumberRole.OWN;
+    boolean copy =
+        COPIES.contains(number.groups().getFirst()) || CopyBlock.covers(text, found.start());
+    return copy ? NumberRole.COPY : NumberRole.OWN;
   }
 
   private static boolean isForm(Folded text, Matcher found, DocumentNumber number, int end) {

@@ -43,6 +43,14 @@ public record Evidence(
     INCOMING_STAMP,
     /** The number of the copy shown. */
     COPY_NUMBER,
+    /** SAO Y, SAO LỤC or TRÍCH SAO: which agency made the copy shown. */
+    COPY_BLOCK,
+    /** What an electronic signature shows: which agency signed the file, and when. */
+    E_SIGNATURE,
+    /** Somebody covered lines of the document with bars before it was shown. */
+    COVERED_PLACE,
+    /** A QR code, with what it says. */
+    QR_CODE,
     /** A round seal. */
     SEAL,
     /** The layout of an official document: national heading, number line, recipients. */
