@@ -45,7 +45,7 @@ enum MarkWords {
     COPY,
     /** An agency made this copy (Decree 30/2020, annex I, part II). */
     COPIED,
-    /** An agency signed this file (the same, part I, II.7). */
+    /** An agency signed this file (the same, part I, II.8). */
     SIGNED,
     /** Somebody covered what stood there; nothing is written. */
     COVERED,

@@ -12,8 +12,8 @@ final class QrText {
   private static final int LONGEST = 200;
 
   /**
-   * An identity card's number and bar (Circular 59/2021/TT-BCA and after), a transfer by EMV as
-   * VietQR has it, a card of an address book, a message, a network's password.
+   * An identity card's number and bar, a transfer by EMV as VietQR has it, a card of an address
+   * book, a message, a network's password.
    */
   private static final Pattern PEOPLE =
       Pattern.compile(

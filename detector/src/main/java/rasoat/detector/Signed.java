@@ -14,7 +14,7 @@ import rasoat.index.text.Folding;
 /**
  * What the words of an electronic signature tell of a copy: the form of copy, if it is one, the
  * agency, and when it signed, by ISO 8601 in the Vietnamese zone (Decree 30/2020/NĐ-CP, annex I,
- * part I, II.7 and part II). Programs of offices print more. Names and addresses of people are left
+ * part I, II.8 and part II). Programs of offices print more. Names and addresses of people are left
  * out: only what begins as agencies are called is repeated.
  *
  * @param form the form of copy; {@link MarkWords#KY_SO} when it is no copy
