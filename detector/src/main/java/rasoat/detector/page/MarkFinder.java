@@ -81,8 +81,8 @@ final class MarkFinder {
             .toList();
     for (Rect stamp : stamps.size() <= MOST_STAMPS ? stamps : List.<Rect>of()) {
       Region box = onPage(new Region(stamp.x, stamp.y, stamp.width, stamp.height));
-      Mat part = colour.submat(bounds(box));
-      marks.add(new Mark(Mark.Shape.RULED_STAMP, red, box, RuledStamp.withoutRules(part, mats)));
+      RuledStamp read = RuledStamp.of(colour, ink, scale, stamp, red, mats);
+      marks.add(new Mark(Mark.Shape.RULED_STAMP, red, box, read.printed(), read.written()));
     }
     return marks;
   }
