@@ -48,8 +48,8 @@ final class MarkFinder {
     try (Mats mats = new Mats()) {
       MarkFinder finder = new MarkFinder(colour, whole ? UPPER_PART : 1, mats);
       List<Mark> marks = new ArrayList<>();
-      marks.addAll(finder.among(RedInk.mask(finder.small(colour), mats), true));
-      marks.addAll(finder.among(Light.ink(finder.small(text), 31, mats), false));
+      marks.addAll(finder.among(RedInk.in(finder.small(colour), mats)));
+      marks.addAll(finder.among(Ink.black(Light.ink(finder.small(text), 31, mats))));
       return withoutInner(marks);
     }
   }
@@ -60,8 +60,9 @@ final class MarkFinder {
     return small;
   }
 
-  private List<Mark> among(Mat ink, boolean red) {
-    MarkShapes shapes = new MarkShapes(ink, mats);
+  private List<Mark> among(Ink ink) {
+    boolean red = ink.isRed();
+    MarkShapes shapes = new MarkShapes(ink.all(), mats);
     List<Mark> marks = new ArrayList<>();
     List<Blob> seals = shapes.seals();
     for (Blob seal : red || seals.size() <= MOST_STAMPS ? seals : List.<Blob>of()) {
@@ -70,18 +71,19 @@ final class MarkFinder {
     }
     List<RotatedRect> frames =
         shapes.frames(red).stream()
-            .filter(frame -> frame.boundingRect().y <= framesAbove * ink.rows())
+            .filter(frame -> frame.boundingRect().y <= framesAbove * ink.all().rows())
             .toList();
     if (red || frames.size() <= MOST_STAMPS) {
       frames.forEach(frame -> marks.add(stamp(frame, red)));
     }
     List<Rect> stamps =
-        shapes.ruledStamps(red).stream()
-            .filter(stamp -> seals.stream().noneMatch(seal -> isWithin(seal, stamp)))
-            .toList();
+        new MarkShapes(ink.rules(), mats)
+            .ruledStamps(red).stream()
+                .filter(stamp -> seals.stream().noneMatch(seal -> isWithin(seal, stamp)))
+                .toList();
     for (Rect stamp : stamps.size() <= MOST_STAMPS ? stamps : List.<Rect>of()) {
       Region box = onPage(new Region(stamp.x, stamp.y, stamp.width, stamp.height));
-      RuledStamp read = RuledStamp.of(colour, ink, scale, stamp, red, mats);
+      RuledStamp read = RuledStamp.of(colour, ink, scale, stamp, mats);
       marks.add(new Mark(Mark.Shape.RULED_STAMP, red, box, read.printed(), read.written()));
     }
     return marks;

@@ -27,7 +27,7 @@ final class MarkShapes {
   private static final int MOST_FRAMES = 14;
 
   /** Writing and folds break rules; what is far from the rest of a stamp may be something else. */
-  private static final int[] RULE_GAPS = {11, 25};
+  private static final int[] RULE_GAPS = {11, 17, 25};
 
   private static final int SAME = 12;
   private static final int LOWEST_STAMP = 70;
@@ -86,9 +86,10 @@ final class MarkShapes {
    */
   List<Rect> ruledStamps(boolean red) {
     List<Rect> stamps = new ArrayList<>();
-    Mat small = red ? withoutLarge() : ink;
+    Mat small = ink;
     for (int gap : red ? RULE_GAPS : new int[] {3}) {
       Mat closed = closed(small, gap);
+      small = red ? withoutLarge(small, closed) : small;
       List<MatOfPoint> contours = new ArrayList<>();
       Mat hierarchy = mats.empty();
       Imgproc.findContours(
@@ -107,14 +108,15 @@ final class MarkShapes {
     return stamps;
   }
 
-  /** What is larger than any stamp is none, and would join those beside it: cloth, carpets. */
-  private Mat withoutLarge() {
+  /** What has grown larger than any stamp is none, and would join those beside it: cloth. */
+  private Mat withoutLarge(Mat ink, Mat closed) {
     Mat labels = mats.empty();
-    Mat small = mats.own(ink.clone());
-    for (Blob blob : Blob.in(ink, labels, mats)) {
+    Mat small = ink;
+    for (Blob blob : Blob.in(closed, labels, mats)) {
       if (blob.width() > WIDEST_STAMP || blob.height() > HIGHEST_STAMP) {
         Mat its = mats.empty();
         Core.compare(labels, new Scalar(blob.label()), its, Core.CMP_EQ);
+        small = small == ink ? mats.own(ink.clone()) : small;
         small.setTo(new Scalar(0), its);
       }
     }

@@ -23,7 +23,9 @@ record RuledStamp(GreyImage printed, GreyImage written) {
   private static final double MARGIN = 0.06;
   private static final double CALM = 1;
   private static final double FAINT = 0.3;
-  private static final double GRAINY = 0.7;
+  private static final double GRAINY = 3;
+  private static final double SPREADS = 1.2;
+  private static final double DARKEST = 0.4;
   private static final double PURE = 0.7;
   private static final double MOST_SHARE = 1;
   private static final int LEAST = 12;
@@ -32,11 +34,13 @@ record RuledStamp(GreyImage printed, GreyImage written) {
    * The stamp in a box.
    *
    * @param colour the page, blue green red
-   * @param mask ink of the stamp's colour, smaller than the page
-   * @param scale of the mask, in pixels of the page
-   * @param box in pixels of the mask
+   * @param ink of the stamp's colour, in a smaller picture of the page
+   * @param scale of that, in pixels of the page
+   * @param box in pixels of that
    */
-  static RuledStamp of(Mat colour, Mat mask, double scale, Rect box, boolean red, Mats mats) {
+  static RuledStamp of(Mat colour, Ink ink, double scale, Rect box, Mats mats) {
+    Mat mask = ink.rules();
+    boolean grainy = ink.isGrainy();
     StampLevel level = StampLevel.of(mask, box, mats);
     double zoom = WIDTH / level.width();
     Mat part = mats.empty();
@@ -50,41 +54,43 @@ record RuledStamp(GreyImage printed, GreyImage written) {
         Imgproc.INTER_CUBIC,
         Core.BORDER_REPLICATE,
         new Scalar(0));
-    boolean grainy = isGrainy(mats.own(colour.submat(onPage(box, scale, colour))), mats);
     if (grainy) {
-      Imgproc.GaussianBlur(part, part, new Size(0, 0), GRAINY * zoom * scale);
+      Imgproc.GaussianBlur(part, part, new Size(0, 0), GRAINY);
     }
     Mat light = mats.empty();
     Core.extractChannel(part, light, 2);
     Mat written = Light.flatten(light, mats);
-    if (!red) {
+    if (!ink.isRed()) {
       GreyImage all = PageFinder.image(written);
       return new RuledStamp(all, all);
     }
     Mat printed = Light.flatten(darker(part, mats), mats);
     Mat redness = mats.empty();
     Core.subtract(written, printed, redness);
-    Imgproc.GaussianBlur(redness, redness, new Size(0, 0), CALM);
+    Imgproc.GaussianBlur(redness, redness, new Size(0, 0), grainy ? GRAINY : CALM);
     Mat rest = mats.empty();
     Core.addWeighted(written, 1, redness, shareOf(redness, written), 0, rest);
     Mat share = mats.empty();
     redness.convertTo(share, -1, 255 / (FAINT * usual(redness)));
-    Mat ink = mats.empty();
-    Core.subtract(
-        mats.own(new Mat(printed.size(), printed.type(), new Scalar(Light.PAPER))), printed, ink);
-    Core.multiply(ink, share, ink, 1 / 255.0);
-    Core.subtract(
-        mats.own(new Mat(printed.size(), printed.type(), new Scalar(Light.PAPER))), ink, printed);
-    return new RuledStamp(calm(printed, grainy), calm(rest, grainy));
+    Mat paper = mats.own(new Mat(printed.size(), printed.type(), new Scalar(Light.PAPER)));
+    Core.subtract(paper, printed, printed);
+    Core.multiply(printed, share, printed, 1 / 255.0);
+    Core.subtract(paper, printed, printed);
+    return new RuledStamp(calm(printed, grainy, mats), calm(rest, grainy, mats));
   }
 
-  private static GreyImage calm(Mat layer, boolean grainy) {
-    GreyImage image = PageFinder.image(layer);
-    return grainy ? Denoising.of(image) : image;
-  }
-
-  private static boolean isGrainy(Mat part, Mats mats) {
-    return Light.isGrainy(Light.flatten(darker(part, mats), mats), mats);
+  /** Of a grainy layer only what is clearly darker than its paper. */
+  private static GreyImage calm(Mat layer, boolean grainy, Mats mats) {
+    if (grainy) {
+      double paper = Light.median(layer);
+      Mat off = mats.empty();
+      Core.absdiff(layer, new Scalar(paper), off);
+      double least = paper - SPREADS * Light.median(off);
+      double gain = Light.PAPER / Math.max(1, least - DARKEST * least);
+      layer.convertTo(layer, -1, gain, Light.PAPER - gain * least);
+      Core.min(layer, new Scalar(Light.PAPER), layer);
+    }
+    return PageFinder.image(layer);
   }
 
   /** Blue and green, in which red is as dark as black. */
@@ -95,13 +101,6 @@ record RuledStamp(GreyImage printed, GreyImage written) {
     Mat dark = mats.empty();
     Core.min(channels.get(0), channels.get(1), dark);
     return dark;
-  }
-
-  private static Rect onPage(Rect box, double scale, Mat page) {
-    int x = (int) (box.x / scale);
-    int y = (int) (box.y / scale);
-    int width = Math.min((int) (box.width / scale), page.cols() - x);
-    return new Rect(x, y, width, Math.min((int) (box.height / scale), page.rows() - y));
   }
 
   /** How dark red ink is where only other inks should be, for each step of its redness. */

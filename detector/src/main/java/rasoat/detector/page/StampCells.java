@@ -22,7 +22,13 @@ import rasoat.model.finding.Region;
 public record StampCells(Region office, Region heading, Region fields) {
 
   private static final int WINDOW = 41;
-  private static final int SHORTEST = 40;
+
+  /** Pieces of rules, long ones first: short ones where rules are torn. */
+  private static final int[] PIECES = {40, 28};
+
+  /** At that size no stroke of a letter is so long. */
+  private static final int LONGEST_STROKE = 80;
+
   private static final int BENT = 9;
   private static final double LONG = 0.35;
   private static final double TALL = 0.6;
@@ -42,15 +48,21 @@ public record StampCells(Region office, Region heading, Region fields) {
       Mat grey = mats.own(new Mat(stamp.height(), stamp.width(), CvType.CV_8UC1));
       grey.put(0, 0, stamp.pixels());
       Mat ink = Light.ink(grey, WINDOW, mats);
-      byte[] along = rules(ink, true, mats);
-      byte[] across = rules(ink, false, mats);
-      return in(along, across, stamp.width(), stamp.height());
+      for (int piece : PIECES) {
+        byte[] along = rules(ink, true, piece, mats);
+        byte[] across = rules(ink, false, piece, mats);
+        Optional<StampCells> cells = in(along, across, stamp.width(), stamp.height());
+        if (cells.isPresent()) {
+          return cells;
+        }
+      }
+      return Optional.empty();
     }
   }
 
   /** The stamp without its rules: no stroke of its letters is so long. */
   public static GreyImage withoutRules(GreyImage stamp) {
-    return withoutRules(stamp, 2 * SHORTEST);
+    return withoutRules(stamp, LONGEST_STROKE);
   }
 
   /** The same where only what is so high and higher is a rule across the lines. */
@@ -61,7 +73,7 @@ public record StampCells(Region office, Region heading, Region fields) {
       Mat ink = Light.ink(grey, WINDOW, mats);
       Mat air = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(5, 5)));
       for (boolean along : new boolean[] {true, false}) {
-        Mat rules = opened(ink, along, along ? 2 * SHORTEST : high, mats);
+        Mat rules = opened(ink, along, along ? LONGEST_STROKE : high, mats);
         Imgproc.dilate(rules, rules, air);
         grey.setTo(new Scalar(Light.PAPER), rules);
       }
@@ -83,8 +95,8 @@ public record StampCells(Region office, Region heading, Region fields) {
   }
 
   /** Rules that bend a little, as straight bands. */
-  private static byte[] rules(Mat ink, boolean along, Mats mats) {
-    Mat rules = opened(ink, along, SHORTEST, mats);
+  private static byte[] rules(Mat ink, boolean along, int piece, Mats mats) {
+    Mat rules = opened(ink, along, piece, mats);
     Size bent = along ? new Size(1, BENT) : new Size(BENT, 1);
     Imgproc.dilate(rules, rules, mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, bent)));
     byte[] pixels = new byte[ink.rows() * ink.cols()];
