@@ -35,27 +35,35 @@ record IncomingMark(String office, Arrival arrival) {
   /** No other form has this word alone in a cell. */
   private static final Pattern ALONE = Pattern.compile("(?m)^\\W*chuy[a-z]n\\W*$");
 
+  private static final List<Pattern> PARTS = List.of(DAY, PASSED_ON, FILED, ALONE);
+  private static final List<Pattern> WHOLE_WORDS =
+      List.of(Pattern.compile("(?<![a-z])ngay(?![a-z])"), PASSED_ON, FILED, ALONE);
+
   private static final Pattern NUMBER =
       Pattern.compile("(?m)^[^\\p{L}\\d]*[SsŠš][\\p{L}]\\W{0,3}\\d");
-  private static final int PARTS = 2;
   private static final int LEAST_NAME = 6;
 
   /** The stamp whose words those lines are; empty when they are something else. */
   static Optional<IncomingMark> in(String text) {
-    return in(text, PARTS);
+    String plain = Folding.plain(text);
+    long parts = PARTS.stream().filter(part -> part.matcher(plain).find()).count();
+    return parts + (isHeaded(text) ? 1 : 0) < 2 ? Optional.empty() : Optional.of(of(text));
   }
 
-  /** The same by so many of its words. */
-  static Optional<IncomingMark> in(String text, int least) {
+  /** The stamp whose cells were seen: one of its words will do, if it is no letter or two. */
+  static Optional<IncomingMark> inItsCells(String text) {
     String plain = Folding.plain(text);
-    long parts =
-        List.of(DAY, PASSED_ON, FILED, ALONE).stream()
-            .filter(part -> part.matcher(plain).find())
-            .count();
-    boolean isHeaded = HEADING.matcher(text).find();
-    return parts + (isHeaded ? 1 : 0) < least
-        ? Optional.empty()
-        : Optional.of(new IncomingMark(office(text), arrival(text)));
+    return isHeaded(text) || WHOLE_WORDS.stream().anyMatch(word -> word.matcher(plain).find())
+        ? Optional.of(of(text))
+        : Optional.empty();
+  }
+
+  private static boolean isHeaded(String text) {
+    return HEADING.matcher(text).find();
+  }
+
+  private static IncomingMark of(String text) {
+    return new IncomingMark(office(text), arrival(text));
   }
 
   /** The same, with what was written by hand. */
@@ -120,8 +128,7 @@ record IncomingMark(String office, Arrival arrival) {
   private static String office(String text) {
     for (String line : text.lines().toList()) {
       String name = line.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-      boolean isHeading = HEADING.matcher(name).find();
-      if (!isHeading && name.length() >= LEAST_NAME && isCapital(name)) {
+      if (!isHeaded(name) && name.length() >= LEAST_NAME && isCapital(name)) {
         return name;
       }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import rasoat.detector.digit.DigitReader;
 import rasoat.detector.ocr.TextReader;
 import rasoat.detector.ocr.TextReader.Layout;
+import rasoat.detector.ocr.Transcript;
 import rasoat.detector.page.GreyImage;
 import rasoat.detector.page.Mark;
 import rasoat.detector.page.StampCells;
@@ -19,13 +20,14 @@ import rasoat.model.finding.Region;
  */
 final class IncomingReader {
 
-  /** A red stamp with the cells of the stamp ĐẾN says the rest by one of its words. */
-  private static final int BY_ITS_CELLS = 1;
-
-  private static final int BY_ITS_WORDS = 2;
-
   /** Its printing is as large as the office that ordered it liked. */
   private static final double[] SIZES = {1, 0.75};
+
+  /** Most red shapes are none: where there are no cells one size must do. */
+  private static final double[] ONE_SIZE = {0.75};
+
+  /** So little is sure of what is no writing. */
+  private static final double HOPELESS = 0.25;
 
   private final TextReader text;
   private final ArrivalReader arrivals;
@@ -43,19 +45,27 @@ final class IncomingReader {
    */
   List<MarkReading> in(Mark stamp, Region place, Optional<LocalDate> issued) {
     Optional<StampCells> cells = StampCells.in(stamp.patch());
+    if (cells.isEmpty() && !stamp.red()) {
+      return List.of();
+    }
     GreyImage bare = StampCells.withoutRules(stamp.patch());
     List<MarkReading> read = new ArrayList<>();
     StringBuilder all = new StringBuilder();
-    cells.ifPresent(cell -> all.append(read(bare.part(cell.office()), Layout.LINE, 1)));
-    for (double size : SIZES) {
+    cells.ifPresent(
+        cell -> all.append(text.read(Zoom.by(1, bare.part(cell.office())), Layout.LINE).text()));
+    for (double size : cells.isPresent() ? SIZES : ONE_SIZE) {
       for (Layout layout : List.of(Layout.SCATTERED, Layout.BLOCK)) {
-        String said = read(bare, layout, size);
+        Transcript seen = text.read(Zoom.by(size, bare), layout);
+        String said = seen.text();
         addSpelled(said, place, read);
         all.append('\n').append(said);
         Optional<IncomingMark> mark = mark(stamp, cells, said, all.toString());
         if (mark.isPresent()) {
           String whole = said(mark.get(), cells, stamp, issued);
           read.add(new MarkReading(MarkWords.DEN, place, true, whole));
+          return read;
+        }
+        if (cells.isEmpty() && seen.confidence() < HOPELESS) {
           return read;
         }
       }
@@ -66,9 +76,10 @@ final class IncomingReader {
   private static Optional<IncomingMark> mark(
       Mark stamp, Optional<StampCells> cells, String said, String all) {
     if (cells.isEmpty()) {
-      return IncomingMark.in(said, BY_ITS_WORDS);
+      return IncomingMark.in(said);
     }
-    return IncomingMark.in(all, stamp.red() ? BY_ITS_CELLS : BY_ITS_WORDS);
+    // Black rules part tables, too.
+    return stamp.red() ? IncomingMark.inItsCells(all) : IncomingMark.in(all);
   }
 
   /** What is written counts before what a reader of print made of it. */
@@ -79,10 +90,6 @@ final class IncomingReader {
         .map(mark::with)
         .orElse(mark)
         .said();
-  }
-
-  private String read(GreyImage part, Layout layout, double size) {
-    return text.read(Zoom.by(size, part), layout).text();
   }
 
   private static void addSpelled(String said, Region place, List<MarkReading> read) {

@@ -33,6 +33,10 @@ public record StampCells(Region office, Region heading, Region fields) {
   private static final double LONG = 0.35;
   private static final double TALL = 0.6;
   private static final double LEAST_MIDDLE = 0.3;
+
+  /** The middle cells are 50 mm wide together and some 20 high. */
+  private static final double WIDE = 2;
+
   private static final double OFFICE = 0.36;
 
   /** Where the heading ends, of the width: at a third, about. */
@@ -140,6 +144,9 @@ public record StampCells(Region office, Region heading, Region fields) {
       columns[i % width] += across[i] != 0 ? 1 : 0;
     }
     int wide = right - left;
+    if (wide < WIDE * high) {
+      return Optional.empty();
+    }
     for (int x : peaks(columns, TALL * high)) {
       if (x - left > HEADING_LEAST * wide && x - left < HEADING_MOST * wide) {
         int above = (int) (OFFICE * high);
