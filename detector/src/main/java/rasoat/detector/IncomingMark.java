@@ -15,9 +15,10 @@ import rasoat.model.finding.Region;
  * 30/2020/NĐ-CP, annex IV). The printing is small and written over, so any two of its printed words
  * will do.
  *
- * @param said the receiving office, number and day, as far as they were read
+ * @param office who received the copy; empty when not read
+ * @param arrival number and day there, as a reader of print has them
  */
-record IncomingMark(String said) {
+record IncomingMark(String office, Arrival arrival) {
 
   private static final Pattern HEADING = Pattern.compile("(?<!\\p{L})[ĐÐD][EÊÉẾÈỀ]N(?!\\p{L})");
 
@@ -34,6 +35,10 @@ record IncomingMark(String said) {
   /** No other form has this word alone in a cell. */
   private static final Pattern ALONE = Pattern.compile("(?m)^\\W*chuy[a-z]n\\W*$");
 
+  private static final List<Pattern> PARTS = List.of(DAY, PASSED_ON, FILED, ALONE);
+  private static final List<Pattern> WHOLE_WORDS =
+      List.of(Pattern.compile("(?<![a-z])ngay(?![a-z])"), PASSED_ON, FILED, ALONE);
+
   private static final Pattern NUMBER =
       Pattern.compile("(?m)^[^\\p{L}\\d]*[SsŠš][\\p{L}]\\W{0,3}\\d");
   private static final int LEAST_NAME = 6;
@@ -41,14 +46,35 @@ record IncomingMark(String said) {
   /** The stamp whose words those lines are; empty when they are something else. */
   static Optional<IncomingMark> in(String text) {
     String plain = Folding.plain(text);
-    long parts =
-        List.of(DAY, PASSED_ON, FILED, ALONE).stream()
-            .filter(part -> part.matcher(plain).find())
-            .count();
-    boolean isHeaded = HEADING.matcher(text).find();
-    return parts + (isHeaded ? 1 : 0) < 2
-        ? Optional.empty()
-        : Optional.of(new IncomingMark(said(text)));
+    long parts = PARTS.stream().filter(part -> part.matcher(plain).find()).count();
+    return parts + (isHeaded(text) ? 1 : 0) < 2 ? Optional.empty() : Optional.of(of(text));
+  }
+
+  /** The stamp whose cells were seen: one of its words will do, if it is no letter or two. */
+  static Optional<IncomingMark> inItsCells(String text) {
+    String plain = Folding.plain(text);
+    return isHeaded(text) || WHOLE_WORDS.stream().anyMatch(word -> word.matcher(plain).find())
+        ? Optional.of(of(text))
+        : Optional.empty();
+  }
+
+  private static boolean isHeaded(String text) {
+    return HEADING.matcher(text).find();
+  }
+
+  private static IncomingMark of(String text) {
+    return new IncomingMark(office(text), arrival(text));
+  }
+
+  /** The same, with what was written by hand. */
+  IncomingMark with(Arrival written) {
+    return new IncomingMark(office, written.or(arrival));
+  }
+
+  /** The receiving office, number and day, as far as they were read. */
+  String said() {
+    String told = arrival.said();
+    return office + (office.isEmpty() || told.isEmpty() ? "" : ", ") + told;
   }
 
   /** The stamp on a black copy, among the words of the page: around its heading. */
@@ -86,31 +112,23 @@ record IncomingMark(String said) {
         && word.x() + word.width() < right + 12 * letter;
   }
 
-  private static String said(String text) {
+  private static Arrival arrival(String text) {
     String fields =
         text.lines()
             .map(line -> HEADING.matcher(line).replaceAll("").strip())
             .collect(Collectors.joining("\n"));
     String headed = NUMBER.matcher(fields).replaceFirst("ĐẾN\n$0");
-    String told =
-        IncomingStamp.findIn(headed).stream()
-            .findFirst()
-            .map(
-                stamp ->
-                    "số "
-                        + stamp.serial()
-                        + (stamp.date() == null ? "" : ", ngày " + Wording.day(stamp.date())))
-            .orElse("");
-    String office = office(text);
-    return office + (office.isEmpty() || told.isEmpty() ? "" : ", ") + told;
+    return IncomingStamp.findIn(headed).stream()
+        .findFirst()
+        .map(stamp -> new Arrival(Optional.of(stamp.serial()), Optional.ofNullable(stamp.date())))
+        .orElse(Arrival.UNREAD);
   }
 
   /** The line in capitals above the heading. */
   private static String office(String text) {
     for (String line : text.lines().toList()) {
       String name = line.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-      boolean isHeading = HEADING.matcher(name).find();
-      if (!isHeading && name.length() >= LEAST_NAME && isCapital(name)) {
+      if (!isHeaded(name) && name.length() >= LEAST_NAME && isCapital(name)) {
         return name;
       }
     }

@@ -1,5 +1,6 @@
 package rasoat.detector;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import rasoat.detector.page.PageFinder;
 import rasoat.detector.page.QrCode;
 import rasoat.detector.page.UnreadableImageException;
 import rasoat.detector.page.Zoom;
+import rasoat.index.number.DateReader;
+import rasoat.index.number.DateReading;
 import rasoat.model.finding.Region;
 
 /** Reads the pages of a picture and the marks on them. Owns one engine, for one thread. */
@@ -28,19 +31,19 @@ final class PictureReader implements Recogniser {
   private static final double HOPELESS = 0.25;
   private static final int ENOUGH_LETTERS = 120;
 
-  /** Stamps are printed smaller than the page. */
-  private static final double[] STAMP_SIZES = {1.2, 1.6};
-
   private final TextReader reader;
   private final Handwriting handwriting;
   private final Rereading rereading;
   private final SignatureReader signatures;
+  private final IncomingReader incoming;
 
   PictureReader(Natives natives) {
     reader = new TextReader(natives.tessdata());
     rereading = new Rereading(reader);
     signatures = new SignatureReader(reader);
-    handwriting = new Handwriting(reader, new DigitReader(natives.digits()));
+    DigitReader digits = new DigitReader(natives.digits());
+    handwriting = new Handwriting(reader, digits);
+    incoming = new IncomingReader(reader, digits);
   }
 
   @Override
@@ -154,7 +157,7 @@ final class PictureReader implements Recogniser {
       Region place = page.placement().inPicture(mark.box());
       switch (mark.shape()) {
         case ROUND_SEAL -> seals.add(place);
-        case RULED_STAMP -> addRead(stampedIn(mark, place), marks);
+        case RULED_STAMP -> addRead(incoming.in(mark, place, issued(written.transcript())), marks);
         case FRAME ->
             addRead(
                 words(mark).stream().map(words -> new MarkReading(words, place, true)).toList(),
@@ -198,26 +201,12 @@ final class PictureReader implements Recogniser {
         .forEach(marks::add);
   }
 
-  /** The stamp ĐẾN, and marks that were stamped against it. */
-  private List<MarkReading> stampedIn(Mark mark, Region place) {
-    List<MarkReading> read = new ArrayList<>();
-    for (Layout layout : List.of(Layout.SCATTERED, Layout.BLOCK)) {
-      for (double factor : STAMP_SIZES) {
-        String text = reader.read(Zoom.by(factor, mark.patch()), layout).text();
-        addRead(
-            text.lines()
-                .flatMap(line -> MarkWords.spelled(List.of(line.strip())).stream())
-                .map(words -> new MarkReading(words, place, true))
-                .toList(),
-            read);
-        Optional<IncomingMark> stamp = IncomingMark.in(text);
-        if (stamp.isPresent()) {
-          read.add(new MarkReading(MarkWords.DEN, place, true, stamp.get().said()));
-          return read;
-        }
-      }
-    }
-    return read;
+  /** When the document was signed, as its line of place and date has it. */
+  private static Optional<LocalDate> issued(Transcript transcript) {
+    return DateReader.findIn(transcript.text()).stream()
+        .filter(DateReading::placeLine)
+        .map(DateReading::date)
+        .findFirst();
   }
 
   private Optional<MarkWords> words(Mark mark) {

@@ -182,6 +182,22 @@ class PictureReaderTest {
   }
 
   @Test
+  void readsNumberAndDayWrittenIntoTheStampOfTheReceiver() throws UnreadableImageException {
+    DrawnPage drawn =
+        DrawnPage.of("\n\n\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
+            .incoming("SỞ DU LỊCH", "1286", "7/5", 760, 160);
+
+    PageReading page = read(Photo.jpeg(drawn.image()));
+
+    assertThat(page.marks())
+        .as("the year is that of the document")
+        .singleElement()
+        .extracting(MarkReading::said)
+        .asString()
+        .endsWith("số 1286, ngày 07/05/2026");
+  }
+
+  @Test
   void readsAMarkThatWasStampedAgainstTheStampOfTheReceiver() throws UnreadableImageException {
     DrawnPage drawn =
         DrawnPage.of("\n\n\n\n\n\n\n\n" + InventedDocuments.unknownLetter())

@@ -2,6 +2,8 @@ package rasoat.detector.digit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +106,60 @@ public final class DigitReader {
     }
     List<Way> all = ways.getLast().stream().map(way -> way.heard(print).counted()).toList();
     return new Digits(readings(all), pieces.digit());
+  }
+
+  /**
+   * Which of these texts was written, the likeliest first: digits, and strokes between them.
+   *
+   * @param strip paper near white
+   * @param letter how high a printed capital letter is beside it, pixels
+   */
+  public List<DigitReading> among(Collection<String> texts, GreyImage strip, int letter) {
+    Pieces pieces = Pieces.of(strip, letter, strip.width());
+    if (pieces.count() == 0 || pieces.count() > MOST_PIECES) {
+      return List.of();
+    }
+    Map<Sign, double[]> known = known(pieces);
+    return readings(
+        texts.stream()
+            .map(text -> new Way(text, fit(text, known, pieces.count())))
+            .filter(way -> way.log() > Double.NEGATIVE_INFINITY)
+            .toList());
+  }
+
+  /** How well the pieces are those signs one after the other, at best. */
+  private static double fit(String text, Map<Sign, double[]> known, int pieces) {
+    double[] before = new double[pieces + 1];
+    for (int to = 1; to <= pieces; to++) {
+      before[to] = before[to - 1] + past(known, to);
+    }
+    for (int i = 0; i < text.length(); i++) {
+      double[] here = new double[pieces + 1];
+      Arrays.fill(here, Double.NEGATIVE_INFINITY);
+      for (int to = 1; to <= pieces; to++) {
+        here[to] = here[to - 1] + past(known, to);
+        for (int from = Math.max(0, to - PIECES); from < to; from++) {
+          double[] probabilities = known.get(new Sign(from, to));
+          if (probabilities != null) {
+            here[to] =
+                Math.max(here[to], before[from] + Math.log(is(text.charAt(i), probabilities)));
+          }
+        }
+      }
+      before = here;
+    }
+    return before[pieces];
+  }
+
+  private static double past(Map<Sign, double[]> known, int to) {
+    return Math.log(STRAY * known.get(new Sign(to - 1, to))[Net.NONE]);
+  }
+
+  /** A stroke between digits is none of them, or looks like the thinnest. */
+  private static double is(char sign, double[] probabilities) {
+    return sign == '/'
+        ? Math.min(1, probabilities[Net.NONE] + probabilities[1] + probabilities[7])
+        : probabilities[sign - '0'];
   }
 
   private Map<Sign, double[]> known(Pieces pieces) {

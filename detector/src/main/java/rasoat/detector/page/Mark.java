@@ -6,10 +6,15 @@ import rasoat.model.finding.Region;
  * Something stamped or framed on a page.
  *
  * @param box where on the page, page pixels
- * @param patch a frame's inside, enlarged for reading; a ruled stamp without its rules, as large as
- *     on the page; for a seal the seal itself
+ * @param patch a frame's inside, enlarged for reading; a ruled stamp laid level, only what is
+ *     printed; for a seal the seal itself
+ * @param written of a ruled stamp, as large: what was written over it; of others the same patch
  */
-public record Mark(Shape shape, boolean red, Region box, GreyImage patch) {
+public record Mark(Shape shape, boolean red, Region box, GreyImage patch, GreyImage written) {
+
+  Mark(Shape shape, boolean red, Region box, GreyImage patch) {
+    this(shape, red, box, patch, patch);
+  }
 
   /** What it looks like; what it says is for the reader to find out. */
   public enum Shape {
@@ -28,6 +33,6 @@ public record Mark(Shape shape, boolean red, Region box, GreyImage patch) {
             pageHeight - box.y() - box.height(),
             box.width(),
             box.height());
-    return new Mark(shape, red, turned, patch.turnedHalf());
+    return new Mark(shape, red, turned, patch.turnedHalf(), written.turnedHalf());
   }
 }

@@ -49,8 +49,8 @@ final class MarkFinder {
       MarkFinder finder = new MarkFinder(colour, whole ? UPPER_PART : 1, mats);
       List<Mark> marks = new ArrayList<>();
       Mat small = finder.small(colour);
-      marks.addAll(finder.among(RedInk.mask(small, mats), true));
-      marks.addAll(finder.among(Light.ink(finder.small(text), 31, mats), false));
+      marks.addAll(finder.among(RedInk.in(small, mats)));
+      marks.addAll(finder.among(Ink.black(Light.ink(finder.small(text), 31, mats))));
       List<Mark> found = new ArrayList<>(withoutInner(marks));
       found.addAll(finder.bars(small));
       return found;
@@ -70,8 +70,9 @@ final class MarkFinder {
         .toList();
   }
 
-  private List<Mark> among(Mat ink, boolean red) {
-    MarkShapes shapes = new MarkShapes(ink, mats);
+  private List<Mark> among(Ink ink) {
+    boolean red = ink.isRed();
+    MarkShapes shapes = new MarkShapes(ink.all(), mats);
     List<Mark> marks = new ArrayList<>();
     List<Blob> seals = shapes.seals();
     for (Blob seal : red || seals.size() <= MOST_STAMPS ? seals : List.<Blob>of()) {
@@ -80,19 +81,20 @@ final class MarkFinder {
     }
     List<RotatedRect> frames =
         shapes.frames(red).stream()
-            .filter(frame -> frame.boundingRect().y <= framesAbove * ink.rows())
+            .filter(frame -> frame.boundingRect().y <= framesAbove * ink.all().rows())
             .toList();
     if (red || frames.size() <= MOST_STAMPS) {
       frames.forEach(frame -> marks.add(stamp(frame, red)));
     }
     List<Rect> stamps =
-        shapes.ruledStamps(red).stream()
-            .filter(stamp -> seals.stream().noneMatch(seal -> isWithin(seal, stamp)))
-            .toList();
+        new MarkShapes(ink.rules(), mats)
+            .ruledStamps(red).stream()
+                .filter(stamp -> seals.stream().noneMatch(seal -> isWithin(seal, stamp)))
+                .toList();
     for (Rect stamp : stamps.size() <= MOST_STAMPS ? stamps : List.<Rect>of()) {
       Region box = onPage(new Region(stamp.x, stamp.y, stamp.width, stamp.height));
-      Mat part = colour.submat(bounds(box));
-      marks.add(new Mark(Mark.Shape.RULED_STAMP, red, box, RuledStamp.withoutRules(part, mats)));
+      RuledStamp read = RuledStamp.of(colour, ink, scale, stamp, mats);
+      marks.add(new Mark(Mark.Shape.RULED_STAMP, red, box, read.printed(), read.written()));
     }
     return marks;
   }

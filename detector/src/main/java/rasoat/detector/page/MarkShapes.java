@@ -2,11 +2,13 @@ package rasoat.detector.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint;
 import org.opencv.core.MatOfPoint2f;
 import org.opencv.core.Rect;
 import org.opencv.core.RotatedRect;
+import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -25,7 +27,7 @@ final class MarkShapes {
   private static final int MOST_FRAMES = 14;
 
   /** Writing and folds break rules; what is far from the rest of a stamp may be something else. */
-  private static final int[] RULE_GAPS = {11, 25};
+  private static final int[] RULE_GAPS = {11, 17, 25};
 
   private static final int SAME = 12;
   private static final int LOWEST_STAMP = 70;
@@ -56,7 +58,7 @@ final class MarkShapes {
    * @param compact whether any compact patch will do; else all four sides must be inked
    */
   List<RotatedRect> frames(boolean compact) {
-    Mat closed = closed(3);
+    Mat closed = closed(ink, 3);
     List<MatOfPoint> contours = new ArrayList<>();
     Mat hierarchy = mats.empty();
     Imgproc.findContours(
@@ -84,8 +86,10 @@ final class MarkShapes {
    */
   List<Rect> ruledStamps(boolean red) {
     List<Rect> stamps = new ArrayList<>();
+    Mat small = ink;
     for (int gap : red ? RULE_GAPS : new int[] {3}) {
-      Mat closed = closed(gap);
+      Mat closed = closed(small, gap);
+      small = red ? withoutLarge(small, closed) : small;
       List<MatOfPoint> contours = new ArrayList<>();
       Mat hierarchy = mats.empty();
       Imgproc.findContours(
@@ -104,7 +108,22 @@ final class MarkShapes {
     return stamps;
   }
 
-  private Mat closed(int gap) {
+  /** What has grown larger than any stamp is none, and would join those beside it: cloth. */
+  private Mat withoutLarge(Mat ink, Mat closed) {
+    Mat labels = mats.empty();
+    Mat small = ink;
+    for (Blob blob : Blob.in(closed, labels, mats)) {
+      if (blob.width() > WIDEST_STAMP || blob.height() > HIGHEST_STAMP) {
+        Mat its = mats.empty();
+        Core.compare(labels, new Scalar(blob.label()), its, Core.CMP_EQ);
+        small = small == ink ? mats.own(ink.clone()) : small;
+        small.setTo(new Scalar(0), its);
+      }
+    }
+    return small;
+  }
+
+  private Mat closed(Mat ink, int gap) {
     Mat closed = mats.empty();
     Mat kernel = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(gap, gap)));
     Imgproc.morphologyEx(ink, closed, Imgproc.MORPH_CLOSE, kernel);

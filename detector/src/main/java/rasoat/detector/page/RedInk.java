@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
+import org.opencv.core.MatOfDouble;
 import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
@@ -25,22 +26,48 @@ final class RedInk {
   /** Of what is left of the grain, above which there is ink. */
   private static final double SPREADS = 5;
 
+  /** How long a stretch of a rule is averaged, and how far beside it. */
+  private static final int RULE = 41;
+
+  private static final int AROUND = 25;
+  private static final double OUTSTANDING = 5;
   private static final int SPECK = 8;
   private static final double NONE = 64;
 
   private RedInk() {}
 
   /** Where there is red ink: clearly above the grain and not much fainter than the rest of it. */
-  static Mat mask(Mat colour, Mats mats) {
+  static Ink in(Mat colour, Mats mats) {
     Mat redness = redness(colour, mats);
     if (!Light.isGrainy(redness, mats)) {
-      return above(Math.max(FAINTEST, GRAINS * Light.grain(redness, mats)), redness, mats);
+      Mat mask = above(Math.max(FAINTEST, GRAINS * Light.grain(redness, mats)), redness, mats);
+      return new Ink(mask, mask, true);
     }
+    Mat rules = rules(redness, mats);
     Imgproc.GaussianBlur(redness, redness, new Size(0, 0), SMOOTHING);
     // Grain makes the brighter of two colours brighter than paper is: paper looks less than red.
     double paper = Light.median(redness);
     double least = Math.max(FAINTEST, SPREADS * spread(redness, paper, mats));
-    return joined(above(paper - NONE + least, redness, mats), mats);
+    return new Ink(joined(above(paper - NONE + least, redness, mats), mats), rules, true);
+  }
+
+  /** Grain evens out along a rule, and a rule does not. */
+  private static Mat rules(Mat redness, Mats mats) {
+    Mat rules = mats.own(Mat.zeros(redness.size(), redness.type()));
+    for (boolean along : new boolean[] {true, false}) {
+      Mat line = mats.empty();
+      Mat around = mats.empty();
+      Imgproc.blur(redness, line, along ? new Size(RULE, 2) : new Size(2, RULE));
+      Imgproc.blur(redness, around, along ? new Size(RULE, AROUND) : new Size(AROUND, RULE));
+      Core.subtract(line, around, line);
+      MatOfDouble mean = mats.own(new MatOfDouble());
+      MatOfDouble deviation = mats.own(new MatOfDouble());
+      Core.meanStdDev(line, mean, deviation);
+      double least = Math.max(1, OUTSTANDING * deviation.get(0, 0)[0]);
+      Core.compare(line, new Scalar(least), line, Core.CMP_GT);
+      Core.max(rules, line, rules);
+    }
+    return rules;
   }
 
   private static Mat above(double least, Mat redness, Mats mats) {

@@ -2,49 +2,135 @@ package rasoat.detector.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
+import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** Makes a stamp of several cells ready to be read: red as dark as black, its rules gone. */
-final class RuledStamp {
+/**
+ * A stamp of several cells made ready to be read: laid level, enlarged to letters of some 20
+ * pixels, what is printed in red parted from what is written over it.
+ *
+ * @param printed red ink as dark as black, all other ink gone
+ * @param written all other ink, the red nearly gone
+ */
+record RuledStamp(GreyImage printed, GreyImage written) {
 
-  private static final double SHORTEST_RULE = 0.16;
-  private static final int INK = 200;
-
-  private RuledStamp() {}
+  private static final double WIDTH = 800;
+  private static final double MARGIN = 0.06;
+  private static final double CALM = 1;
+  private static final double FAINT = 0.3;
+  private static final double GRAINY = 3;
+  private static final double SPREADS = 1.2;
+  private static final double DARKEST = 0.4;
+  private static final double PURE = 0.7;
+  private static final double MOST_SHARE = 1;
+  private static final int LEAST = 12;
 
   /**
-   * The stamp as it is read best; of a grainy one the rules stay, for they are torn.
+   * The stamp in a box.
    *
-   * @param part of a page, blue green red
+   * @param colour the page, blue green red
+   * @param ink of the stamp's colour, in a smaller picture of the page
+   * @param scale of that, in pixels of the page
+   * @param box in pixels of that
    */
-  static GreyImage withoutRules(Mat part, Mats mats) {
+  static RuledStamp of(Mat colour, Ink ink, double scale, Rect box, Mats mats) {
+    Mat mask = ink.rules();
+    boolean grainy = ink.isGrainy();
+    StampLevel level = StampLevel.of(mask, box, mats);
+    double zoom = WIDTH / level.width();
+    Mat part = mats.empty();
+    Imgproc.warpAffine(
+        colour,
+        part,
+        level.toLevel(scale, zoom, MARGIN, mats),
+        new Size(
+            Math.ceil(WIDTH * (1 + 2 * MARGIN)),
+            Math.ceil(zoom * (level.height() + 2 * MARGIN * level.width()))),
+        Imgproc.INTER_CUBIC,
+        Core.BORDER_REPLICATE,
+        new Scalar(0));
+    if (grainy) {
+      Imgproc.GaussianBlur(part, part, new Size(0, 0), GRAINY);
+    }
+    Mat light = mats.empty();
+    Core.extractChannel(part, light, 2);
+    Mat written = Light.flatten(light, mats);
+    if (!ink.isRed()) {
+      GreyImage all = PageFinder.image(written);
+      return new RuledStamp(all, all);
+    }
+    Mat printed = Light.flatten(darker(part, mats), mats);
+    Mat redness = mats.empty();
+    Core.subtract(written, printed, redness);
+    Imgproc.GaussianBlur(redness, redness, new Size(0, 0), grainy ? GRAINY : CALM);
+    Mat rest = mats.empty();
+    Core.addWeighted(written, 1, redness, shareOf(redness, written), 0, rest);
+    Mat share = mats.empty();
+    redness.convertTo(share, -1, 255 / (FAINT * usual(redness)));
+    Mat paper = mats.own(new Mat(printed.size(), printed.type(), new Scalar(Light.PAPER)));
+    Core.subtract(paper, printed, printed);
+    Core.multiply(printed, share, printed, 1 / 255.0);
+    Core.subtract(paper, printed, printed);
+    return new RuledStamp(calm(printed, grainy, mats), calm(rest, grainy, mats));
+  }
+
+  /** Of a grainy layer only what is clearly darker than its paper. */
+  private static GreyImage calm(Mat layer, boolean grainy, Mats mats) {
+    if (grainy) {
+      double paper = Light.median(layer);
+      Mat off = mats.empty();
+      Core.absdiff(layer, new Scalar(paper), off);
+      double least = paper - SPREADS * Light.median(off);
+      double gain = Light.PAPER / Math.max(1, least - DARKEST * least);
+      layer.convertTo(layer, -1, gain, Light.PAPER - gain * least);
+      Core.min(layer, new Scalar(Light.PAPER), layer);
+    }
+    return PageFinder.image(layer);
+  }
+
+  /** Blue and green, in which red is as dark as black. */
+  private static Mat darker(Mat part, Mats mats) {
     List<Mat> channels = new ArrayList<>();
     Core.split(part, channels);
     channels.forEach(mats::own);
     Mat dark = mats.empty();
     Core.min(channels.get(0), channels.get(1), dark);
-    Mat flat = Light.flatten(dark, mats);
-    if (Light.isGrainy(flat, mats)) {
-      return Denoising.of(PageFinder.image(flat));
-    }
-    Mat ink = mats.empty();
-    Core.compare(flat, new Scalar(INK), ink, Core.CMP_LT);
-    int length = (int) Math.max(12, SHORTEST_RULE * part.cols());
-    erase(flat, ink, new Size(length, 1), mats);
-    erase(flat, ink, new Size(1, length), mats);
-    return PageFinder.image(flat);
+    return dark;
   }
 
-  private static void erase(Mat page, Mat ink, Size rule, Mats mats) {
-    Mat rules = mats.empty();
-    Mat kernel = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, rule));
-    Imgproc.morphologyEx(ink, rules, Imgproc.MORPH_OPEN, kernel);
-    Mat air = mats.own(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(3, 3)));
-    Imgproc.dilate(rules, rules, air);
-    page.setTo(new Scalar(Light.PAPER), rules);
+  /** How dark red ink is where only other inks should be, for each step of its redness. */
+  private static double shareOf(Mat redness, Mat written) {
+    byte[] reds = new byte[redness.rows() * redness.cols()];
+    byte[] light = new byte[reds.length];
+    redness.get(0, 0, reds);
+    written.get(0, 0, light);
+    double least = PURE * usual(redness);
+    double[] shares =
+        IntStream.range(0, reds.length)
+            .filter(i -> (reds[i] & 0xff) > least)
+            .mapToDouble(i -> (Light.PAPER - (light[i] & 0xff)) / (reds[i] & 0xff))
+            .sorted()
+            .toArray();
+    return shares.length == 0 ? 0 : Math.clamp(shares[shares.length / 2], 0, MOST_SHARE);
+  }
+
+  /** The redness that one pixel of a hundred surpasses. */
+  private static double usual(Mat red) {
+    byte[] values = new byte[red.rows() * red.cols()];
+    red.get(0, 0, values);
+    int[] histogram = new int[256];
+    for (byte value : values) {
+      histogram[value & 0xff]++;
+    }
+    int value = 255;
+    for (int seen = 0; value > LEAST && seen < values.length / 50; value--) {
+      seen += histogram[value];
+    }
+    return value;
   }
 }

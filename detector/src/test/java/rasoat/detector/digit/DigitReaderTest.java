@@ -63,6 +63,22 @@ class DigitReaderTest {
   }
 
   @Test
+  void tellsWhichOfSomeTextsWasWritten() {
+    GreyImage strip = strip("352", 4, 24);
+
+    assertThat(texts(reader.among(List.of("382", "35", "352", "3/52"), strip, LETTER)))
+        .startsWith("352");
+  }
+
+  @Test
+  void tellsNothingOfPaper() {
+    byte[] paper = new byte[200 * 60];
+    Arrays.fill(paper, (byte) 245);
+
+    assertThat(reader.among(List.of("352"), new GreyImage(200, 60, paper), LETTER)).isEmpty();
+  }
+
+  @Test
   void readsNothingOnPaper() {
     byte[] paper = new byte[200 * 60];
     Arrays.fill(paper, (byte) 245);

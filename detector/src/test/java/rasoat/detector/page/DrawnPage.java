@@ -27,6 +27,7 @@ public final class DrawnPage {
 
   public static final int HEIGHT = 1754;
 
+  private static final Color BLUE = new Color(40, 50, 150);
   private static final Color RED = new Color(200, 25, 35);
   private static final int MARGIN = 140;
   private static final int LETTERS = 27;
@@ -159,6 +160,28 @@ public final class DrawnPage {
   /** Covers a place with black. */
   public DrawnPage bar(Rectangle place) {
     pen.fill(place);
+    return this;
+  }
+
+  /** The same, put there askew. */
+  public DrawnPage incoming(String office, boolean red, int x, int top, double degrees) {
+    pen.rotate(Math.toRadians(degrees), x, top);
+    incoming(office, red, x, top);
+    pen.rotate(-Math.toRadians(degrees), x, top);
+    return this;
+  }
+
+  /** The same with number and day written in blue, over empty lines. */
+  public DrawnPage incoming(String office, String number, String day, int x, int top) {
+    incoming(office, true, x, top);
+    pen.setColor(Color.WHITE);
+    pen.fillRect(x + 145, top + 52, 140, 30);
+    pen.fillRect(x + 165, top + 88, 128, 30);
+    pen.setColor(BLUE);
+    pen.setFont(font().deriveFont(Font.PLAIN, 30f));
+    pen.drawString(number, x + 160, top + 80);
+    pen.drawString(day, x + 168, top + 118);
+    pen.setColor(Color.BLACK);
     return this;
   }
 

@@ -2,6 +2,8 @@ package rasoat.detector.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,52 @@ class MarkFinderTest {
     assertThat(page(letter()).marks()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 2.5, -2.5})
+  void findsTheCellsOfAStampThatLeansOnItsPage(double degrees) throws UnreadableImageException {
+    DrawnPage drawn = letter().incoming("SỞ DU LỊCH", true, 760, 160, degrees);
+
+    assertThat(stamps(page(drawn)))
+        .as("office, heading and three lines, on a stamp that is some 800 pixels wide")
+        .anySatisfy(
+            stamp -> {
+              StampCells cells = StampCells.in(stamp.patch()).orElseThrow();
+              assertThat(cells.heading().width()).isBetween(200, 260);
+              assertThat(cells.fields().width()).isBetween(540, 600);
+              assertThat(cells.fields().height()).isBetween(290, 350);
+            });
+  }
+
+  @Test
+  void findsTheCellsOfAStampInTheGrainOfADarkPhotograph() throws UnreadableImageException {
+    DrawnPage drawn = letter().incoming("SỞ DU LỊCH", true, 760, 160);
+
+    Page page =
+        PageFinder.find(Photo.jpeg(Photo.grainy(drawn.image(), 0.25, 22))).pages().getFirst();
+
+    assertThat(stamps(page)).anyMatch(stamp -> StampCells.in(stamp.patch()).isPresent());
+  }
+
+  @Test
+  void partsWhatIsWrittenFromWhatIsPrinted() throws UnreadableImageException {
+    DrawnPage drawn = letter().incoming("SỞ DU LỊCH", "1286", "7/5", 760, 160);
+
+    Mark stamp = stamps(page(drawn)).getFirst();
+    Region number = StampCells.in(stamp.patch()).orElseThrow().fields();
+
+    assertThat(darkest(stamp.written().part(number))).as("written").isLessThan(120);
+    assertThat(darkest(stamp.written().part(new Region(0, 0, number.x() - 20, 600))))
+        .as("office and heading, printed in red")
+        .isGreaterThan(180);
+  }
+
+  @Test
+  void seesNoCellsOfThatStampInAPlainFrame() throws UnreadableImageException {
+    DrawnPage drawn = letter().frame("LƯU HÀNH NỘI BỘ", true, 760, 250).seal(true, 700, 1400);
+
+    assertThat(page(drawn).marks()).noneMatch(mark -> StampCells.in(mark.patch()).isPresent());
+  }
+
   @Test
   void letsRedInkVanishFromTheTextToBeRead() throws UnreadableImageException {
     DrawnPage drawn = letter().seal(true, 700, 1400);
@@ -90,6 +138,17 @@ class MarkFinderTest {
       }
     }
     assertThat(darkest).isGreaterThan(150);
+  }
+
+  private static List<Mark> stamps(Page page) {
+    return page.marks().stream().filter(mark -> mark.shape() == Mark.Shape.RULED_STAMP).toList();
+  }
+
+  private static int darkest(GreyImage part) {
+    return IntStream.range(0, part.pixels().length)
+        .map(i -> part.pixels()[i] & 0xff)
+        .min()
+        .orElseThrow();
   }
 
   private static DrawnPage letter() {
