@@ -50,7 +50,9 @@ final class ArrivalReader {
   /** In so many days half of what is still to come arrives. */
   private static final double HALF = 7;
 
+  /** The likeliest day must look like itself, and be likelier than any other so many times. */
   private static final double FAINTEST = 0.08;
+
   private static final double BY_FAR = 3;
 
   private final DigitReader digits;

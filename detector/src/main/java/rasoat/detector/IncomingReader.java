@@ -53,21 +53,24 @@ final class IncomingReader {
     StringBuilder all = new StringBuilder();
     cells.ifPresent(
         cell -> all.append(text.read(Zoom.by(1, bare.part(cell.office())), Layout.LINE).text()));
+    Optional<IncomingMark> mark = Optional.empty();
     for (double size : cells.isPresent() ? SIZES : ONE_SIZE) {
+      // Both layouts: what is stamped against it may be seen in one of them only.
       for (Layout layout : List.of(Layout.SCATTERED, Layout.BLOCK)) {
         Transcript seen = text.read(Zoom.by(size, bare), layout);
-        String said = seen.text();
-        addSpelled(said, place, read);
-        all.append('\n').append(said);
-        Optional<IncomingMark> mark = mark(stamp, cells, said, all.toString());
-        if (mark.isPresent()) {
-          String whole = said(mark.get(), cells, stamp, issued);
-          read.add(new MarkReading(MarkWords.DEN, place, true, whole));
-          return read;
+        addSpelled(seen.text(), place, read);
+        all.append('\n').append(seen.text());
+        if (mark.isEmpty()) {
+          mark = mark(stamp, cells, seen.text(), all.toString());
         }
         if (cells.isEmpty() && seen.confidence() < HOPELESS) {
-          return read;
+          break;
         }
+      }
+      if (mark.isPresent()) {
+        String said = said(mark.get(), cells, stamp, issued);
+        read.add(new MarkReading(MarkWords.DEN, place, true, said));
+        break;
       }
     }
     return read;

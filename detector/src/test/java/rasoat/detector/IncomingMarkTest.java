@@ -36,6 +36,20 @@ class IncomingMarkTest {
     assertThat(IncomingMark.in(lines.replace(" / ", "\n"))).as(why).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'/ ĐẾN / 12',          true,  its heading",
+    "'xx / Ngày / 13',      true,  a line to be written on",
+    "'xx / Chuyển: / yy',   true,  who it goes to",
+    "'Na. / JP / nh: / ĐN', false, letters here and there in a seal",
+    "'CN LONG / Nv: / tà',  false, a place in a seal",
+  })
+  void needsOneWholeWordWhereItsCellsWereSeen(String lines, boolean isStamp, String why) {
+    assertThat(IncomingMark.inItsCells(lines.replace(" / ", "\n")).isPresent())
+        .as(why)
+        .isEqualTo(isStamp);
+  }
+
   @Test
   void isFoundAroundItsHeadingAmongTheWordsOfABlackCopy() {
     PageReading page =

@@ -90,6 +90,7 @@ final class MarkFinder {
         new MarkShapes(ink.rules(), mats)
             .ruledStamps(red).stream()
                 .filter(stamp -> seals.stream().noneMatch(seal -> isWithin(seal, stamp)))
+                .filter(stamp -> !red || seals.stream().noneMatch(seal -> isAround(stamp, seal)))
                 .toList();
     for (Rect stamp : stamps.size() <= MOST_STAMPS ? stamps : List.<Rect>of()) {
       Region box = onPage(new Region(stamp.x, stamp.y, stamp.width, stamp.height));
@@ -101,6 +102,13 @@ final class MarkFinder {
 
   private static boolean isWithin(Blob seal, Rect stamp) {
     return holds(seal.box(), new Region(stamp.x, stamp.y, stamp.width, stamp.height));
+  }
+
+  /** A seal with the signature beside it is no stamp. */
+  private static boolean isAround(Rect stamp, Blob seal) {
+    int x = seal.x() + seal.width() / 2;
+    int y = seal.y() + seal.height() / 2;
+    return x > stamp.x && x < stamp.x + stamp.width && y > stamp.y && y < stamp.y + stamp.height;
   }
 
   private Mark stamp(RotatedRect frame, boolean red) {

@@ -89,7 +89,6 @@ final class MarkShapes {
     Mat small = ink;
     for (int gap : red ? RULE_GAPS : new int[] {3}) {
       Mat closed = closed(small, gap);
-      small = red ? withoutLarge(small, closed) : small;
       List<MatOfPoint> contours = new ArrayList<>();
       Mat hierarchy = mats.empty();
       Imgproc.findContours(
@@ -104,16 +103,20 @@ final class MarkShapes {
           stamps.add(box);
         }
       }
+      small = red ? withoutLarge(small, closed, contours) : small;
     }
     return stamps;
   }
 
   /** What has grown larger than any stamp is none, and would join those beside it: cloth. */
-  private Mat withoutLarge(Mat ink, Mat closed) {
+  private Mat withoutLarge(Mat ink, Mat closed, List<MatOfPoint> contours) {
+    if (contours.stream().map(Imgproc::boundingRect).noneMatch(MarkShapes::isLarge)) {
+      return ink;
+    }
     Mat labels = mats.empty();
     Mat small = ink;
     for (Blob blob : Blob.in(closed, labels, mats)) {
-      if (blob.width() > WIDEST_STAMP || blob.height() > HIGHEST_STAMP) {
+      if (isLarge(new Rect(blob.x(), blob.y(), blob.width(), blob.height()))) {
         Mat its = mats.empty();
         Core.compare(labels, new Scalar(blob.label()), its, Core.CMP_EQ);
         small = small == ink ? mats.own(ink.clone()) : small;
@@ -121,6 +124,10 @@ final class MarkShapes {
       }
     }
     return small;
+  }
+
+  private static boolean isLarge(Rect box) {
+    return box.width > WIDEST_STAMP || box.height > HIGHEST_STAMP;
   }
 
   private Mat closed(Mat ink, int gap) {

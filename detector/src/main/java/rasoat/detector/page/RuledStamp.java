@@ -19,16 +19,30 @@ import org.opencv.imgproc.Imgproc;
  */
 record RuledStamp(GreyImage printed, GreyImage written) {
 
+  /** Of the frame: 50 mm, in which letters of some 8 points become 20 pixels high. */
   private static final double WIDTH = 800;
+
+  /** Of the width, around the frame: writing runs over it. */
   private static final double MARGIN = 0.06;
+
+  /** Standard deviations in pixels; a stroke of a letter is some eight wide. */
   private static final double CALM = 1;
-  private static final double FAINT = 0.3;
+
   private static final double GRAINY = 3;
-  private static final double SPREADS = 1.2;
-  private static final double DARKEST = 0.4;
+
+  /** Ink that is less red than this share of the usual red is another ink, in part. */
+  private static final double FAINT = 0.3;
+
+  /** Ink that is redder than this share is nothing but red. */
   private static final double PURE = 0.7;
+
   private static final double MOST_SHARE = 1;
   private static final int LEAST = 12;
+
+  /** How far paper reaches below its middle in a grainy layer; what is so dark there is black. */
+  private static final double SPREADS = 1.2;
+
+  private static final double DARKEST = 0.4;
 
   /**
    * The stamp in a box.
@@ -119,7 +133,7 @@ record RuledStamp(GreyImage printed, GreyImage written) {
     return shares.length == 0 ? 0 : Math.clamp(shares[shares.length / 2], 0, MOST_SHARE);
   }
 
-  /** The redness that one pixel of a hundred surpasses. */
+  /** The redness that two pixels of a hundred surpass. */
   private static double usual(Mat red) {
     byte[] values = new byte[red.rows() * red.cols()];
     red.get(0, 0, values);

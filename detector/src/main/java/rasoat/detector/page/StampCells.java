@@ -29,14 +29,21 @@ public record StampCells(Region office, Region heading, Region fields) {
   /** At that size no stroke of a letter is so long. */
   private static final int LONGEST_STROKE = 80;
 
+  /** How far a rule may leave the straight line, on bent paper. */
   private static final int BENT = 9;
+
+  /** Of the picture: a stamp that grew together with a frame beside it fills half of it. */
   private static final double LONG = 0.35;
-  private static final double TALL = 0.6;
+
   private static final double LEAST_MIDDLE = 0.3;
+
+  /** Of the middle cells: the rule behind the heading, written over as it is. */
+  private static final double TALL = 0.6;
 
   /** The middle cells are 50 mm wide together and some 20 high. */
   private static final double WIDE = 2;
 
+  /** The line of the office is a third as high as the middle cells. */
   private static final double OFFICE = 0.36;
 
   /** Where the heading ends, of the width: at a third, about. */

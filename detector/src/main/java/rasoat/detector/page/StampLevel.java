@@ -19,8 +19,12 @@ import org.opencv.imgproc.Imgproc;
 record StampLevel(
     double along, double across, double left, double top, double right, double bottom) {
 
+  /** Nine degrees. */
   private static final double MOST = 0.16;
+
+  /** How far the corners may be from right angles. */
   private static final double ASKEW = 0.05;
+
   private static final double STEP = 0.01;
 
   /** Of the ink in a part of a mask, in pixels of the mask. */
