@@ -62,7 +62,8 @@ class JudgeTest {
               assertThat(evidence.weight()).isZero();
               assertThat(evidence.region()).isEqualTo(Readings.BOX);
             });
-    assertThat(finding.explanation()).contains("“ĐẾN”", "SỞ DU LỊCH", "“BẢN SỐ: 16”");
+    assertThat(finding.explanation())
+        .contains("“ĐẾN”", "SỞ DU LỊCH", "đối chiếu với ảnh", "“BẢN SỐ: 16”");
   }
 
   @Test
