@@ -39,7 +39,15 @@ final class Handwriting {
   }
 
   /** A page with number and day as they were written, and what else the number may be. */
-  record Written(Transcript transcript, List<WrittenNumber> numbers) {}
+  record Written(Transcript transcript, List<WrittenNumber> numbers) {
+
+    /** With what print reading made of the number in an earlier reading of the page. */
+    Written after(Transcript earlier, int height) {
+      List<WrittenNumber> all = new ArrayList<>(numbers);
+      NumberBox.in(earlier, height).ifPresent(box -> addPrinted(box, all));
+      return new Written(transcript, all);
+    }
+  }
 
   /** Number and day where print gave none, and a number where the ink is larger than print. */
   Written in(GreyImage page, Transcript read) {
@@ -82,11 +90,15 @@ final class Handwriting {
         .filter(reading -> reading.probability() >= POSSIBLE)
         .limit(MOST)
         .forEach(one -> numbers.add(new WrittenNumber(one.digits(), one.probability())));
-    if (box.number().matches("\\d{1,6}")
+    addPrinted(box, numbers);
+    return numbers;
+  }
+
+  private static void addPrinted(NumberBox box, List<WrittenNumber> numbers) {
+    if (box.isPrinted()
         && numbers.stream().noneMatch(number -> number.digits().equals(box.number()))) {
       numbers.add(new WrittenNumber(box.number(), box.symbol().confidence()));
     }
-    return numbers;
   }
 
   private Transcript dated(GreyImage page, Transcript read, DayBox box) {

@@ -148,8 +148,11 @@ final class PictureReader implements Recogniser {
   }
 
   private PageReading reading(int index, boolean isTurned, Page page, Transcript whole) {
-    Transcript printed = rereading.in(page.text(), withNumber(page, complete(page, whole)));
-    Handwriting.Written written = handwriting.in(page.text(), printed);
+    Transcript first = withNumber(page, complete(page, whole));
+    Handwriting.Written written =
+        handwriting
+            .in(page.text(), rereading.in(page.text(), first))
+            .after(first, page.text().height());
     List<MarkReading> marks = new ArrayList<>();
     List<Region> seals = new ArrayList<>();
     List<Region> bars = new ArrayList<>();
