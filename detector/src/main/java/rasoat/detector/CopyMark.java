@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rasoat.detector.ocr.Stretches;
 import rasoat.detector.ocr.Transcript;
 import rasoat.detector.ocr.Word;
 import rasoat.index.number.DateReader;
@@ -27,8 +28,7 @@ final class CopyMark {
   static List<MarkReading> onPage(PageReading page) {
     List<Word> words = page.transcript().words();
     List<MarkReading> marks = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      List<Word> stretch = stretchFrom(i, words);
+    for (List<Word> stretch : Stretches.of(words, GAP)) {
       Optional<MarkWords> form = MarkWords.formOfCopy(stretch.stream().map(Word::text).toList());
       if (form.isPresent() && marks.stream().noneMatch(mark -> mark.words() == form.get())) {
         Region heading = stretch.getFirst().box();
@@ -40,25 +40,6 @@ final class CopyMark {
       }
     }
     return marks;
-  }
-
-  /** The words from there to the next gap; none where the stretch began before. */
-  private static List<Word> stretchFrom(int from, List<Word> words) {
-    if (from > 0 && !isApart(words.get(from - 1), words.get(from))) {
-      return List.of();
-    }
-    int end = from + 1;
-    while (end < words.size() && !isApart(words.get(end - 1), words.get(end))) {
-      end++;
-    }
-    return words.subList(from, end);
-  }
-
-  private static boolean isApart(Word before, Word word) {
-    Region a = before.box();
-    Region b = word.box();
-    return before.line() != word.line()
-        || b.x() - a.x() - a.width() > GAP * Math.max(a.height(), b.height());
   }
 
   private static boolean isNear(Region heading, Region word) {

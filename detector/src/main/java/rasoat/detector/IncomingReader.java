@@ -98,7 +98,6 @@ final class IncomingReader {
   private static void addSpelled(String said, Region place, List<MarkReading> read) {
     said.lines()
         .flatMap(line -> MarkWords.spelled(List.of(line.strip())).stream())
-        .filter(words -> read.stream().noneMatch(known -> known.words() == words))
         .forEach(words -> read.add(new MarkReading(words, place, true)));
   }
 }

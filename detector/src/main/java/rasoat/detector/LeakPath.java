@@ -61,7 +61,7 @@ final class LeakPath {
             .map(MarkReading::box)
             .toList();
     return places.stream()
-        .reduce(LeakPath::around)
+        .reduce(Region::around)
         .map(
             place ->
                 new Evidence(
@@ -72,14 +72,6 @@ final class LeakPath {
                     "",
                     "",
                     "Có " + places.size() + " chỗ trên trang bị che bằng vệt đen."));
-  }
-
-  private static Region around(Region a, Region b) {
-    int x = Math.min(a.x(), b.x());
-    int y = Math.min(a.y(), b.y());
-    int right = Math.max(a.x() + a.width(), b.x() + b.width());
-    int bottom = Math.max(a.y() + a.height(), b.y() + b.height());
-    return new Region(x, y, right - x, bottom - y);
   }
 
   private static Evidence of(Type type, String image, MarkReading mark, String sentence) {

@@ -92,12 +92,6 @@ record PageReading(
   }
 
   private static Region around(List<Word> words) {
-    int left = words.stream().mapToInt(word -> word.box().x()).min().orElse(0);
-    int top = words.stream().mapToInt(word -> word.box().y()).min().orElse(0);
-    int right =
-        words.stream().mapToInt(word -> word.box().x() + word.box().width()).max().orElse(1);
-    int bottom =
-        words.stream().mapToInt(word -> word.box().y() + word.box().height()).max().orElse(1);
-    return new Region(left, top, right - left, bottom - top);
+    return words.stream().map(Word::box).reduce(Region::around).orElse(new Region(0, 0, 1, 1));
   }
 }

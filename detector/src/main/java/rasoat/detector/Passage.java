@@ -65,8 +65,7 @@ record Passage(
             .sorted(LIKELIEST)
             .limit(READINGS)
             .toList();
-    Optional<DateReading> day =
-        DateReader.findIn(text).stream().filter(DateReading::placeLine).findFirst();
+    Optional<DateReading> day = DateReader.dayOfIssue(text);
     return new Passage(image, page, text, words, own, day.orElse(null));
   }
 

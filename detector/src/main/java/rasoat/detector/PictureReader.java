@@ -153,6 +153,8 @@ final class PictureReader implements Recogniser {
         handwriting
             .in(page.text(), rereading.in(page.text(), first))
             .after(first, page.text().height());
+    Optional<LocalDate> issued =
+        DateReader.dayOfIssue(written.transcript().text()).map(DateReading::date);
     List<MarkReading> marks = new ArrayList<>();
     List<Region> seals = new ArrayList<>();
     List<Region> bars = new ArrayList<>();
@@ -160,7 +162,7 @@ final class PictureReader implements Recogniser {
       Region place = page.placement().inPicture(mark.box());
       switch (mark.shape()) {
         case ROUND_SEAL -> seals.add(place);
-        case RULED_STAMP -> addRead(incoming.in(mark, place, issued(written.transcript())), marks);
+        case RULED_STAMP -> addRead(incoming.in(mark, place, issued), marks);
         case FRAME ->
             addRead(
                 words(mark).stream().map(words -> new MarkReading(words, place, true)).toList(),
@@ -202,14 +204,6 @@ final class PictureReader implements Recogniser {
     read.stream()
         .filter(mark -> marks.stream().noneMatch(known -> known.words() == mark.words()))
         .forEach(marks::add);
-  }
-
-  /** When the document was signed, as its line of place and date has it. */
-  private static Optional<LocalDate> issued(Transcript transcript) {
-    return DateReader.findIn(transcript.text()).stream()
-        .filter(DateReading::placeLine)
-        .map(DateReading::date)
-        .findFirst();
   }
 
   private Optional<MarkWords> words(Mark mark) {

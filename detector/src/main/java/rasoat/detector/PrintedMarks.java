@@ -2,8 +2,8 @@ package rasoat.detector;
 
 import java.util.ArrayList;
 import java.util.List;
+import rasoat.detector.ocr.Stretches;
 import rasoat.detector.ocr.Word;
-import rasoat.model.finding.Region;
 
 /**
  * Finds marks whose frame was not seen (black copies, faint ink): their words in capitals, alone on
@@ -18,7 +18,7 @@ final class PrintedMarks {
 
   static PageReading addedTo(PageReading page) {
     List<MarkReading> marks = new ArrayList<>(page.marks());
-    for (List<Word> stretch : stretches(page.transcript().words())) {
+    for (List<Word> stretch : Stretches.of(page.transcript().words(), GAP)) {
       MarkWords.spelled(stretch.stream().map(Word::text).filter(PrintedMarks::hasLetters).toList())
           .filter(
               words -> !page.whole() || stretch.getFirst().box().y() < UPPER_PART * page.height())
@@ -35,24 +35,5 @@ final class PrintedMarks {
 
   private static boolean hasLetters(String text) {
     return text.chars().filter(Character::isLetter).count() > 1;
-  }
-
-  /** The words of each line, parted where the gap is wider than letters are high. */
-  private static List<List<Word>> stretches(List<Word> words) {
-    List<List<Word>> stretches = new ArrayList<>();
-    for (Word word : words) {
-      if (stretches.isEmpty() || isApart(stretches.getLast().getLast(), word)) {
-        stretches.add(new ArrayList<>());
-      }
-      stretches.getLast().add(word);
-    }
-    return stretches;
-  }
-
-  private static boolean isApart(Word before, Word word) {
-    Region a = before.box();
-    Region b = word.box();
-    return before.line() != word.line()
-        || b.x() - a.x() - a.width() > GAP * Math.max(a.height(), b.height());
   }
 }

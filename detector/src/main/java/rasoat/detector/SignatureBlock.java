@@ -3,8 +3,8 @@ package rasoat.detector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import rasoat.detector.ocr.Stretches;
 import rasoat.detector.ocr.Word;
-import rasoat.model.finding.Region;
 
 /**
  * Lines below one another at one left edge that end with a time: blocks of several signatures stand
@@ -91,20 +91,6 @@ record SignatureBlock(List<String> lines, List<Word> words) {
   }
 
   private static List<Run> runs(List<Word> words) {
-    List<List<Word>> runs = new ArrayList<>();
-    for (Word word : words) {
-      if (runs.isEmpty() || isApart(runs.getLast().getLast(), word)) {
-        runs.add(new ArrayList<>());
-      }
-      runs.getLast().add(word);
-    }
-    return runs.stream().map(Run::new).toList();
-  }
-
-  private static boolean isApart(Word before, Word word) {
-    Region a = before.box();
-    Region b = word.box();
-    return before.line() != word.line()
-        || b.x() - a.x() - a.width() > GAP * Math.max(a.height(), b.height());
+    return Stretches.of(words, GAP).stream().map(Run::new).toList();
   }
 }

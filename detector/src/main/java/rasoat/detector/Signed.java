@@ -86,7 +86,8 @@ record Signed(MarkWords form, String said) {
     if (!time.find() || !isLabelled && time.group("zone") == null) {
       return Optional.empty();
     }
-    List<String> told = isClean(Folding.plain(lines.getLast())) ? agencies(lines) : noAgency();
+    List<String> told =
+        isClean(Folding.plain(lines.getLast())) ? agencies(lines) : new ArrayList<>();
     String clock = two(time, "hour") + ":" + two(time, "minute") + ":" + two(time, "second");
     Optional<LocalDate> day = day(text);
     if (told.isEmpty() && day.isEmpty()) {
@@ -100,10 +101,6 @@ record Signed(MarkWords form, String said) {
   private static boolean isClean(String lastLine) {
     Matcher time = TIME.matcher(lastLine);
     return time.find() && LAST_LINE.matcher(lastLine.substring(0, time.start())).matches();
-  }
-
-  private static List<String> noAgency() {
-    return new ArrayList<>();
   }
 
   private static String two(Matcher time, String group) {

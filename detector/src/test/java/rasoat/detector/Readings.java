@@ -32,19 +32,15 @@ final class Readings {
   }
 
   static PageReading sealed(PageReading page) {
-    return new PageReading(
-        page.index(),
-        page.turned(),
-        page.transcript(),
-        page.placement(),
-        page.whole(),
-        page.height(),
-        page.marks(),
-        List.of(SEAL),
-        page.numbers());
+    return with(page, List.of(SEAL), page.numbers());
   }
 
   static PageReading numbered(PageReading page, List<WrittenNumber> numbers) {
+    return with(page, page.seals(), numbers);
+  }
+
+  private static PageReading with(
+      PageReading page, List<Region> seals, List<WrittenNumber> numbers) {
     return new PageReading(
         page.index(),
         page.turned(),
@@ -53,7 +49,7 @@ final class Readings {
         page.whole(),
         page.height(),
         page.marks(),
-        page.seals(),
+        seals,
         numbers);
   }
 

@@ -32,6 +32,11 @@ public final class DateReader {
 
   private DateReader() {}
 
+  /** The day in the line of place and date, the first there is. */
+  public static Optional<DateReading> dayOfIssue(String text) {
+    return findIn(text).stream().filter(DateReading::placeLine).findFirst();
+  }
+
   /** All dates in the order of the text. */
   public static List<DateReading> findIn(String text) {
     Folded folded = Folded.of(text);
