@@ -2,8 +2,8 @@ package rasoat.console;
 
 import java.util.Optional;
 import rasoat.console.finding.DocumentLookup;
+import rasoat.model.port.ByteStore;
 import rasoat.model.port.FindingStore;
-import rasoat.model.port.PictureStore;
 
 /**
  * What a console needs.
@@ -14,7 +14,7 @@ import rasoat.model.port.PictureStore;
  * @param documents what the registry knows of a finding's document
  */
 public record ConsoleSettings(
-    int port, FindingStore findings, PictureStore pictures, DocumentLookup documents) {
+    int port, FindingStore findings, ByteStore pictures, DocumentLookup documents) {
 
   private static final int LAST_PORT = 65_535;
 
@@ -25,7 +25,7 @@ public record ConsoleSettings(
   }
 
   /** Without a registry: documents are shown by their id alone. */
-  public ConsoleSettings(int port, FindingStore findings, PictureStore pictures) {
+  public ConsoleSettings(int port, FindingStore findings, ByteStore pictures) {
     this(port, findings, pictures, id -> Optional.empty());
   }
 }

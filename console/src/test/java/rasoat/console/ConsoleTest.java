@@ -20,8 +20,8 @@ import rasoat.console.store.InventedFindings;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.model.finding.Kind;
 import rasoat.model.port.FindingStore;
+import rasoat.model.port.InMemoryByteStore;
 import rasoat.model.port.InMemoryFindingStore;
-import rasoat.model.port.InMemoryPictureStore;
 import rasoat.model.port.KeptFinding;
 
 class ConsoleTest {
@@ -101,7 +101,7 @@ class ConsoleTest {
         };
     KeptFinding kept = KeptFinding.withoutPictures(InventedFindings.leak("p-1"));
     findings.keep(kept);
-    ConsoleSettings settings = new ConsoleSettings(0, findings, new InMemoryPictureStore(), broken);
+    ConsoleSettings settings = new ConsoleSettings(0, findings, new InMemoryByteStore(), broken);
     try (Console console = Console.start(settings)) {
       HttpResponse<String> page =
           get("http://127.0.0.1:" + console.port() + "/findings/" + kept.id());
@@ -117,7 +117,7 @@ class ConsoleTest {
   @Test
   void leavesTheStoresOpenWhenItCloses() throws Exception {
     try (SqlFindingStore lent = SqlFindingStore.open(folder.resolve("findings.db"))) {
-      Console.start(new ConsoleSettings(0, lent, new InMemoryPictureStore())).close();
+      Console.start(new ConsoleSettings(0, lent, new InMemoryByteStore())).close();
 
       assertThat(lent.counts()).containsEntry(Kind.LEAK, 0L);
     }
@@ -139,7 +139,7 @@ class ConsoleTest {
   }
 
   private ConsoleSettings settings(int port) {
-    return new ConsoleSettings(port, findings, new InMemoryPictureStore());
+    return new ConsoleSettings(port, findings, new InMemoryByteStore());
   }
 
   private static HttpResponse<String> get(String address) throws IOException, InterruptedException {

@@ -22,8 +22,8 @@ import rasoat.model.finding.Kind;
 import rasoat.model.finding.Region;
 import rasoat.model.finding.Severity;
 import rasoat.model.finding.Strength;
+import rasoat.model.port.InMemoryByteStore;
 import rasoat.model.port.InMemoryFindingStore;
-import rasoat.model.port.InMemoryPictureStore;
 import rasoat.model.post.CapturedImage;
 import rasoat.model.post.Platform;
 import rasoat.model.post.Post;
@@ -35,7 +35,7 @@ final class InventedScan {
   private static final String QUOTE = "giao Công an phường chủ trì, phối hợp với Trạm Y tế";
 
   final InMemoryFindingStore findings = new InMemoryFindingStore();
-  final InMemoryPictureStore pictures = new InMemoryPictureStore();
+  final InMemoryByteStore pictures = new InMemoryByteStore();
   final Finding leak;
   final Finding secret;
   final Finding altered;

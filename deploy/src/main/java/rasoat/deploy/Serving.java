@@ -10,7 +10,7 @@ import rasoat.console.ConsoleSettings;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.deploy.terminal.Terminal;
 import rasoat.index.DocumentIndex;
-import rasoat.model.port.PictureStore;
+import rasoat.model.port.ByteStore;
 
 /** An open console with the stores it was lent; all are closed together. */
 record Serving(Console console, SqlFindingStore findings, DocumentIndex registry)
@@ -22,7 +22,7 @@ record Serving(Console console, SqlFindingStore findings, DocumentIndex registry
 
   /** Starts the console; what it was lent is closed again when it cannot start. */
   static Serving open(
-      int port, SqlFindingStore findings, PictureStore pictures, DocumentIndex registry)
+      int port, SqlFindingStore findings, ByteStore pictures, DocumentIndex registry)
       throws IOException {
     try {
       ConsoleSettings settings = new ConsoleSettings(port, findings, pictures, registry::get);

@@ -34,9 +34,9 @@ import rasoat.index.Upgrade;
 import rasoat.index.UpgradeListener;
 import rasoat.index.sealed.SealedLookUp;
 import rasoat.index.sealed.SealedPacks;
+import rasoat.model.port.ByteStore;
 import rasoat.model.port.FindingSink;
-import rasoat.model.port.FolderPictureStore;
-import rasoat.model.port.PictureStore;
+import rasoat.model.port.FolderByteStore;
 
 /**
  * Puts the parts of the application together over one home.
@@ -129,8 +129,8 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
     return SqlFindingStore.open(home.findings());
   }
 
-  PictureStore pictures() {
-    return new FolderPictureStore(home.pictures());
+  ByteStore pictures() {
+    return new FolderByteStore(home.pictures());
   }
 
   /** What was read in past scans, to be closed. */

@@ -19,9 +19,9 @@ import rasoat.index.alignment.Alignment.Difference;
 import rasoat.index.sealed.SealedLookUp;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Region;
-import rasoat.model.port.PictureDigest;
 import rasoat.model.post.CapturedImage;
 import rasoat.model.post.Post;
+import rasoat.model.post.Sha256;
 
 /**
  * Decides what a post shows, and says why. Owns one reading engine: one detector per worker thread,
@@ -133,7 +133,7 @@ public final class Detector implements AutoCloseable {
       throw new UnreadableImageException("expected at most 64 MB, got " + (size >> 20) + " MB");
     }
     byte[] bytes = Files.readAllBytes(image.file());
-    String digest = PictureDigest.of(bytes).value();
+    String digest = Sha256.of(bytes).value();
     Optional<PictureReading> known = memory.recall(digest);
     if (known.isPresent()) {
       return known.get();

@@ -3,7 +3,7 @@ package rasoat.detector;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import rasoat.model.port.PictureDigest;
+import rasoat.model.post.Sha256;
 
 /**
  * What ended two workers, and how, by the SHA-256 of its bytes: posted again, it must not end two
@@ -27,6 +27,6 @@ final class SetAside {
   }
 
   private static Attempt attempt(WorkerRequest request) {
-    return new Attempt(request.kind(), PictureDigest.of(request.picture()).value());
+    return new Attempt(request.kind(), Sha256.of(request.picture()).value());
   }
 }

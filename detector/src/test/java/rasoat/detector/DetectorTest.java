@@ -28,8 +28,8 @@ import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Kind;
 import rasoat.model.finding.Region;
-import rasoat.model.port.PictureDigest;
 import rasoat.model.post.CapturedImage;
+import rasoat.model.post.Sha256;
 
 /** From files to findings, with the native libraries. */
 class DetectorTest {
@@ -108,7 +108,7 @@ class DetectorTest {
   @Test
   void readsAPictureOfTwoPostsOnce() throws IOException {
     byte[] bytes = Photo.png(DrawnPage.of(InventedDocuments.unknownLetter()).image());
-    String digest = PictureDigest.of(bytes).value();
+    String digest = Sha256.of(bytes).value();
     PictureMemory memory = new PictureMemory();
     try (Detector fresh = new Detector(LoadedNatives.get(), index, memory)) {
       fresh.judge(Readings.post("", keep("first.png", bytes)));
@@ -132,7 +132,7 @@ class DetectorTest {
     PictureMemory memory = new PictureMemory();
     try (Detector fresh = new Detector(LoadedNatives.get(), index, memory)) {
       fresh.judge(Readings.post("", keep("first.png", first)));
-      String digest = PictureDigest.of(first).value();
+      String digest = Sha256.of(first).value();
       // Stands in for what was read: the copy is judged by it and not by the pixels.
       memory.keep(digest, patrolAs(memory.recall(digest).orElseThrow()), look(first));
 
@@ -176,8 +176,8 @@ class DetectorTest {
       byte[] other =
           Photo.png(DrawnPage.of(CANAL.text().replace("664.000.000", "946.000.000")).image());
       fresh.judge(Readings.post("", keep("other.png", other)));
-      forged = memory.recall(PictureDigest.of(other).value()).orElseThrow();
-      memory.keep(PictureDigest.of(first).value(), forged, look(first));
+      forged = memory.recall(Sha256.of(other).value()).orElseThrow();
+      memory.keep(Sha256.of(first).value(), forged, look(first));
 
       Finding finding =
           fresh.judge(Readings.post("", keep("again.jpg", Photo.jpeg(page, 0.8)))).finding();

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import rasoat.console.store.PictureFormat;
-import rasoat.model.port.PictureDigest;
-import rasoat.model.port.PictureStore;
+import rasoat.model.port.ByteStore;
+import rasoat.model.post.Sha256;
 
 /**
  * Kept pictures by their digest. A browser must ask again each time: a picture may have been taken
@@ -21,15 +21,15 @@ import rasoat.model.port.PictureStore;
 @Controller
 class PictureController {
 
-  private final PictureStore pictures;
+  private final ByteStore pictures;
 
-  PictureController(PictureStore pictures) {
+  PictureController(ByteStore pictures) {
     this.pictures = pictures;
   }
 
   @GetMapping("/pictures/{digest}")
   ResponseEntity<byte[]> picture(@PathVariable String digest) throws IOException {
-    PictureDigest wanted = PictureDigest.parse(digest).orElseThrow(PictureController::unknown);
+    Sha256 wanted = Sha256.parse(digest).orElseThrow(PictureController::unknown);
     byte[] bytes = pictures.get(wanted).orElseThrow(PictureController::unknown);
     Optional<PictureFormat> format = PictureFormat.of(bytes);
     String contentType = format.orElseThrow(PictureController::unknown).contentType();

@@ -13,13 +13,13 @@ import org.slf4j.LoggerFactory;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.FindingId;
+import rasoat.model.port.ByteStore;
 import rasoat.model.port.FindingSink;
 import rasoat.model.port.FindingStore;
 import rasoat.model.port.KeptFinding;
 import rasoat.model.port.KeptPicture;
-import rasoat.model.port.PictureDigest;
-import rasoat.model.port.PictureStore;
 import rasoat.model.post.CapturedImage;
+import rasoat.model.post.Sha256;
 
 /**
  * Writes down what a reviewer will need, and no more: the only way from a {@link FindingSink} into
@@ -37,9 +37,9 @@ public final class FindingRecorder implements FindingSink {
   private static final long MAX_BYTES = 64_000_000;
 
   private final FindingStore findings;
-  private final PictureStore pictures;
+  private final ByteStore pictures;
 
-  public FindingRecorder(FindingStore findings, PictureStore pictures) {
+  public FindingRecorder(FindingStore findings, ByteStore pictures) {
     this.findings = findings;
     this.pictures = pictures;
   }
@@ -48,14 +48,14 @@ public final class FindingRecorder implements FindingSink {
   public void accept(Finding finding) throws IOException {
     FindingId id = FindingId.of(finding.post());
     Optional<KeptFinding> before = findings.find(id);
-    List<PictureDigest> secret = new ArrayList<>();
+    List<Sha256> secret = new ArrayList<>();
     List<KeptPicture> kept = new ArrayList<>();
     for (CapturedImage image : picturesToKeep(finding)) {
       Optional<byte[]> bytes = read(image);
       if (bytes.isEmpty()) {
         keptBefore(image, finding, before).ifPresent(kept::add);
       } else if (finding.isSecret()) {
-        secret.add(PictureDigest.of(bytes.get()));
+        secret.add(Sha256.of(bytes.get()));
         keepMasked(image, bytes.get()).ifPresent(kept::add);
       } else {
         keepClear(image, bytes.get()).ifPresent(kept::add);
@@ -118,7 +118,7 @@ public final class FindingRecorder implements FindingSink {
 
   private KeptPicture keep(CapturedImage image, byte[] bytes, boolean masked, PictureHeader header)
       throws IOException {
-    PictureDigest digest = pictures.put(bytes);
+    Sha256 digest = pictures.put(bytes);
     return new KeptPicture(image.name(), digest, masked, header.width(), header.height());
   }
 
@@ -137,8 +137,8 @@ public final class FindingRecorder implements FindingSink {
    * Secret pictures go even where another finding still shows them: that one was judged before the
    * secret was known.
    */
-  private void forget(List<PictureDigest> secret, Optional<KeptFinding> before) throws IOException {
-    for (PictureDigest digest : secret) {
+  private void forget(List<Sha256> secret, Optional<KeptFinding> before) throws IOException {
+    for (Sha256 digest : secret) {
       pictures.remove(digest);
     }
     for (KeptPicture earlier : before.map(KeptFinding::pictures).orElse(List.of())) {

@@ -21,10 +21,10 @@ import rasoat.model.finding.Severity;
 import rasoat.model.finding.Strength;
 import rasoat.model.port.KeptFinding;
 import rasoat.model.port.KeptPicture;
-import rasoat.model.port.PictureDigest;
 import rasoat.model.post.CapturedImage;
 import rasoat.model.post.Platform;
 import rasoat.model.post.Post;
+import rasoat.model.post.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a finding lies in the tables of {@code schema/}: every statement, and both directions. */
@@ -137,7 +137,7 @@ final class FindingRow {
   static KeptPicture picture(ResultSet row) throws SQLException {
     return new KeptPicture(
         row.getString("image"),
-        new PictureDigest(row.getString("digest")),
+        new Sha256(row.getString("digest")),
         row.getInt("masked") == 1,
         row.getInt("width"),
         row.getInt("height"));

@@ -21,7 +21,7 @@ import rasoat.model.port.FindingQuery;
 import rasoat.model.port.FindingStore;
 import rasoat.model.port.KeptFinding;
 import rasoat.model.port.KeptPicture;
-import rasoat.model.port.PictureDigest;
+import rasoat.model.post.Sha256;
 
 /**
  * Findings in one SQLite file: written ahead and forced to disk with every finding, so nothing that
@@ -107,7 +107,7 @@ public final class SqlFindingStore implements FindingStore, AutoCloseable {
   }
 
   @Override
-  public boolean isShown(PictureDigest picture) throws IOException {
+  public boolean isShown(Sha256 picture) throws IOException {
     return attempt(
         "look up picture " + picture,
         () ->

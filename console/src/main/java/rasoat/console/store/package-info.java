@@ -3,7 +3,7 @@
  *
  * <p>{@link rasoat.console.store.FindingRecorder} is the way in: it takes what the detector found,
  * decides what of it may be kept, blurs what is secret and writes the rest to a {@link
- * rasoat.model.port.FindingStore} and a {@link rasoat.model.port.PictureStore}. {@link
+ * rasoat.model.port.FindingStore} and a {@link rasoat.model.port.ByteStore}. {@link
  * rasoat.console.store.SqlFindingStore} is the store that outlives the process: one SQLite file, in
  * SQL that PostgreSQL understands as well.
  *

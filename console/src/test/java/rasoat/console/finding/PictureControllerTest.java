@@ -13,8 +13,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import rasoat.model.port.PictureDigest;
-import rasoat.model.port.PictureStore;
+import rasoat.model.port.ByteStore;
+import rasoat.model.post.Sha256;
 
 @WebMvcTest(PictureController.class)
 @Import(WithStores.class)
@@ -23,11 +23,11 @@ class PictureControllerTest {
   private static final byte[] GIF = "GIF89a and so on".getBytes(UTF_8);
 
   @Autowired private MockMvcTester mvc;
-  @Autowired private PictureStore pictures;
+  @Autowired private ByteStore pictures;
 
   @Test
   void givesAPictureWithTheTypeOfItsBytes() throws IOException {
-    PictureDigest digest = pictures.put(GIF);
+    Sha256 digest = pictures.put(GIF);
 
     MvcTestResult answer = get("/pictures/" + digest);
 
@@ -41,7 +41,7 @@ class PictureControllerTest {
 
   @Test
   void sendsAPictureOnlyOnceToABrowserThatStillHasIt() throws IOException {
-    PictureDigest digest = pictures.put(GIF);
+    Sha256 digest = pictures.put(GIF);
 
     assertThat(
             mvc.get()
@@ -53,7 +53,7 @@ class PictureControllerTest {
 
   @Test
   void neverGivesAPageForAPicture() throws IOException {
-    PictureDigest digest = pictures.put("<html><script>alert(1)</script>".getBytes(UTF_8));
+    Sha256 digest = pictures.put("<html><script>alert(1)</script>".getBytes(UTF_8));
 
     assertThat(get("/pictures/" + digest)).hasStatus(404);
   }

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import rasoat.console.ConsoleSettings;
+import rasoat.model.port.ByteStore;
 import rasoat.model.port.FindingStore;
+import rasoat.model.port.InMemoryByteStore;
 import rasoat.model.port.InMemoryFindingStore;
-import rasoat.model.port.InMemoryPictureStore;
-import rasoat.model.port.PictureStore;
 
 /** What the caller lends a console. */
 @TestConfiguration
@@ -19,8 +19,8 @@ class WithStores {
   }
 
   @Bean
-  PictureStore pictures() {
-    return new InMemoryPictureStore();
+  ByteStore pictures() {
+    return new InMemoryByteStore();
   }
 
   @Bean
@@ -29,7 +29,7 @@ class WithStores {
   }
 
   @Bean
-  ConsoleSettings settings(FindingStore findings, PictureStore pictures) {
+  ConsoleSettings settings(FindingStore findings, ByteStore pictures) {
     return new ConsoleSettings(0, findings, pictures);
   }
 }

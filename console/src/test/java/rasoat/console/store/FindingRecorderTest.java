@@ -17,20 +17,20 @@ import rasoat.model.finding.Finding;
 import rasoat.model.finding.FindingId;
 import rasoat.model.finding.Kind;
 import rasoat.model.finding.Severity;
-import rasoat.model.port.FolderPictureStore;
+import rasoat.model.port.ByteStore;
+import rasoat.model.port.FolderByteStore;
 import rasoat.model.port.InMemoryFindingStore;
 import rasoat.model.port.KeptFinding;
 import rasoat.model.port.KeptPicture;
-import rasoat.model.port.PictureDigest;
-import rasoat.model.port.PictureStore;
 import rasoat.model.post.CapturedImage;
+import rasoat.model.post.Sha256;
 
 class FindingRecorderTest {
 
   @TempDir Path folder;
 
   private final InMemoryFindingStore findings = new InMemoryFindingStore();
-  private PictureStore pictures;
+  private ByteStore pictures;
   private FindingRecorder recorder;
   private CapturedImage image;
   private byte[] clear;
@@ -40,7 +40,7 @@ class FindingRecorderTest {
     Path file = InventedPicture.draw(folder.resolve("input/anh.png"), "1849/UBND-VHXH", "");
     image = new CapturedImage("anh.png", file);
     clear = Files.readAllBytes(file);
-    pictures = new FolderPictureStore(folder.resolve("pictures"));
+    pictures = new FolderByteStore(folder.resolve("pictures"));
     recorder = new FindingRecorder(findings, pictures);
   }
 
@@ -54,11 +54,7 @@ class FindingRecorderTest {
     assertThat(kept)
         .isEqualTo(
             new KeptPicture(
-                "anh.png",
-                PictureDigest.of(clear),
-                false,
-                InventedPicture.WIDTH,
-                InventedPicture.HEIGHT));
+                "anh.png", Sha256.of(clear), false, InventedPicture.WIDTH, InventedPicture.HEIGHT));
     assertThat(pictures.get(kept.digest())).contains(clear);
   }
 
@@ -73,7 +69,7 @@ class FindingRecorderTest {
     assertThat(kept.width()).isEqualTo(InventedPicture.WIDTH);
     assertThat(pictures.get(kept.digest())).isPresent();
     assertThat(bytesBelow(folder.resolve("pictures"))).isLessThan(20_000);
-    assertThat(pictures.get(PictureDigest.of(clear))).isEmpty();
+    assertThat(pictures.get(Sha256.of(clear))).isEmpty();
   }
 
   @Test
@@ -93,7 +89,7 @@ class FindingRecorderTest {
 
     recorder.accept(InventedFindings.secretLeak("p-1", image));
 
-    assertThat(pictures.get(PictureDigest.of(clear))).isEmpty();
+    assertThat(pictures.get(Sha256.of(clear))).isEmpty();
     assertThat(picturesOf(InventedFindings.leak("p-1", image))).allMatch(KeptPicture::masked);
   }
 
@@ -103,10 +99,10 @@ class FindingRecorderTest {
     recorder.accept(InventedFindings.leak("p-2", image));
 
     recorder.accept(unflagged(Kind.PUBLIC_COPY, "p-1"));
-    assertThat(pictures.get(PictureDigest.of(clear))).isPresent();
+    assertThat(pictures.get(Sha256.of(clear))).isPresent();
 
     recorder.accept(unflagged(Kind.PUBLIC_COPY, "p-2"));
-    assertThat(pictures.get(PictureDigest.of(clear))).isEmpty();
+    assertThat(pictures.get(Sha256.of(clear))).isEmpty();
   }
 
   @ParameterizedTest
@@ -155,7 +151,7 @@ class FindingRecorderTest {
 
     assertThat(findings.find(once.id())).contains(once);
     assertThat(findings.counts()).containsEntry(Kind.LEAK, 1L);
-    assertThat(pictures.get(PictureDigest.of(clear))).isPresent();
+    assertThat(pictures.get(Sha256.of(clear))).isPresent();
   }
 
   private Finding unflagged(Kind kind, String postId) {

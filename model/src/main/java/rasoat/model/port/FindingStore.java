@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import rasoat.model.finding.FindingId;
 import rasoat.model.finding.Kind;
+import rasoat.model.post.Sha256;
 
 /**
  * Keeps findings, one a post however often it is judged; the last judgement counts. Safe for many
@@ -28,5 +29,5 @@ public interface FindingStore {
   Optional<KeptFinding> find(FindingId id) throws IOException;
 
   /** Whether any finding shows the picture of that digest. */
-  boolean isShown(PictureDigest picture) throws IOException;
+  boolean isShown(Sha256 picture) throws IOException;
 }

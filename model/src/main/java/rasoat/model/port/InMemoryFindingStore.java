@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.FindingId;
 import rasoat.model.finding.Kind;
+import rasoat.model.post.Sha256;
 
 /** Findings for as long as the process lives. */
 public final class InMemoryFindingStore implements FindingStore {
@@ -56,7 +57,7 @@ public final class InMemoryFindingStore implements FindingStore {
   }
 
   @Override
-  public boolean isShown(PictureDigest picture) {
+  public boolean isShown(Sha256 picture) {
     return findings.values().stream()
         .flatMap(kept -> kept.pictures().stream())
         .anyMatch(kept -> kept.digest().equals(picture));

@@ -1,5 +1,7 @@
 package rasoat.model.port;
 
+import rasoat.model.post.Sha256;
+
 /**
  * A picture of a finding as it is kept.
  *
@@ -9,8 +11,7 @@ package rasoat.model.port;
  * @param width of the picture as posted and turned upright, in pixels: evidence boxes refer to it
  * @param height likewise
  */
-public record KeptPicture(
-    String image, PictureDigest digest, boolean masked, int width, int height) {
+public record KeptPicture(String image, Sha256 digest, boolean masked, int width, int height) {
 
   public KeptPicture {
     if (width < 1 || height < 1) {

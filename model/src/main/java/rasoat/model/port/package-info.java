@@ -3,7 +3,7 @@
  *
  * <p>Findings leave the detector through a {@link rasoat.model.port.FindingSink}. What of them is
  * kept for reviewers lies in a {@link rasoat.model.port.FindingStore}, and the pictures it may show
- * in a {@link rasoat.model.port.PictureStore}.
+ * in a {@link rasoat.model.port.ByteStore}.
  *
  * <p>The one hard idea: a sink and a store are different doors. A finding that comes out of a sink
  * may show a state secret; only what is fit to be kept is made a {@link

@@ -8,8 +8,11 @@ public enum Platform {
   ZALO,
   TELEGRAM,
   THREADS,
+  INSTAGRAM,
   TIKTOK,
   YOUTUBE,
+  X,
+  WHATSAPP,
   WEB,
   /** Handed in as a file, or a platform without a name of its own here. */
   OTHER;

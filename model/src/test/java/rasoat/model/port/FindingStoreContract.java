@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import rasoat.model.finding.FindingId;
 import rasoat.model.finding.Kind;
 import rasoat.model.finding.Severity;
+import rasoat.model.post.Sha256;
 
 /** What every {@link FindingStore} keeps to. */
 public abstract class FindingStoreContract {
@@ -123,6 +124,6 @@ public abstract class FindingStoreContract {
     store.keep(TestFindings.rich("p-1"));
 
     assertThat(store.isShown(TestFindings.PICTURE)).isTrue();
-    assertThat(store.isShown(PictureDigest.of(new byte[] {1}))).isFalse();
+    assertThat(store.isShown(Sha256.of(new byte[] {1}))).isFalse();
   }
 }

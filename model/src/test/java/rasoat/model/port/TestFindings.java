@@ -16,11 +16,12 @@ import rasoat.model.finding.Strength;
 import rasoat.model.post.CapturedImage;
 import rasoat.model.post.Platform;
 import rasoat.model.post.Post;
+import rasoat.model.post.Sha256;
 
 /** Invented findings for the contracts of the stores. */
 final class TestFindings {
 
-  static final PictureDigest PICTURE = PictureDigest.of(new byte[] {7});
+  static final Sha256 PICTURE = Sha256.of(new byte[] {7});
 
   private static final Instant MORNING = Instant.parse("2026-05-04T01:02:03.456Z");
 

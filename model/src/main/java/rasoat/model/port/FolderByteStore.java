@@ -9,61 +9,67 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import rasoat.model.post.Sha256;
 
 /**
- * Pictures as files of one folder: the digest {@code abcdef…} lies at {@code ab/cdef…}.
+ * Bytes as files of one folder: the digest {@code abcdef…} lies at {@code ab/cdef…}.
  *
- * <p>A picture is written beside its place, forced to disk and then moved there in one step, so a
- * file under a digest is always whole, whenever the machine stops. What was damaged on the disk
- * itself is noticed on reading and counts as not kept.
+ * <p>A file is written beside its place, forced to disk and then moved there in one step, so a file
+ * under a digest is always whole, whenever the machine stops. What was damaged on the disk itself
+ * is noticed on reading and counts as not kept.
  */
-public final class FolderPictureStore implements PictureStore {
+public final class FolderByteStore implements ByteStore {
 
   private static final int FAN_OUT_DIGITS = 2;
 
   private final Path folder;
 
-  /** Keeps pictures below that folder, which is made when the first one comes. */
-  public FolderPictureStore(Path folder) {
+  /** Keeps bytes below that folder, which is made when the first one comes. */
+  public FolderByteStore(Path folder) {
     this.folder = folder;
   }
 
   @Override
-  public PictureDigest put(byte[] picture) throws IOException {
-    PictureDigest digest = PictureDigest.of(picture);
+  public Sha256 put(byte[] bytes) throws IOException {
+    Sha256 digest = Sha256.of(bytes);
     if (get(digest).isEmpty()) {
-      write(picture, placeOf(digest));
+      write(bytes, placeOf(digest));
     }
     return digest;
   }
 
   @Override
-  public Optional<byte[]> get(PictureDigest digest) throws IOException {
+  public Optional<byte[]> get(Sha256 digest) throws IOException {
     try {
       byte[] bytes = Files.readAllBytes(placeOf(digest));
-      return PictureDigest.of(bytes).equals(digest) ? Optional.of(bytes) : Optional.empty();
+      return Sha256.of(bytes).equals(digest) ? Optional.of(bytes) : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
   }
 
   @Override
-  public void remove(PictureDigest digest) throws IOException {
+  public void remove(Sha256 digest) throws IOException {
     Files.deleteIfExists(placeOf(digest));
   }
 
-  private Path placeOf(PictureDigest digest) {
+  /** The file with those bytes, to be read only; empty when they are not kept. */
+  public Optional<Path> fileOf(Sha256 digest) {
+    return Optional.of(placeOf(digest)).filter(Files::isRegularFile);
+  }
+
+  private Path placeOf(Sha256 digest) {
     String name = digest.value();
     return folder
         .resolve(name.substring(0, FAN_OUT_DIGITS))
         .resolve(name.substring(FAN_OUT_DIGITS));
   }
 
-  private static void write(byte[] picture, Path place) throws IOException {
+  private static void write(byte[] bytes, Path place) throws IOException {
     Path parent = Files.createDirectories(place.getParent());
     Path whole = Files.createTempFile(parent, "incoming-", ".part");
     try {
-      writeAndForce(picture, whole);
+      writeAndForce(bytes, whole);
       Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(whole);
@@ -71,9 +77,9 @@ public final class FolderPictureStore implements PictureStore {
     forceNames(parent);
   }
 
-  private static void writeAndForce(byte[] picture, Path file) throws IOException {
+  private static void writeAndForce(byte[] bytes, Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(picture);
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         channel.write(rest);
       }

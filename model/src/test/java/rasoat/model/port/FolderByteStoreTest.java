@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rasoat.model.post.Sha256;
 
-class FolderPictureStoreTest extends PictureStoreContract {
+class FolderByteStoreTest extends ByteStoreContract {
 
   private static final byte[] ABC = "abc".getBytes(UTF_8);
   private static final String ABC_PLACE =
@@ -20,8 +21,8 @@ class FolderPictureStoreTest extends PictureStoreContract {
   @TempDir Path folder;
 
   @Override
-  protected PictureStore emptyStore() {
-    return new FolderPictureStore(folder.resolve("pictures"));
+  protected ByteStore emptyStore() {
+    return new FolderByteStore(folder.resolve("pictures"));
   }
 
   @Test
@@ -33,15 +34,15 @@ class FolderPictureStoreTest extends PictureStoreContract {
 
   @Test
   void givesBackPicturesOfAnEarlierProcess() throws IOException {
-    PictureDigest digest = emptyStore().put(ABC);
+    Sha256 digest = emptyStore().put(ABC);
 
     assertThat(emptyStore().get(digest)).isPresent();
   }
 
   @Test
   void doesNotShowADamagedFileAndMendsItWhenThePictureComesAgain() throws IOException {
-    PictureStore store = emptyStore();
-    PictureDigest digest = store.put(ABC);
+    ByteStore store = emptyStore();
+    Sha256 digest = store.put(ABC);
     Files.writeString(folder.resolve("pictures").resolve(ABC_PLACE), "abX");
 
     assertThat(store.get(digest)).isEmpty();

@@ -1,4 +1,4 @@
-package rasoat.model.port;
+package rasoat.model.post;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,33 +7,33 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Names a picture by its bytes.
+ * Names bytes by their content.
  *
  * @param value the SHA-256 of the bytes, 64 lower-case hexadecimal digits
  */
-public record PictureDigest(String value) {
+public record Sha256(String value) {
 
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
-  public PictureDigest {
+  public Sha256 {
     if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException("a picture digest is 64 hex digits: was '" + value + "'");
+      throw new IllegalArgumentException("a SHA-256 is 64 hex digits: was '" + value + "'");
     }
   }
 
   /** The digest of these bytes. */
-  public static PictureDigest of(byte[] bytes) {
+  public static Sha256 of(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new PictureDigest(HexFormat.of().formatHex(digest));
+      return new Sha256(HexFormat.of().formatHex(digest));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 
   /** Reads a digest from outside, such as an address; empty when it is none. */
-  public static Optional<PictureDigest> parse(String text) {
-    return FORM.matcher(text).matches() ? Optional.of(new PictureDigest(text)) : Optional.empty();
+  public static Optional<Sha256> parse(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new Sha256(text)) : Optional.empty();
   }
 
   @Override
