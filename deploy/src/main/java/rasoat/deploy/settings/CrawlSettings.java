@@ -1,0 +1,46 @@
+package rasoat.deploy.settings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import rasoat.crawler.schedule.Blackout;
+import rasoat.crawler.schedule.Cron;
+
+/**
+ * How sources are visited.
+ *
+ * @param nightly when sources without a schedule of their own are visited
+ * @param report when the morning report is made
+ * @param blackouts in which nobody is visited
+ * @param visit the longest that one visit takes
+ * @param parallel how many sources are visited at once
+ * @param keep how long posts without a finding are kept
+ * @param canary whether a planted document travels the whole way every night
+ * @param timeStamps the authority that stamps the custody log every day (RFC 3161)
+ */
+public record CrawlSettings(
+    Cron nightly,
+    Cron report,
+    List<Blackout> blackouts,
+    Duration visit,
+    int parallel,
+    Duration keep,
+    boolean canary,
+    Optional<URI> timeStamps) {
+
+  static final CrawlSettings USUAL =
+      new CrawlSettings(
+          Cron.parse("0 0 1 * * ?"),
+          Cron.parse("0 0 6 * * ?"),
+          List.of(),
+          Duration.ofHours(1),
+          4,
+          Duration.ofHours(72),
+          true,
+          Optional.empty());
+
+  public CrawlSettings {
+    blackouts = List.copyOf(blackouts);
+  }
+}

@@ -1,0 +1,77 @@
+package rasoat.deploy.settings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import rasoat.crawler.source.Source;
+
+/**
+ * Everything that can be set.
+ *
+ * @param queue where captures wait to be judged
+ * @param sources that are watched
+ * @param topics that matter more for a time (requirement R8)
+ */
+public record Settings(
+    Office office, CrawlSettings crawl, Queue queue, List<Source> sources, List<Topic> topics) {
+
+  /** What holds when there is no settings file. */
+  public static final Settings USUAL =
+      new Settings(
+          new Office("", "", ""), CrawlSettings.USUAL, new Queue.Embedded(), List.of(), List.of());
+
+  public Settings {
+    sources = List.copyOf(sources);
+    topics = List.copyOf(topics);
+  }
+
+  /** The source of that id. */
+  public Optional<Source> source(String id) {
+    return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Who watches; hosts are told so with every request.
+   *
+   * @param contact where the person in charge can be reached
+   */
+  public record Office(String name, String url, String contact) {}
+
+  /** Where captures wait. */
+  public sealed interface Queue {
+
+    /** In a file of the home. */
+    record Embedded() implements Queue {}
+
+    /**
+     * In Kafka topics.
+     *
+     * @param servers to begin with, {@code host:port} separated by commas
+     * @param prefix of the topics' names
+     * @param group of those who judge
+     * @param client further settings of the Kafka client
+     */
+    record Kafka(String servers, String prefix, String group, Properties client) implements Queue {}
+  }
+
+  /**
+   * A subject that matters more for a time, such as an election.
+   *
+   * @param from the first day
+   * @param to the last day
+   */
+  public record Topic(String name, LocalDate from, LocalDate to) {
+
+    public Topic {
+      if (to.isBefore(from)) {
+        throw new IllegalArgumentException(
+            "to: expected a day not before %s, got %s".formatted(from, to));
+      }
+    }
+
+    public boolean isOn(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(to);
+    }
+  }
+}

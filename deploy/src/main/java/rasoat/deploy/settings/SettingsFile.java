@@ -1,0 +1,245 @@
+package rasoat.deploy.settings;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rasoat.crawler.schedule.Blackout;
+import rasoat.crawler.schedule.Cron;
+import rasoat.crawler.source.Connector;
+import rasoat.crawler.source.Source;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads {@code rasoat.yaml}. {@code ${NAME}} and {@code ${NAME:usual}} stand for environment
+ * variables; paths are relative to the folder of the file.
+ *
+ * @param environment the variables
+ */
+public record SettingsFile(Path file, Map<String, String> environment) {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::([^}]*))?}");
+  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final int MOST_PARALLEL = 64;
+  private static final int MOST_MINUTES = 24 * 60;
+  private static final int MOST_HOURS = 24 * 365;
+
+  /**
+   * The settings that stand there.
+   *
+   * @throws SettingsException when they cannot be followed
+   */
+  public Settings read() throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    try {
+      return settings(new Given("", tree(filled(text))));
+    } catch (SettingsException e) {
+      throw e.in(file);
+    }
+  }
+
+  private Settings settings(Given top) throws SettingsException {
+    top.knowing("office", "crawl", "queue", "sources", "topics");
+    return new Settings(
+        office(top.below("office").knowing("name", "url", "contact")),
+        crawl(top.below("crawl")),
+        queue(top.below("queue")),
+        sources(top.each("sources")),
+        topics(top.each("topics")));
+  }
+
+  private static Settings.Office office(Given given) throws SettingsException {
+    return new Settings.Office(
+        given.text("name", ""), given.text("url", ""), given.text("contact", ""));
+  }
+
+  private static CrawlSettings crawl(Given given) throws SettingsException {
+    given.knowing(
+        "nightly",
+        "report",
+        "blackouts",
+        "visit-minutes",
+        "parallel",
+        "keep-hours",
+        "canary",
+        "time-stamps");
+    CrawlSettings usual = CrawlSettings.USUAL;
+    List<Blackout> blackouts = new ArrayList<>();
+    for (Given window : given.each("blackouts")) {
+      window.read("", Blackout::parse).ifPresent(blackouts::add);
+    }
+    return new CrawlSettings(
+        given.read("nightly", Cron::parse).orElse(usual.nightly()),
+        given.read("report", Cron::parse).orElse(usual.report()),
+        blackouts,
+        Duration.ofMinutes(
+            given.number("visit-minutes", (int) usual.visit().toMinutes(), 1, MOST_MINUTES)),
+        given.number("parallel", usual.parallel(), 1, MOST_PARALLEL),
+        Duration.ofHours(given.number("keep-hours", (int) usual.keep().toHours(), 1, MOST_HOURS)),
+        given.flag("canary", usual.canary()),
+        given.read("time-stamps", SettingsFile::address));
+  }
+
+  private static Settings.Queue queue(Given given) throws SettingsException {
+    given.knowing("kind", "servers", "prefix", "group", "client");
+    String kind = given.text("kind", "embedded");
+    return switch (kind) {
+      case "embedded" -> new Settings.Queue.Embedded();
+      case "kafka" -> kafka(given);
+      default -> throw given.wrong("kind", "embedded or kafka", kind);
+    };
+  }
+
+  private static Settings.Queue kafka(Given given) throws SettingsException {
+    String servers = given.text("servers", "");
+    if (servers.isEmpty()) {
+      throw given.wrong("servers", "the addresses of the brokers, such as host:9092", "nothing");
+    }
+    Properties client = new Properties();
+    Given extra = given.below("client");
+    for (String name : extra.node().propertyNames()) {
+      client.setProperty(name, extra.text(name, ""));
+    }
+    return new Settings.Queue.Kafka(
+        servers, given.text("prefix", "rasoat"), given.text("group", "rasoat"), client);
+  }
+
+  private List<Source> sources(List<Given> given) throws SettingsException {
+    List<Source> sources = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Given one : given) {
+      Source source = source(one);
+      if (!ids.add(source.id())) {
+        throw one.wrong("id", "an id of its own", source.id());
+      }
+      sources.add(source);
+    }
+    return sources;
+  }
+
+  private Source source(Given given) throws SettingsException {
+    given.knowing(
+        "id",
+        "connector",
+        "address",
+        "base-url",
+        "token-file",
+        "purpose",
+        "legal-basis",
+        "schedule",
+        "standing");
+    String title = given.text("connector", "");
+    Connector connector =
+        Connector.titled(title)
+            .orElseThrow(() -> given.wrong("connector", "one of " + Connector.titles(), title));
+    // Only to say at once what is wrong with it.
+    given.read("schedule", Cron::parse);
+    try {
+      return new Source(
+          given.text("id", ""),
+          connector,
+          given.text("address", ""),
+          given.read("base-url", SettingsFile::address).orElse(null),
+          given.text("token-file").map(this::path).orElse(null),
+          given.text("purpose", ""),
+          given.text("legal-basis", ""),
+          given.text("schedule").orElse(null),
+          given.read("standing", SettingsFile::standing).orElse(Source.Standing.UNKNOWN));
+    } catch (IllegalArgumentException e) {
+      throw given.wrong(e);
+    }
+  }
+
+  private static List<Settings.Topic> topics(List<Given> given) throws SettingsException {
+    List<Settings.Topic> topics = new ArrayList<>();
+    for (Given one : given) {
+      one.knowing("name", "from", "to");
+      try {
+        topics.add(
+            new Settings.Topic(
+                one.text("name", ""),
+                one.read("from", SettingsFile::day).orElse(LocalDate.MIN),
+                one.read("to", SettingsFile::day).orElse(LocalDate.MAX)));
+      } catch (IllegalArgumentException e) {
+        throw one.wrong(e);
+      }
+    }
+    return topics;
+  }
+
+  private Path path(String text) {
+    return file.toAbsolutePath().resolveSibling(text);
+  }
+
+  private static URI address(String text) {
+    URI address = URI.create(text);
+    if (address.getHost() == null || !address.isAbsolute()) {
+      throw new IllegalArgumentException(
+          "expected an address such as https://example.vn, got '%s'".formatted(text));
+    }
+    return address;
+  }
+
+  private static Source.Standing standing(String text) {
+    for (Source.Standing standing : Source.Standing.values()) {
+      if (standing.name().equals(text.toUpperCase(Locale.ROOT))) {
+        return standing;
+      }
+    }
+    throw new IllegalArgumentException(
+        "expected official, informal or unknown, got '%s'".formatted(text));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "expected a day such as 2026-03-15, got '%s'".formatted(text), e);
+    }
+  }
+
+  private String filled(String text) throws SettingsException {
+    StringBuilder filled = new StringBuilder();
+    Matcher matcher = VARIABLE.matcher(text);
+    while (matcher.find()) {
+      String value = environment.getOrDefault(matcher.group(1), matcher.group(2));
+      if (value == null) {
+        throw SettingsException.at(
+            "",
+            "expected the environment variable %s, which is not set".formatted(matcher.group(1)));
+      }
+      matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
+    }
+    return matcher.appendTail(filled).toString();
+  }
+
+  private static JsonNode tree(String text) throws SettingsException {
+    try {
+      return YAML.readTree(text);
+    } catch (JacksonException e) {
+      String place =
+          e.getLocation() == null
+              ? ""
+              : "line %d, column %d"
+                  .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      String got = e.getOriginalMessage().lines().findFirst().orElse("something else");
+      throw SettingsException.at(place, "expected YAML, got: " + got);
+    }
+  }
+}

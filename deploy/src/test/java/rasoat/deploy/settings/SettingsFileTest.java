@@ -1,0 +1,145 @@
+package rasoat.deploy.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasoat.crawler.source.Connector;
+import rasoat.crawler.source.Source;
+
+class SettingsFileTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void readsASource() throws IOException {
+    Settings settings =
+        read(
+            """
+            sources:
+              - id: tg-an-hai
+                connector: telegram-bot
+                address: anhai_tin
+                base-url: http://127.0.0.1:8099
+                token-file: tokens/telegram
+                purpose: leak-detection
+                legal-basis: "4526/UBND-CATP"
+                schedule: "0 0 2 * * ?"
+                standing: informal
+            """);
+
+    assertThat(settings.sources())
+        .containsExactly(
+            new Source(
+                "tg-an-hai",
+                Connector.TELEGRAM_BOT,
+                "anhai_tin",
+                URI.create("http://127.0.0.1:8099"),
+                folder.resolve("tokens/telegram"),
+                "leak-detection",
+                "4526/UBND-CATP",
+                "0 0 2 * * ?",
+                Source.Standing.INFORMAL));
+  }
+
+  @Test
+  void readsHowToCrawl() throws IOException {
+    CrawlSettings crawl =
+        read("""
+        crawl:
+          nightly: "0 30 2 * * ?"
+          blackouts: ["07:00-18:00"]
+          visit-minutes: 20
+          keep-hours: 24
+          canary: false
+        """)
+            .crawl();
+
+    assertThat(crawl.nightly()).hasToString("0 30 2 * * ?");
+    assertThat(crawl.blackouts())
+        .singleElement()
+        .matches(blackout -> blackout.covers(Instant.parse("2026-11-28T12:00:00+07:00")));
+    assertThat(crawl.visit()).isEqualTo(Duration.ofMinutes(20));
+    assertThat(crawl.keep()).isEqualTo(Duration.ofHours(24));
+    assertThat(crawl.canary()).isFalse();
+  }
+
+  @Test
+  void holdsToWhatIsUsualWhereNothingIsSet() throws IOException {
+    assertThat(read("")).isEqualTo(Settings.USUAL);
+    assertThat(read("sources:\ncrawl:\n").crawl().nightly()).hasToString("0 0 1 * * ?");
+  }
+
+  @Test
+  void fillsInEnvironmentVariables() throws IOException {
+    Settings settings =
+        read(
+            """
+            office: { name: "${OFFICE}", contact: "${CONTACT:nobody}" }
+            """);
+
+    assertThat(settings.office()).isEqualTo(new Settings.Office("Phường Mẫu", "", "nobody"));
+  }
+
+  @Test
+  void knowsOnWhichDaysATopicMatters() throws IOException {
+    Settings.Topic election =
+        read("topics: [{ name: bầu cử, from: 2026-02-01, to: 2026-03-15 }]").topics().getFirst();
+
+    assertThat(election.isOn(LocalDate.parse("2026-01-31"))).isFalse();
+    assertThat(election.isOn(LocalDate.parse("2026-03-15"))).isTrue();
+    assertThat(election.isOn(LocalDate.parse("2026-03-16"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          sourcs: []                           ~ expected one of office, crawl, queue, sources, topics, got sourcs
+          crawl: {parallel: 0}                 ~ crawl.parallel: expected a whole number from 1 to 64, got 0
+          crawl: {nightly: often}              ~ crawl.nightly: expected a cron expression such as '0 0 1 * * ?', got 'often'
+          crawl: {blackouts: [noon]}           ~ crawl.blackouts[0]: expected a blackout window such as 07:00-18:00, got 'noon'
+          crawl: {canary: maybe}               ~ crawl.canary: expected true or false, got maybe
+          queue: {kind: rabbit}                ~ queue.kind: expected embedded or kafka, got rabbit
+          queue: {kind: kafka}                 ~ queue.servers: expected the addresses of the brokers, such as host:9092, got nothing
+          sources: {}                          ~ sources: expected a list, got object
+          sources: [{connector: fax}]          ~ sources[0].connector: expected one of telegram-preview, telegram-bot,
+          'sources: [{id: a, connector: feed, address: x, legal-basis: y}]' ~ sources[0]: purpose: expected what it is watched for, got nothing
+          'sources: [{id: a, connector: feed, address: x, purpose: y}]'     ~ sources[0]: legal-basis: expected by what right it is watched, got nothing
+          'sources: [{id: a, connector: youtube, address: x, purpose: y, legal-basis: z}]' ~ sources[0]: token-file: expected the file with the token, which youtube needs, got nothing
+          'topics: [{name: a, from: 2026-02-02, to: 2026-02-01}]' ~ topics[0]: to: expected a day not before 2026-02-02, got 2026-02-01
+          'office: {name: ${NOT_SET}}'         ~ expected the environment variable NOT_SET, which is not set
+          'office: [}'                         ~ line 1, column
+          """)
+  void saysWhatIsWrongAndWhere(String text, String message) {
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith(folder.resolve("rasoat.yaml") + ": ")
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void refusesTwoSourcesOfOneId() {
+    String source = "{id: a, connector: feed, address: x, purpose: y, legal-basis: z}";
+
+    assertThatThrownBy(() -> read("sources: [%s, %s]".formatted(source, source)))
+        .hasMessageContaining("sources[1].id: expected an id of its own, got a");
+  }
+
+  private Settings read(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("rasoat.yaml"), text);
+    return new SettingsFile(file, Map.of("OFFICE", "Phường Mẫu")).read();
+  }
+}
