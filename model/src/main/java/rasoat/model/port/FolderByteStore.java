@@ -8,7 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rasoat.model.post.Sha256;
 
 /**
@@ -34,6 +40,9 @@ public final class FolderByteStore implements ByteStore {
     Sha256 digest = Sha256.of(bytes);
     if (get(digest).isEmpty()) {
       write(bytes, placeOf(digest));
+    } else {
+      // It was asked for just now: whoever clears away what is old must not take it.
+      Files.setLastModifiedTime(placeOf(digest), FileTime.from(Instant.now()));
     }
     return digest;
   }
@@ -56,6 +65,25 @@ public final class FolderByteStore implements ByteStore {
   /** The file with those bytes, to be read only; empty when they are not kept. */
   public Optional<Path> fileOf(Sha256 digest) {
     return Optional.of(placeOf(digest)).filter(Files::isRegularFile);
+  }
+
+  /** Those last put before that moment, while others put and remove. */
+  public List<Sha256> putBefore(Instant moment) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Sha256> old = new ArrayList<>();
+    try (Stream<Path> files = Files.find(folder, 2, (file, facts) -> isOlder(facts, moment))) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Sha256.parse(file.getParent().getFileName() + file.getFileName().toString())
+            .ifPresent(old::add);
+      }
+    }
+    return old;
+  }
+
+  private static boolean isOlder(BasicFileAttributes facts, Instant moment) {
+    return facts.isRegularFile() && facts.lastModifiedTime().toInstant().isBefore(moment);
   }
 
   private Path placeOf(Sha256 digest) {

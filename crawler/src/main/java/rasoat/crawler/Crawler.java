@@ -1,0 +1,135 @@
+package rasoat.crawler;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rasoat.crawler.source.Source;
+import rasoat.crawler.source.VisitOutcome;
+import rasoat.crawler.store.CrawlStore;
+import rasoat.crawler.store.EndedVisit;
+import rasoat.crawler.store.VisitCounts;
+import rasoat.model.port.CaptureQueue;
+
+/**
+ * Visits sources and hands what is new to the queue. Safe for many threads: no source is visited
+ * twice at once.
+ */
+public final class Crawler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Crawler.class);
+
+  private final CrawlStore store;
+  private final CaptureQueue queue;
+  private final Pictures pictures;
+  private final Connectors connectors;
+  private final Clock clock;
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
+  /** A crawler that remembers in that store. */
+  public Crawler(
+      CrawlStore store, CaptureQueue queue, Pictures pictures, Connectors connectors, Clock clock) {
+    this.store = store;
+    this.queue = queue;
+    this.pictures = pictures;
+    this.connectors = connectors;
+    this.clock = clock;
+  }
+
+  /**
+   * Visits each of the sources once, some of them at the same time; one that is being visited
+   * already is left out.
+   *
+   * @param longest that a visit takes
+   * @param isOver whether visits are to end, such as for a blackout or the end of the program
+   * @return the visits in the order of the sources
+   * @throws IOException when the store or the queue fails; every visit under way is ended first
+   */
+  public List<EndedVisit> round(
+      List<Source> sources, int parallel, Duration longest, BooleanSupplier isOver)
+      throws IOException {
+    List<Callable<List<EndedVisit>>> visits = new ArrayList<>();
+    for (Source source : sources) {
+      visits.add(() -> isOver.getAsBoolean() ? List.of() : visit(source, longest, isOver));
+    }
+    List<EndedVisit> ended = new ArrayList<>();
+    try (ExecutorService threads =
+        Executors.newFixedThreadPool(parallel, Thread.ofVirtual().name("visit-", 0).factory())) {
+      for (Future<List<EndedVisit>> visit : threads.invokeAll(visits)) {
+        ended.addAll(visit.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the round was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IOException("the round cannot go on: " + e.getCause().getMessage(), e.getCause());
+    }
+    return ended;
+  }
+
+  private List<EndedVisit> visit(Source source, Duration longest, BooleanSupplier isOver)
+      throws IOException {
+    if (!underWay.add(source.id())) {
+      return List.of();
+    }
+    try {
+      return List.of(visitAlone(source, longest, isOver));
+    } finally {
+      underWay.remove(source.id());
+    }
+  }
+
+  private EndedVisit visitAlone(Source source, Duration longest, BooleanSupplier isOver)
+      throws IOException {
+    Instant begun = clock.instant();
+    store.sources().beginVisit(source.id());
+    String cursor = store.sources().state(source.id()).map(state -> state.cursor()).orElse("");
+    StoredVisit visit =
+        new StoredVisit(
+            source.id(),
+            cursor,
+            store,
+            queue,
+            pictures,
+            clock,
+            () -> isOver.getAsBoolean() || clock.instant().isAfter(begun.plus(longest)));
+    VisitOutcome outcome = outcome(source, visit);
+    VisitCounts counts = visit.counts();
+    Instant now = clock.instant();
+    int failures = store.sources().state(source.id()).map(state -> state.failures()).orElse(0);
+    store.sources().endVisit(source.id(), outcome, counts, NextTry.after(outcome, failures, now));
+    LOG.info(
+        "source {}: {}, {} new, {} edited, {} gone, {} problems",
+        source.id(),
+        outcome.getClass().getSimpleName(),
+        counts.added(),
+        counts.edited(),
+        counts.gone(),
+        counts.problems());
+    return new EndedVisit(source.id(), begun, now, outcome, counts);
+  }
+
+  private VisitOutcome outcome(Source source, StoredVisit visit) throws IOException {
+    try {
+      return connectors.open(source).visit(visit);
+    } catch (SourceUnusableException e) {
+      return new VisitOutcome.Stopped(e.getMessage(), e.task());
+    } catch (RuntimeException e) {
+      // The one place that goes on after anything: a single source must not end the night.
+      LOG.warn("source {}: {}", source.id(), e.getClass().getName());
+      return new VisitOutcome.Failed("internal error: " + e.getClass().getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package rasoat.crawler;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rasoat.crawler.source.Visit;
+import rasoat.crawler.store.CrawlStore;
+import rasoat.crawler.store.Seen;
+import rasoat.crawler.store.VisitCounts;
+import rasoat.model.port.CaptureQueue;
+import rasoat.model.post.Attachment;
+import rasoat.model.post.Capture;
+import rasoat.model.post.PostKey;
+import rasoat.model.post.PostState;
+
+/** A visit whose posts go into the queue and then into the memory, counted on the way. */
+final class StoredVisit implements Visit {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StoredVisit.class);
+
+  private final String source;
+  private final CrawlStore store;
+  private final CaptureQueue queue;
+  private final Pictures pictures;
+  private final InstantSource clock;
+  private final BooleanSupplier isOver;
+  private String cursor;
+  private VisitCounts counts = VisitCounts.NONE;
+
+  StoredVisit(
+      String source,
+      String cursor,
+      CrawlStore store,
+      CaptureQueue queue,
+      Pictures pictures,
+      InstantSource clock,
+      BooleanSupplier isOver) {
+    this.source = source;
+    this.cursor = cursor;
+    this.store = store;
+    this.queue = queue;
+    this.pictures = pictures;
+    this.clock = clock;
+    this.isOver = isOver;
+  }
+
+  /** What came so far. */
+  VisitCounts counts() {
+    return counts;
+  }
+
+  @Override
+  public String cursor() {
+    return cursor;
+  }
+
+  @Override
+  public boolean isKnown(PostKey key) throws IOException {
+    return store.posts().isKnown(key);
+  }
+
+  @Override
+  public void post(Capture capture, FreshAddress fresh) throws IOException {
+    Seen seen = store.posts().compare(capture);
+    if (seen == Seen.UNCHANGED) {
+      counts = counts.plus(new VisitCounts(0, 0, 1, 0, 0, 0, 0));
+      return;
+    }
+    Capture found = seen == Seen.EDITED ? capture.in(PostState.EDITED) : capture;
+    Capture whole = pictures.fetch(found, fresh, this::problem);
+    queue.put(whole);
+    store.posts().record(whole);
+    counts = counts.plus(counted(seen, whole));
+  }
+
+  private static VisitCounts counted(Seen seen, Capture capture) {
+    long kept = capture.attachments().stream().filter(one -> one.kept().isPresent()).count();
+    long missing = capture.attachments().stream().filter(StoredVisit::isMissing).count();
+    return seen == Seen.NEW
+        ? new VisitCounts(1, 0, 0, 0, kept, missing, 0)
+        : new VisitCounts(0, 1, 0, 0, kept, missing, 0);
+  }
+
+  /** What is worth nothing to us is not missed. */
+  private static boolean isMissing(Attachment attachment) {
+    return attachment.kept().isEmpty() && attachment.kind().isWorthReading();
+  }
+
+  @Override
+  public void gone(PostKey key, boolean deleted) throws IOException {
+    PostState state = deleted ? PostState.DELETED : PostState.GONE;
+    if (store.posts().gone(key, state, clock.instant())) {
+      counts = counts.plus(new VisitCounts(0, 0, 0, 1, 0, 0, 0));
+    }
+  }
+
+  @Override
+  public void reached(String cursor) throws IOException {
+    if (!cursor.equals(this.cursor)) {
+      store.sources().saveCursor(source, cursor);
+      this.cursor = cursor;
+    }
+  }
+
+  @Override
+  public void problem(String reason) {
+    counts = counts.plus(new VisitCounts(0, 0, 0, 0, 0, 0, 1));
+    LOG.warn("source {}: {}", source, reason);
+  }
+
+  @Override
+  public boolean isOver() {
+    return isOver.getAsBoolean() || Thread.currentThread().isInterrupted();
+  }
+}

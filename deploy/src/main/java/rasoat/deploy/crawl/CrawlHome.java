@@ -1,0 +1,62 @@
+package rasoat.deploy.crawl;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import rasoat.crawler.capture.Pseudonyms;
+
+/**
+ * Where crawlers keep what they need.
+ *
+ * @param folder of all state
+ */
+public record CrawlHome(Path folder) {
+
+  private static final int KEY_BYTES = 32;
+
+  /** What is remembered from one visit to the next, and the embedded queue. */
+  Path store() {
+    return folder.resolve("crawl.db");
+  }
+
+  /** The bytes that came in, by their digests. */
+  Path captures() {
+    return folder.resolve("captures");
+  }
+
+  /** Where planted documents are laid. */
+  Path canary() {
+    return folder.resolve("canary");
+  }
+
+  /** Morning reports. */
+  public Path reports() {
+    return folder.resolve("reports");
+  }
+
+  /** Pseudonyms under the key of this home, which is made when there is none. */
+  Pseudonyms pseudonyms() throws IOException {
+    Path file = folder.resolve("author.key");
+    if (!Files.exists(file)) {
+      byte[] key = new byte[KEY_BYTES];
+      new SecureRandom().nextBytes(key);
+      Path whole = Files.createTempFile(folder, "author-", ".part");
+      Files.write(whole, key, StandardOpenOption.SYNC);
+      if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(whole, PosixFilePermissions.fromString("rw-------"));
+      }
+      // A file that is there already wins: two first starts at once must have one key.
+      try {
+        Files.createLink(file, whole);
+      } catch (java.nio.file.FileAlreadyExistsException e) {
+        // The other one was first.
+      } finally {
+        Files.delete(whole);
+      }
+    }
+    return new Pseudonyms(Files.readAllBytes(file));
+  }
+}

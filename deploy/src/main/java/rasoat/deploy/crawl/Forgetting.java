@@ -1,0 +1,73 @@
+package rasoat.deploy.crawl;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import rasoat.crawler.store.Deletion;
+import rasoat.crawler.store.SeenPosts;
+import rasoat.model.finding.Finding;
+import rasoat.model.port.FolderByteStore;
+import rasoat.model.post.PostKey;
+import rasoat.model.post.Sha256;
+
+/**
+ * Keeps what was captured of a post for as long as it may be kept, and no longer: of flagged posts
+ * until their case is over, of others for some days, of state secrets not at all.
+ *
+ * <p>A post is forgotten before its bytes are removed: when the machine stops in between, {@link
+ * #sweep} removes them the next time.
+ *
+ * @param captures where the bytes lie
+ */
+record Forgetting(SeenPosts posts, FolderByteStore captures) {
+
+  private static final int AT_ONCE = 500;
+
+  /** A captured post was judged: that was its finding. */
+  void settle(PostKey key, Finding finding) throws IOException {
+    if (finding.isSecret()) {
+      forget(key, "state secret");
+    } else if (finding.isFlagged()) {
+      posts.keep(key);
+    }
+  }
+
+  /** Forgets every post whose time is over; returns how many there were. */
+  long expire(Instant now) throws IOException {
+    long forgotten = 0;
+    List<PostKey> expired = posts.expired(now, AT_ONCE);
+    while (!expired.isEmpty()) {
+      long before = forgotten;
+      for (PostKey key : expired) {
+        forgotten += forget(key, "time over") ? 1 : 0;
+      }
+      expired = forgotten == before ? List.of() : posts.expired(now, AT_ONCE);
+    }
+    return forgotten;
+  }
+
+  /**
+   * Removes bytes that came before that moment and belong to no post that is remembered: pages with
+   * nothing new on them, and what was left when the machine stopped while forgetting.
+   */
+  void sweep(Instant moment) throws IOException {
+    remove(captures.putBefore(moment));
+  }
+
+  private boolean forget(PostKey key, String reason) throws IOException {
+    Optional<Deletion> deletion = posts.forget(key, reason);
+    if (deletion.isPresent()) {
+      remove(deletion.get().digests());
+    }
+    return deletion.isPresent();
+  }
+
+  private void remove(List<Sha256> digests) throws IOException {
+    for (Sha256 digest : digests) {
+      if (!posts.isReferenced(digest)) {
+        captures.remove(digest);
+      }
+    }
+  }
+}

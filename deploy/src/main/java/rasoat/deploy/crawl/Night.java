@@ -1,0 +1,209 @@
+package rasoat.deploy.crawl;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rasoat.crawler.Crawler;
+import rasoat.crawler.schedule.Cron;
+import rasoat.crawler.schedule.Timetable;
+import rasoat.crawler.source.Source;
+import rasoat.crawler.source.VisitOutcome;
+import rasoat.crawler.store.Canary;
+import rasoat.crawler.store.CrawlStore;
+import rasoat.crawler.store.SourceState;
+import rasoat.deploy.settings.Settings;
+import rasoat.deploy.settings.Settings.Topic;
+import rasoat.model.finding.Kind;
+import rasoat.model.port.CaptureQueue;
+import rasoat.model.post.Post;
+
+/**
+ * What is done by itself. Each beat does what is due: sources are visited, what came in is judged,
+ * what need not be kept is forgotten, the canary is planted, the report is made.
+ *
+ * <p>Nothing but the store says what was done, so it does not matter when the program was off: what
+ * was missed is due with the first beat after.
+ */
+final class Night {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Night.class);
+
+  private final Settings settings;
+  private final Timetable timetable;
+  private final CrawlStore store;
+  private final CaptureQueue queue;
+  private final Crawler crawler;
+  private final Judging judging;
+  private final Forgetting forgetting;
+  private final CanaryInbox canary;
+  private final Reports reports;
+  private final InstantSource clock;
+  private final Instant begun;
+
+  Night(
+      Settings settings,
+      CrawlStore store,
+      CaptureQueue queue,
+      Crawler crawler,
+      Judging judging,
+      Forgetting forgetting,
+      CanaryInbox canary,
+      Reports reports,
+      InstantSource clock) {
+    this.settings = settings;
+    this.timetable = new Timetable(settings.crawl().blackouts());
+    this.store = store;
+    this.queue = queue;
+    this.crawler = crawler;
+    this.judging = judging;
+    this.forgetting = forgetting;
+    this.canary = canary;
+    this.reports = reports;
+    this.clock = clock;
+    this.begun = clock.instant();
+  }
+
+  /**
+   * Does what is due now.
+   *
+   * @param isOver whether the program is ending
+   * @return the report, when it was time for one
+   */
+  Optional<MorningReport> beat(BooleanSupplier isOver) throws IOException {
+    if (timetable.isOpen(clock.instant())) {
+      plantCanary();
+      List<Source> due = due();
+      crawler.round(
+          due,
+          settings.crawl().parallel(),
+          settings.crawl().visit(),
+          () -> isOver.getAsBoolean() || !timetable.isOpen(clock.instant()));
+    }
+    if (queue.depth().waiting() > 0 && !isOver.getAsBoolean()) {
+      reports.judged(clock.instant(), judging.judge());
+    }
+    Instant now = clock.instant();
+    forgetting.expire(now);
+    return report(now);
+  }
+
+  private void plantCanary() throws IOException {
+    if (!settings.crawl().canary()) {
+      return;
+    }
+    Instant last =
+        store.canaries().all().stream().map(Canary::planted).findFirst().orElse(Instant.EPOCH);
+    if (timetable.isDue(settings.crawl().nightly(), last, clock.instant())) {
+      canary.plant();
+    }
+  }
+
+  private List<Source> due() throws IOException {
+    Set<String> hinted =
+        store.hints().waiting().stream().map(hint -> hint.source()).collect(Collectors.toSet());
+    List<Source> due = new ArrayList<>();
+    for (Source source : sources()) {
+      if (isDue(source, hinted.contains(source.id()))) {
+        due.add(source);
+      }
+    }
+    return due;
+  }
+
+  /** The sources that are set, and the one that canaries come by. */
+  private List<Source> sources() {
+    List<Source> sources = new ArrayList<>(settings.sources());
+    if (settings.crawl().canary()) {
+      sources.add(canary.source());
+    }
+    return sources;
+  }
+
+  private boolean isDue(Source source, boolean hinted) throws IOException {
+    Instant now = clock.instant();
+    Optional<SourceState> state = store.sources().state(source.id());
+    if (state.isPresent() && state.get().nextTry().isAfter(now)) {
+      return false;
+    }
+    Instant last =
+        state.flatMap(SourceState::last).map(visit -> visit.begun()).orElse(Instant.EPOCH);
+    Cron cron =
+        source.schedule() == null ? settings.crawl().nightly() : Cron.parse(source.schedule());
+    return hinted || isUnfinished(state) || timetable.isDue(cron, last, now);
+  }
+
+  /** What did not come to its end goes on as soon as it may. */
+  private static boolean isUnfinished(Optional<SourceState> state) {
+    return state
+        .flatMap(SourceState::last)
+        .filter(visit -> !(visit.outcome() instanceof VisitOutcome.Completed))
+        .isPresent();
+  }
+
+  private Optional<MorningReport> report(Instant now) throws IOException {
+    Instant since = reports.last().orElse(begun);
+    boolean due = new Timetable(List.of()).isDue(settings.crawl().report(), since, now);
+    if (!due) {
+      return Optional.empty();
+    }
+    forgetting.sweep(now.minus(settings.crawl().keep()));
+    MorningReport report = reportSince(since, now);
+    reports.write(report);
+    if (report.isAlarm()) {
+      LOG.error(
+          "the morning report needs a person: {} sources not scanned, {} canaries lost",
+          report.notScanned().size(),
+          report.lost().size());
+    }
+    return Optional.of(report);
+  }
+
+  private MorningReport reportSince(Instant since, Instant now) throws IOException {
+    List<SourceState> states = store.sources().states();
+    Set<String> visited = states.stream().map(SourceState::source).collect(Collectors.toSet());
+    return new MorningReport(
+        since,
+        now,
+        sources().stream().map(Source::id).filter(id -> !visited.contains(id)).toList(),
+        states,
+        store.sources().visitsSince(since),
+        reports.judgedSince(since),
+        queue.depth(),
+        store.posts().deletionsSince(since).size(),
+        lost(now),
+        topics(now));
+  }
+
+  /** A canary that was sent off an hour ago should have arrived. */
+  private List<Canary> lost(Instant now) throws IOException {
+    Instant inTime = now.minus(Duration.ofHours(1));
+    Instant lastDay = now.minus(Duration.ofHours(36));
+    return store.canaries().all().stream()
+        .filter(one -> one.arrived().isEmpty())
+        .filter(one -> one.planted().isBefore(inTime) && one.planted().isAfter(lastDay))
+        .toList();
+  }
+
+  private List<String> topics(Instant now) {
+    return settings.topics().stream()
+        .filter(topic -> topic.isOn(now.atZone(Post.VIETNAM).toLocalDate()))
+        .map(Topic::name)
+        .toList();
+  }
+
+  /** Has what waits in the queue judged; returns how many posts there were of each kind. */
+  @FunctionalInterface
+  interface Judging {
+    Map<Kind, Long> judge() throws IOException;
+  }
+}

@@ -1,0 +1,109 @@
+package rasoat.deploy.crawl;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rasoat.model.finding.Kind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The morning reports, one text file each, named by their time; and beside them what was judged,
+ * one line a round, from which the next report is made.
+ */
+final class Reports {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String END = ".txt";
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Path folder;
+  private final Path judged;
+
+  Reports(Path folder) {
+    this.folder = folder;
+    this.judged = folder.resolve("judged.jsonl");
+  }
+
+  /** When the last one was made; empty when none was. */
+  Optional<Instant> last() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(END))
+          .max(String::compareTo)
+          .map(name -> NAME.parse(name.substring(0, name.length() - END.length()), Instant::from));
+    }
+  }
+
+  /** The text of the last one; empty when none was made. */
+  Optional<String> lastText() throws IOException {
+    Optional<Instant> last = last();
+    return last.isEmpty() ? Optional.empty() : Optional.of(Files.readString(fileOf(last.get())));
+  }
+
+  Path write(MorningReport report) throws IOException {
+    Files.createDirectories(folder);
+    Path file = fileOf(report.at());
+    Path whole = Files.createTempFile(folder, "report-", ".part");
+    Files.writeString(whole, report.text());
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return file;
+  }
+
+  private Path fileOf(Instant time) {
+    return folder.resolve(NAME.format(time) + END);
+  }
+
+  /** A round judged so many posts of each kind. */
+  void judged(Instant at, Map<Kind, Long> posts) throws IOException {
+    Files.createDirectories(folder);
+    ObjectNode line = JSON.createObjectNode().put("at", at.toEpochMilli());
+    posts.forEach((kind, count) -> line.put(kind.name(), count));
+    Files.writeString(
+        judged,
+        JSON.writeValueAsString(line) + "\n",
+        StandardCharsets.UTF_8,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+
+  /** How many posts of each kind were judged at that time or later. */
+  Map<Kind, Long> judgedSince(Instant time) throws IOException {
+    Map<Kind, Long> sum = new EnumMap<>(Kind.class);
+    List<String> lines = Files.exists(judged) ? Files.readAllLines(judged) : List.of();
+    for (String line : lines) {
+      // The last line may be torn where the machine stopped.
+      if (line.endsWith("}")) {
+        JsonNode round = JSON.readTree(line);
+        if (round.path("at").asLong() >= time.toEpochMilli()) {
+          add(round, sum);
+        }
+      }
+    }
+    return sum;
+  }
+
+  private static void add(JsonNode round, Map<Kind, Long> sum) {
+    for (Kind kind : Kind.values()) {
+      sum.merge(kind, round.path(kind.name()).asLong(0), Long::sum);
+    }
+  }
+}

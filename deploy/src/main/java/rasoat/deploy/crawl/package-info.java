@@ -1,0 +1,11 @@
+/**
+ * A night's work, put together: sources are visited, what came in is judged, what need not be kept
+ * is forgotten, and in the morning a report says what was done and above all what was not.
+ *
+ * <p>{@link rasoat.deploy.crawl.Crawling} is one round of it, on command; {@link
+ * rasoat.deploy.crawl.Night} makes rounds by itself, as the settings say.
+ */
+@NullMarked
+package rasoat.deploy.crawl;
+
+import org.jspecify.annotations.NullMarked;

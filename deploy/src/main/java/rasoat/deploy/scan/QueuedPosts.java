@@ -1,0 +1,100 @@
+package rasoat.deploy.scan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import rasoat.crawler.imported.InputProblem;
+import rasoat.crawler.imported.PostReader;
+import rasoat.detector.Judgement;
+import rasoat.model.port.CaptureQueue;
+import rasoat.model.port.Delivery;
+import rasoat.model.post.Post;
+import rasoat.model.post.Sha256;
+
+/**
+ * The posts that wait in a queue, until it is empty. A post is taken from the queue for good when
+ * what came of it is kept: as the report of a scan, this hears of each in the order of reading.
+ */
+public final class QueuedPosts implements PostReader, ScanReport {
+
+  private final CaptureQueue queue;
+  private final Function<Sha256, Optional<Path>> files;
+  private final ScanReport report;
+  private final Queue<Delivery> underWay = new ConcurrentLinkedQueue<>();
+  private Optional<Throwable> failure = Optional.empty();
+
+  /**
+   * The posts of that queue.
+   *
+   * @param files where kept bytes lie
+   * @param report told the same
+   */
+  public QueuedPosts(
+      CaptureQueue queue, Function<Sha256, Optional<Path>> files, ScanReport report) {
+    this.queue = queue;
+    this.files = files;
+    this.report = report;
+  }
+
+  @Override
+  public void read(Consumer<? super Post> posts, Consumer<? super InputProblem> problems)
+      throws IOException {
+    for (Optional<Delivery> next = take(); next.isPresent(); next = take()) {
+      underWay.add(next.get());
+      posts.accept(next.get().capture().post(files));
+    }
+  }
+
+  private Optional<Delivery> take() throws IOException {
+    return queue.take(Duration.ZERO);
+  }
+
+  @Override
+  public long size() throws IOException {
+    return queue.depth().waiting();
+  }
+
+  @Override
+  public void problem(InputProblem problem) {
+    report.problem(problem);
+  }
+
+  @Override
+  public void unreadable(Post post, Judgement.Unreadable picture) {
+    report.unreadable(post, picture);
+  }
+
+  @Override
+  public void unchecked(Post post, String reason) {
+    report.unchecked(post, reason);
+  }
+
+  @Override
+  public void failed(Post post, Throwable reason) {
+    failure = Optional.of(reason);
+    report.failed(post, reason);
+  }
+
+  @Override
+  public void done(Post post) {
+    Delivery delivery = underWay.remove();
+    try {
+      if (failure.isPresent()) {
+        delivery.fail("internal error: " + failure.get().getClass().getSimpleName());
+      } else {
+        delivery.done();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      failure = Optional.empty();
+    }
+    report.done(post);
+  }
+}
