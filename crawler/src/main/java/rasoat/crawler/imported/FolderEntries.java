@@ -48,14 +48,11 @@ record FolderEntries(EntryList list) implements Entries {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       String name = folder.relativize(file).toString();
       if (attributes.isRegularFile()) {
         list.add(
-            name,
-            attributes.size(),
-            () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+            name, attributes.size(), () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
       } else {
         list.leaveOut(name, "expected a file, got a link or a device");
       }

@@ -66,8 +66,7 @@ record ZipEntries(ZipFile archive, EntryList list) implements Entries {
     } else if (EntryList.isBomb(entry.getSize(), entry.getCompressedSize())) {
       list.leaveOut(
           name,
-          "expected at most %d times its packed size, got more"
-              .formatted(EntryList.LARGEST_RATIO));
+          "expected at most %d times its packed size, got more".formatted(EntryList.LARGEST_RATIO));
     } else {
       list.add(
           name,
