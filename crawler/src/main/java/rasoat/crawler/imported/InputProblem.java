@@ -12,7 +12,7 @@ import java.nio.file.Path;
 public record InputProblem(Path file, int line, int column, String reason) {
 
   /** A problem with a whole file. */
-  static InputProblem of(Path file, String reason) {
+  public static InputProblem of(Path file, String reason) {
     return new InputProblem(file, 0, 0, reason);
   }
 

@@ -1,5 +1,6 @@
 /**
- * What crawlers remember, in one SQLite file: {@link rasoat.crawler.store.CrawlStore}.
+ * What crawlers remember, in one SQLite file: {@link rasoat.crawler.store.CrawlStore}, and the
+ * captures that wait to be judged: {@link rasoat.crawler.store.SqliteCaptureQueue}.
  *
  * <p>Several processes may share the file. Every change is one transaction, forced to disk before
  * the call returns; what is taken out is overwritten.

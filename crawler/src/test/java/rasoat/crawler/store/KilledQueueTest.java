@@ -1,0 +1,191 @@
+package rasoat.crawler.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import rasoat.model.port.Delivery;
+import rasoat.model.port.Redelivery;
+import rasoat.model.port.TestCaptures;
+
+/**
+ * Two other processes that put into one file and take out of it, both killed. Every capture whose
+ * put returned was then taken up by somebody or waits, and the file is whole.
+ */
+@DisabledOnOs(OS.WINDOWS) // files of a process that was killed stay locked there for a while
+class KilledQueueTest {
+
+  private static final int LONGEST_MILLIS = 400;
+  private static final Redelivery REDELIVERY =
+      new Redelivery(9, Duration.ofHours(1), Duration.ZERO, Duration.ZERO);
+
+  @TempDir Path folder;
+
+  @Test
+  void losesNothingWhenProcessesAreKilledSixTimes() throws Exception {
+    killAndCompare(3, 1);
+  }
+
+  @Test
+  @Tag("long")
+  void losesNothingWhenProcessesAreKilledFiftyTimes() throws Exception {
+    killAndCompare(25, 2);
+  }
+
+  private void killAndCompare(int rounds, long seed) throws Exception {
+    Random random = new Random(seed);
+    for (int round = 1; round <= rounds; round++) {
+      Process one = start("one-" + round);
+      Process two = start("two-" + round);
+      await("one-" + round, one);
+      await("two-" + round, two);
+      one.waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
+      one.destroyForcibly();
+      two.waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
+      two.destroyForcibly().waitFor();
+      assertThat(one.waitFor()).isNotZero();
+      isWhole();
+    }
+
+    Set<String> takenUp = said("taken ");
+    assertThat(takenUp).as("seed %d", seed).hasSizeGreaterThan(rounds);
+    takenUp.addAll(waiting());
+    assertThat(takenUp).as("seed %d", seed).containsAll(said("put "));
+  }
+
+  private void isWhole() throws IOException {
+    try (Database database = Database.open(file())) {
+      List<String> problems =
+          database.read(
+              "check", sql -> sql.list("PRAGMA integrity_check", row -> row.getString(1)));
+      assertThat(problems).containsExactly("ok");
+    }
+  }
+
+  /** All that are still there, the leases of the dead being over. */
+  private Set<String> waiting() throws IOException {
+    Set<String> waiting = new HashSet<>();
+    Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(2));
+    try (SqliteCaptureQueue queue = SqliteCaptureQueue.open(file(), later, REDELIVERY)) {
+      for (Optional<Delivery> next = queue.take(Duration.ZERO);
+          next.isPresent();
+          next = queue.take(Duration.ZERO)) {
+        waiting.add(next.get().capture().key().post());
+        next.get().done();
+      }
+      assertThat(queue.deadLetters(1)).isEmpty();
+    }
+    return waiting;
+  }
+
+  /** What follows that word in the complete lines of all processes. */
+  private Set<String> said(String word) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .flatMap(KilledQueueTest::lines)
+          .filter(line -> line.startsWith(word))
+          .map(line -> line.substring(word.length()))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      String all = Files.readString(file, UTF_8);
+      return all.substring(0, all.lastIndexOf('\n') + 1).lines();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void await(String name, Process process) throws Exception {
+    boolean ended = false;
+    while (!ended && lines(output(name)).findFirst().isEmpty()) {
+      ended = process.waitFor(2, TimeUnit.MILLISECONDS);
+    }
+    assertThat(ended).isFalse();
+  }
+
+  private Process start(String name) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Worker.class.getName(),
+            file().toString(),
+            name)
+        .redirectError(Redirect.DISCARD)
+        .redirectOutput(output(name).toFile())
+        .start();
+  }
+
+  private Path output(String name) {
+    return folder.resolve(name + ".txt");
+  }
+
+  private Path file() {
+    return folder.resolve("crawl.db");
+  }
+
+  /** The other process: puts and takes until it is killed. */
+  static final class Worker {
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, UTF_8);
+
+    private Worker() {}
+
+    public static void main(String[] args) throws IOException {
+      SqliteCaptureQueue queue =
+          SqliteCaptureQueue.open(Path.of(args[0]), Clock.systemUTC(), REDELIVERY);
+      OUT.print("begins\n");
+      try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+        threads.submit(() -> putAll(queue, args[1]));
+        threads.submit(() -> takeAll(queue));
+      }
+    }
+
+    private static boolean putAll(SqliteCaptureQueue queue, String name) throws IOException {
+      int count = 0;
+      while (true) {
+        String post = name + "-" + count++;
+        queue.put(TestCaptures.capture(post));
+        OUT.print("put " + post + "\n");
+      }
+    }
+
+    private static boolean takeAll(SqliteCaptureQueue queue) throws IOException {
+      while (true) {
+        Optional<Delivery> delivery = queue.take(Duration.ofMinutes(1));
+        if (delivery.isPresent()) {
+          OUT.print("taken " + delivery.get().capture().key().post() + "\n");
+          delivery.get().done();
+        }
+      }
+    }
+  }
+}
