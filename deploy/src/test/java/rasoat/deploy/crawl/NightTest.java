@@ -36,6 +36,7 @@ import rasoat.model.port.CaptureQueue;
 import rasoat.model.port.Delivery;
 import rasoat.model.port.FolderByteStore;
 import rasoat.model.port.InMemoryCaptureQueue;
+import rasoat.model.port.Redelivery;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
@@ -78,7 +79,7 @@ class NightTest {
   @BeforeEach
   void open() throws IOException {
     store = CrawlStore.open(home.resolve("crawl.db"), clock, Duration.ofHours(72));
-    queue = new InMemoryCaptureQueue(clock);
+    queue = new InMemoryCaptureQueue(clock, Redelivery.USUAL);
     canary = new CanaryInbox(home.resolve("canary"), store.canaries(), NightTest::picture);
     Path file = Files.writeString(home.resolve("rasoat.yaml"), SETTINGS);
     Settings settings = new SettingsFile(file, Map.of()).read();

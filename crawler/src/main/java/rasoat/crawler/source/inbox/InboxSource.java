@@ -1,0 +1,101 @@
+package rasoat.crawler.source.inbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import rasoat.crawler.imported.CaptureReader;
+import rasoat.crawler.imported.InputProblem;
+import rasoat.crawler.source.PostSource;
+import rasoat.crawler.source.Visit;
+import rasoat.crawler.source.VisitOutcome;
+import rasoat.model.post.Capture;
+
+/** Hands over what lies in a folder: archives, saved pages, exports, pictures. */
+public final class InboxSource implements PostSource {
+
+  private static final int MOST_PROBLEMS_TOLD = 1000;
+
+  private final Inbox inbox;
+  private final Function<? super Path, Optional<CaptureReader>> readers;
+  private final InstantSource clock;
+  private final Duration keep;
+
+  /**
+   * The source of that folder, which is made when there is none.
+   *
+   * @param readers the reader for a file or folder in it; empty when nobody can read it
+   * @param keep how long a file that was read is kept before it is deleted
+   */
+  public InboxSource(
+      Path folder,
+      Function<? super Path, Optional<CaptureReader>> readers,
+      InstantSource clock,
+      Duration keep) {
+    this.inbox = new Inbox(folder);
+    this.readers = readers;
+    this.clock = clock;
+    this.keep = keep;
+  }
+
+  /** Whether anything lies in that folder that could be read now. */
+  public static boolean isWaiting(Path folder, Instant now) throws IOException {
+    return !new Inbox(folder).waiting(now).isEmpty();
+  }
+
+  @Override
+  public VisitOutcome visit(Visit visit) throws IOException {
+    Instant now = clock.instant();
+    inbox.clear(now.minus(keep));
+    for (Path file : inbox.waiting(now)) {
+      if (visit.isOver()) {
+        return new VisitOutcome.Deferred(now, "the time of the visit is over");
+      }
+      take(file, visit);
+    }
+    return new VisitOutcome.Completed();
+  }
+
+  private void take(Path file, Visit visit) throws IOException {
+    String name = file.getFileName().toString();
+    Optional<CaptureReader> reader = readers.apply(file);
+    if (reader.isEmpty()) {
+      visit.problem(name + ": expected an archive, page, export or picture, got something else");
+      inbox.refuse(file, List.of("expected an archive, page, export or picture"));
+      return;
+    }
+    List<String> problems = new ArrayList<>();
+    try {
+      reader.get().read(capture -> post(capture, visit), problem -> tell(problem, visit, problems));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (IOException e) {
+      visit.problem(name + ": " + e.getMessage());
+      problems.add(String.valueOf(e.getMessage()));
+      inbox.refuse(file, problems);
+      return;
+    }
+    inbox.takeIn(file, problems);
+  }
+
+  private static void post(Capture capture, Visit visit) {
+    try {
+      visit.post(capture);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void tell(InputProblem problem, Visit visit, List<String> problems) {
+    visit.problem(problem.toString());
+    if (problems.size() < MOST_PROBLEMS_TOLD) {
+      problems.add(problem.toString());
+    }
+  }
+}
