@@ -1,6 +1,5 @@
 package rasoat.crawler;
 
-import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Source;
 
 /** Makes what visits a source. */
@@ -12,5 +11,5 @@ public interface Connectors {
    *
    * @throws SourceUnusableException when it cannot be visited as it is set, such as without a token
    */
-  PostSource open(Source source) throws SourceUnusableException;
+  Connection open(Source source) throws SourceUnusableException;
 }

@@ -20,6 +20,7 @@ import rasoat.crawler.source.Source;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.EndedVisit;
+import rasoat.crawler.store.SourceState;
 import rasoat.crawler.store.VisitCounts;
 import rasoat.model.port.CaptureQueue;
 
@@ -33,17 +34,15 @@ public final class Crawler {
 
   private final CrawlStore store;
   private final CaptureQueue queue;
-  private final Pictures pictures;
   private final Connectors connectors;
   private final Clock clock;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
   /** A crawler that remembers in that store. */
   public Crawler(
-      CrawlStore store, CaptureQueue queue, Pictures pictures, Connectors connectors, Clock clock) {
+      CrawlStore store, CaptureQueue queue, Connectors connectors, Clock clock) {
     this.store = store;
     this.queue = queue;
-    this.pictures = pictures;
     this.connectors = connectors;
     this.clock = clock;
   }
@@ -95,20 +94,18 @@ public final class Crawler {
       throws IOException {
     Instant begun = clock.instant();
     store.sources().beginVisit(source.id());
-    String cursor = store.sources().state(source.id()).map(state -> state.cursor()).orElse("");
     StoredVisit visit =
         new StoredVisit(
             source.id(),
-            cursor,
+            cursor(source),
             store,
             queue,
-            pictures,
             clock,
             () -> isOver.getAsBoolean() || clock.instant().isAfter(begun.plus(longest)));
     VisitOutcome outcome = outcome(source, visit);
     VisitCounts counts = visit.counts();
     Instant now = clock.instant();
-    int failures = store.sources().state(source.id()).map(state -> state.failures()).orElse(0);
+    int failures = store.sources().state(source.id()).map(SourceState::failures).orElse(0);
     store.sources().endVisit(source.id(), outcome, counts, NextTry.after(outcome, failures, now));
     LOG.info(
         "source {}: {}, {} new, {} edited, {} gone, {} problems",
@@ -121,9 +118,15 @@ public final class Crawler {
     return new EndedVisit(source.id(), begun, now, outcome, counts);
   }
 
+  private String cursor(Source source) throws IOException {
+    return store.sources().state(source.id()).map(SourceState::cursor).orElse("");
+  }
+
   private VisitOutcome outcome(Source source, StoredVisit visit) throws IOException {
     try {
-      return connectors.open(source).visit(visit);
+      Connection connection = connectors.open(source);
+      visit.fetching(connection.pictures());
+      return connection.source().visit(visit);
     } catch (SourceUnusableException e) {
       return new VisitOutcome.Stopped(e.getMessage(), e.task());
     } catch (RuntimeException e) {

@@ -23,9 +23,9 @@ final class StoredVisit implements Visit {
   private final String source;
   private final CrawlStore store;
   private final CaptureQueue queue;
-  private final Pictures pictures;
   private final InstantSource clock;
   private final BooleanSupplier isOver;
+  private Pictures pictures = (capture, fresh, problems) -> capture;
   private String cursor;
   private VisitCounts counts = VisitCounts.NONE;
 
@@ -34,16 +34,19 @@ final class StoredVisit implements Visit {
       String cursor,
       CrawlStore store,
       CaptureQueue queue,
-      Pictures pictures,
       InstantSource clock,
       BooleanSupplier isOver) {
     this.source = source;
     this.cursor = cursor;
     this.store = store;
     this.queue = queue;
-    this.pictures = pictures;
     this.clock = clock;
     this.isOver = isOver;
+  }
+
+  /** From here on what posts carry is fetched. */
+  void fetching(Pictures pictures) {
+    this.pictures = pictures;
   }
 
   /** What came so far. */

@@ -74,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     int port = Ports.isFree(ServeCommand.USUAL_PORT) ? ServeCommand.USUAL_PORT : 0;
     try (Serving serving = wiring.serve(port)) {
-      serving.untilEnd(terminal);
+      serving.untilEnd(terminal, () -> {});
     }
   }
 

@@ -65,6 +65,10 @@ record Home(Path folder, Path cache) {
     return folder.resolve("oracle.pem");
   }
 
+  Path settings() {
+    return folder.resolve("rasoat.yaml");
+  }
+
   Path findings() {
     return folder.resolve("findings.db");
   }

@@ -1,9 +1,11 @@
 package rasoat.deploy;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import rasoat.deploy.settings.Settings;
+import rasoat.deploy.settings.SettingsFile;
 import rasoat.deploy.terminal.Terminal;
 
 /** The program: what is common to all commands. */
@@ -62,6 +66,13 @@ public final class RaSoat implements Runnable {
               + " begins; not that of the home.")
   private @Nullable Path publishedFolder;
 
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "The settings (default: rasoat.yaml in the home, when there is one).")
+  private @Nullable Path config;
+
   private @Nullable PublishedRegistry published;
 
   @Option(
@@ -98,6 +109,10 @@ public final class RaSoat implements Runnable {
             .addSubcommand(new DemoCommand(this))
             .addSubcommand(RegistryCommand.commandLine(this))
             .addSubcommand(new ScanCommand(this))
+            .addSubcommand(new CrawlCommand(this))
+            .addSubcommand(SourceCommand.commandLine(this))
+            .addSubcommand(QueueCommand.commandLine(this))
+            .addSubcommand(new ReportCommand(this))
             .addSubcommand(new RejudgeCommand(this))
             .addSubcommand(new ServeCommand(this))
             .addSubcommand(new EvaluateCommand(this))
@@ -121,6 +136,15 @@ public final class RaSoat implements Runnable {
 
   Home home() {
     return Home.of(folder == null ? Home.usual(environment) : folder, environment);
+  }
+
+  /** What is set; what is usual when nothing is. */
+  Settings settings() throws IOException {
+    Path file = config == null ? home().settings() : config;
+    if (config == null && !Files.exists(file)) {
+      return Settings.USUAL;
+    }
+    return new SettingsFile(file, environment).read();
   }
 
   /** The parts over the home of this call. */

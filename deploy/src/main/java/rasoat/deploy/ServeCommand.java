@@ -8,11 +8,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import rasoat.deploy.settings.Settings;
+import rasoat.deploy.terminal.Terminal;
 
 /** {@code rasoat serve}. */
 @Command(
     name = "serve",
-    description = "Opens the console on this machine, to review the findings of past scans.")
+    description = {
+      "Opens the console on this machine, to review findings, and works by itself: visits the",
+      "sources of the settings when they are due, judges what came in, reports in the morning."
+    })
 final class ServeCommand implements Callable<Integer> {
 
   static final int USUAL_PORT = 8080;
@@ -29,6 +34,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port on 127.0.0.1; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
   private int port;
 
+  @Option(
+      names = "--no-crawl",
+      description = "Only the console: no source is visited, nothing waiting is judged.")
+  private boolean onlyConsole;
+
   ServeCommand(RaSoat program) {
     this.program = program;
   }
@@ -39,8 +49,12 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port: expected 0 to %d, got %d".formatted(HIGHEST_PORT, port));
     }
-    try (Serving serving = program.wiring().serve(port)) {
-      serving.untilEnd(program.terminal());
+    Terminal terminal = program.terminal();
+    Wiring wiring = program.wiring();
+    Settings settings = program.settings();
+    try (Serving serving = wiring.serve(port)) {
+      serving.untilEnd(
+          terminal, onlyConsole ? () -> {} : NightWork.begin(terminal, wiring, settings));
     }
     return ExitCode.OK;
   }

@@ -1,5 +1,6 @@
 package rasoat.deploy;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -39,15 +40,23 @@ record Serving(Console console, SqlFindingStore findings, DocumentIndex registry
     return "http://127.0.0.1:" + console.port() + "/";
   }
 
-  /** Says where the console is, and returns (closed) when the process is told to end. */
-  void untilEnd(Terminal terminal) throws IOException, InterruptedException {
+  /**
+   * Says where the console is, and returns (closed) when the process is told to end.
+   *
+   * @param work what goes on beside it, ended first
+   */
+  void untilEnd(Terminal terminal, Closeable work) throws IOException, InterruptedException {
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(end, closed), "end"));
     terminal.out().println("Console: " + address() + "   (Ctrl-C ends it)");
     end.await();
-    close();
-    closed.countDown();
+    try (work) {
+      LOG.debug("ending");
+    } finally {
+      close();
+      closed.countDown();
+    }
   }
 
   /** The process ends when its hooks return, so this one waits until all is closed. */

@@ -7,12 +7,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.console.store.SqlReadingStore;
 import rasoat.crawler.imported.PostReader;
+import rasoat.deploy.crawl.CrawlHome;
+import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.scan.PostJudge;
+import rasoat.deploy.scan.QueuedPosts;
+import rasoat.deploy.settings.Settings;
 import rasoat.deploy.scan.ReadingKeeper;
 import rasoat.deploy.scan.RejudgeSummary;
 import rasoat.deploy.scan.Rejudging;
@@ -143,6 +148,27 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
   ScanSummary scan(
       List<PostReader> inputs, FindingSink results, Retention retention, ScanReport report)
       throws IOException {
+    return scan(inputs, recorder -> List.of(recorder, results), retention, report);
+  }
+
+  /** Judges what waits, keeping every finding that is for reviewers. */
+  ScanSummary judge(QueuedPosts posts) throws IOException {
+    return scan(
+        List.of(posts), recorder -> List.of(posts.settledInto(recorder)), Retention.USUAL, posts);
+  }
+
+  /** What crawls over this home work with, to be closed. */
+  Crawling crawling(Settings settings) throws IOException {
+    home.make();
+    return Crawling.open(new CrawlHome(home.folder()), settings, Clock.systemUTC());
+  }
+
+  private ScanSummary scan(
+      List<PostReader> inputs,
+      Function<FindingSink, List<FindingSink>> sinks,
+      Retention retention,
+      ScanReport report)
+      throws IOException {
     try (DocumentIndex documents = readRegistry();
         SealedScan sealed = sealedRegistry();
         SqlFindingStore findings = openFindings();
@@ -153,7 +179,7 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
       ReadingKeeper keeper =
           new ReadingKeeper(readings, state(documents, sealed), retention, clock);
       int workers = Runtime.getRuntime().availableProcessors();
-      return new Scan(List.of(recorder, results), keeper, report, clock)
+      return new Scan(sinks.apply(recorder), keeper, report, clock)
           .run(inputs, workers, judges.prepare(home.cache(), documents, sealed));
     }
   }

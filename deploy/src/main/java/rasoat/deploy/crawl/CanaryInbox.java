@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 import rasoat.crawler.source.Connector;
@@ -24,6 +27,7 @@ import rasoat.model.post.Capture;
 record CanaryInbox(Path folder, Canaries canaries, Supplier<InputStream> picture) {
 
   private static final String ID = "canary";
+  private static final Duration SETTLED = Duration.ofMinutes(1);
 
   /** A picture of an invented letter with a circulation mark, of no real office. */
   static InputStream letter() {
@@ -53,6 +57,8 @@ record CanaryInbox(Path folder, Canaries canaries, Supplier<InputStream> picture
     try (InputStream in = picture.get()) {
       Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
     }
+    // An inbox leaves alone what was changed a moment ago.
+    Files.setLastModifiedTime(part, FileTime.from(Instant.now().minus(SETTLED)));
     Files.move(part, folder.resolve(id + ".png"), StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -26,7 +26,7 @@ import rasoat.model.post.Post;
  * @param lost canaries that were sent off and did not arrive
  * @param topics that matter today
  */
-record MorningReport(
+public record MorningReport(
     Instant since,
     Instant at,
     List<String> never,
@@ -41,7 +41,7 @@ record MorningReport(
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(Post.VIETNAM);
 
-  MorningReport {
+  public MorningReport {
     never = List.copyOf(never);
     states = List.copyOf(states);
     visits = List.copyOf(visits);
@@ -50,12 +50,12 @@ record MorningReport(
   }
 
   /** Whether anything needs a person. */
-  boolean isAlarm() {
+  public boolean isAlarm() {
     return !notScanned().isEmpty() || !lost.isEmpty() || queue.dead() > 0;
   }
 
   /** The report as it is printed. */
-  String text() {
+  public String text() {
     List<String> lines = new ArrayList<>();
     lines.add(
         "BÁO CÁO RÀ SOÁT từ %s đến %s (giờ Việt Nam)"

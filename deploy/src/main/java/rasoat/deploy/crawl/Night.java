@@ -34,7 +34,7 @@ import rasoat.model.post.Post;
  * <p>Nothing but the store says what was done, so it does not matter when the program was off: what
  * was missed is due with the first beat after.
  */
-final class Night {
+public final class Night {
 
   private static final Logger LOG = LoggerFactory.getLogger(Night.class);
 
@@ -79,7 +79,7 @@ final class Night {
    * @param isOver whether the program is ending
    * @return the report, when it was time for one
    */
-  Optional<MorningReport> beat(BooleanSupplier isOver) throws IOException {
+  public Optional<MorningReport> beat(BooleanSupplier isOver) throws IOException {
     if (timetable.isOpen(clock.instant())) {
       plantCanary();
       List<Source> due = due();
@@ -168,6 +168,11 @@ final class Night {
     return Optional.of(report);
   }
 
+  /** What was done since the last report. */
+  MorningReport reportNow() throws IOException {
+    return reportSince(reports.last().orElse(Instant.EPOCH), clock.instant());
+  }
+
   private MorningReport reportSince(Instant since, Instant now) throws IOException {
     List<SourceState> states = store.sources().states();
     Set<String> visited = states.stream().map(SourceState::source).collect(Collectors.toSet());
@@ -203,7 +208,7 @@ final class Night {
 
   /** Has what waits in the queue judged; returns how many posts there were of each kind. */
   @FunctionalInterface
-  interface Judging {
+  public interface Judging {
     Map<Kind, Long> judge() throws IOException;
   }
 }

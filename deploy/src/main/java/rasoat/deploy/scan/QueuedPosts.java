@@ -14,6 +14,9 @@ import rasoat.crawler.imported.PostReader;
 import rasoat.detector.Judgement;
 import rasoat.model.port.CaptureQueue;
 import rasoat.model.port.Delivery;
+import rasoat.model.port.FindingSink;
+import rasoat.model.post.Capture;
+import rasoat.model.finding.Finding;
 import rasoat.model.post.Post;
 import rasoat.model.post.Sha256;
 
@@ -25,6 +28,7 @@ public final class QueuedPosts implements PostReader, ScanReport {
 
   private final CaptureQueue queue;
   private final Function<Sha256, Optional<Path>> files;
+  private final Settlement settlement;
   private final ScanReport report;
   private final Queue<Delivery> underWay = new ConcurrentLinkedQueue<>();
   private Optional<Throwable> failure = Optional.empty();
@@ -33,12 +37,17 @@ public final class QueuedPosts implements PostReader, ScanReport {
    * The posts of that queue.
    *
    * @param files where kept bytes lie
+   * @param settlement of each finding
    * @param report told the same
    */
   public QueuedPosts(
-      CaptureQueue queue, Function<Sha256, Optional<Path>> files, ScanReport report) {
+      CaptureQueue queue,
+      Function<Sha256, Optional<Path>> files,
+      Settlement settlement,
+      ScanReport report) {
     this.queue = queue;
     this.files = files;
+    this.settlement = settlement;
     this.report = report;
   }
 
@@ -58,6 +67,21 @@ public final class QueuedPosts implements PostReader, ScanReport {
   @Override
   public long size() throws IOException {
     return queue.depth().waiting();
+  }
+
+  /**
+   * Passes those findings on to a sink that are to be kept, and settles them.
+   *
+   * <p>Findings come in the order of reading, so the oldest capture under way is the one.
+   */
+  public FindingSink settledInto(FindingSink sink) {
+    return finding -> {
+      Capture capture = underWay.element().capture();
+      if (settlement.isKept(capture, finding)) {
+        sink.accept(finding);
+        settlement.settle(capture, finding);
+      }
+    };
   }
 
   @Override
@@ -96,5 +120,15 @@ public final class QueuedPosts implements PostReader, ScanReport {
       failure = Optional.empty();
     }
     report.done(post);
+  }
+
+  /** What becomes of a capture, now that it was judged. */
+  public interface Settlement {
+
+    /** Whether the finding is for reviewers. */
+    boolean isKept(Capture capture, Finding finding) throws IOException;
+
+    /** The finding is kept: what was captured may go or has to stay. */
+    void settle(Capture capture, Finding finding) throws IOException;
   }
 }

@@ -15,6 +15,7 @@ import rasoat.crawler.schedule.Cron;
  * @param blackouts in which nobody is visited
  * @param visit the longest that one visit takes
  * @param parallel how many sources are visited at once
+ * @param spacing the shortest time between two requests to one host; empty for what is usual
  * @param keep how long posts without a finding are kept
  * @param canary whether a planted document travels the whole way every night
  * @param timeStamps the authority that stamps the custody log every day (RFC 3161)
@@ -25,6 +26,7 @@ public record CrawlSettings(
     List<Blackout> blackouts,
     Duration visit,
     int parallel,
+    Optional<Duration> spacing,
     Duration keep,
     boolean canary,
     Optional<URI> timeStamps) {
@@ -36,6 +38,7 @@ public record CrawlSettings(
           List.of(),
           Duration.ofHours(1),
           4,
+          Optional.empty(),
           Duration.ofHours(72),
           true,
           Optional.empty());

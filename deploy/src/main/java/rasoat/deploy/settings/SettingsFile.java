@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -90,6 +91,9 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         Duration.ofMinutes(
             given.number("visit-minutes", (int) usual.visit().toMinutes(), 1, MOST_MINUTES)),
         given.number("parallel", usual.parallel(), 1, MOST_PARALLEL),
+        given.text("spacing-seconds").isEmpty()
+            ? Optional.empty()
+            : Optional.of(Duration.ofSeconds(given.number("spacing-seconds", 0, 0, 3600))),
         Duration.ofHours(given.number("keep-hours", (int) usual.keep().toHours(), 1, MOST_HOURS)),
         given.flag("canary", usual.canary()),
         given.read("time-stamps", SettingsFile::address));

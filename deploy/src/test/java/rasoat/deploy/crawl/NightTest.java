@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rasoat.crawler.Connection;
 import rasoat.crawler.Crawler;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Source;
@@ -85,7 +86,8 @@ class NightTest {
     Settings settings = new SettingsFile(file, Map.of()).read();
     FolderByteStore captures = new FolderByteStore(home.resolve("captures"));
     Crawler crawler =
-        new Crawler(store, queue, (capture, fresh, problems) -> capture, this::connector, clock);
+        new Crawler(
+ store, queue, source -> new Connection(connector(source), (capture, fresh, problems) -> capture), clock);
     night =
         new Night(
             settings,

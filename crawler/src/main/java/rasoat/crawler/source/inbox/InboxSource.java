@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import rasoat.crawler.imported.CaptureReader;
 import rasoat.crawler.imported.InputProblem;
 import rasoat.crawler.source.PostSource;
@@ -23,21 +22,18 @@ public final class InboxSource implements PostSource {
   private static final int MOST_PROBLEMS_TOLD = 1000;
 
   private final Inbox inbox;
-  private final Function<? super Path, Optional<CaptureReader>> readers;
+  private final Readers readers;
   private final InstantSource clock;
   private final Duration keep;
 
   /**
    * The source of that folder, which is made when there is none.
    *
-   * @param readers the reader for a file or folder in it; empty when nobody can read it
+   * @param readers for what lies in it
    * @param keep how long a file that was read is kept before it is deleted
    */
   public InboxSource(
-      Path folder,
-      Function<? super Path, Optional<CaptureReader>> readers,
-      InstantSource clock,
-      Duration keep) {
+      Path folder, Readers readers, InstantSource clock, Duration keep) {
     this.inbox = new Inbox(folder);
     this.readers = readers;
     this.clock = clock;
@@ -64,14 +60,14 @@ public final class InboxSource implements PostSource {
 
   private void take(Path file, Visit visit) throws IOException {
     String name = file.getFileName().toString();
-    Optional<CaptureReader> reader = readers.apply(file);
-    if (reader.isEmpty()) {
-      visit.problem(name + ": expected an archive, page, export or picture, got something else");
-      inbox.refuse(file, List.of("expected an archive, page, export or picture"));
-      return;
-    }
     List<String> problems = new ArrayList<>();
     try {
+      Optional<CaptureReader> reader = readers.of(file);
+      if (reader.isEmpty()) {
+        visit.problem(name + ": expected an archive, page, export or picture, got something else");
+        inbox.refuse(file, List.of("expected an archive, page, export or picture"));
+        return;
+      }
       reader.get().read(capture -> post(capture, visit), problem -> tell(problem, visit, problems));
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -97,5 +93,17 @@ public final class InboxSource implements PostSource {
     if (problems.size() < MOST_PROBLEMS_TOLD) {
       problems.add(problem.toString());
     }
+  }
+
+  /** Knows how captures made elsewhere are read. */
+  @FunctionalInterface
+  public interface Readers {
+
+    /**
+     * The reader for a file or folder; empty when nobody can read it.
+     *
+     * @throws IOException when it cannot be looked into
+     */
+    Optional<CaptureReader> of(Path file) throws IOException;
   }
 }

@@ -1,0 +1,140 @@
+package rasoat.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import rasoat.crawler.source.Source;
+import rasoat.crawler.source.VisitOutcome;
+import rasoat.crawler.store.EndedVisit;
+import rasoat.crawler.store.VisitCounts;
+import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.scan.QueuedPosts;
+import rasoat.deploy.scan.ScanSummary;
+import rasoat.deploy.settings.Settings;
+import rasoat.deploy.terminal.Progress;
+import rasoat.deploy.terminal.Terminal;
+import rasoat.deploy.terminal.TextTable;
+
+/** {@code rasoat crawl}. */
+@Command(
+    name = "crawl",
+    description = {
+      "Visits the sources of the settings once, now, and judges what came in.",
+      "By itself and every night: 'rasoat serve'."
+    })
+final class CrawlCommand implements Callable<Integer> {
+
+  private final RaSoat program;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--source",
+      paramLabel = "ID",
+      description = "Only this source; may be given several times.")
+  private List<String> ids = List.of();
+
+  @Option(
+      names = "--export",
+      paramLabel = "FILE",
+      description = "Also write what came in as posts.jsonl, its pictures in a folder beside it.")
+  private @Nullable Path export;
+
+  @Option(
+      names = "--no-judge",
+      description = "Leave what came in waiting, for another machine or a later call.")
+  private boolean judgesNothing;
+
+  CrawlCommand(RaSoat program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = program.settings();
+    List<Source> sources = chosen(settings);
+    try (Interruption interruption = Interruption.watch();
+        Crawling crawling = program.wiring().crawling(settings)) {
+      List<EndedVisit> visits =
+          export == null
+              ? crawling.visit(sources, interruption::came)
+              : crawling.visit(sources, interruption::came, checked(export));
+      print(visits);
+      boolean judged = judgesNothing || judge(crawling).isComplete();
+      boolean visited =
+          visits.size() == sources.size()
+              && visits.stream().allMatch(one -> one.outcome() instanceof VisitOutcome.Completed);
+      return visited && judged ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+  }
+
+  private List<Source> chosen(Settings settings) {
+    if (settings.sources().isEmpty()) {
+      throw wrong("expected sources in the settings (rasoat.yaml), got none");
+    }
+    if (ids.isEmpty()) {
+      return settings.sources();
+    }
+    return ids.stream()
+        .map(
+            id ->
+                settings
+                    .source(id)
+                    .orElseThrow(() -> wrong("--source: expected " + known(settings) + ", got " + id)))
+        .toList();
+  }
+
+  private static String known(Settings settings) {
+    return String.join(", ", settings.sources().stream().map(Source::id).toList());
+  }
+
+  private void print(List<EndedVisit> visits) {
+    TextTable table =
+        new TextTable("source", "outcome", "new", "edited", "gone", "pictures", "missing", "reason");
+    for (EndedVisit visit : visits) {
+      VisitCounts counts = visit.counts();
+      table.row(
+          visit.source(),
+          SourceRows.word(visit.outcome()),
+          String.valueOf(counts.added()),
+          String.valueOf(counts.edited()),
+          String.valueOf(counts.gone()),
+          String.valueOf(counts.kept()),
+          String.valueOf(counts.missing()),
+          SourceRows.reason(visit.outcome()));
+    }
+    table.print(program.terminal());
+  }
+
+  private ScanSummary judge(Crawling crawling) throws IOException {
+    Terminal terminal = program.terminal();
+    ScanSummary summary;
+    try (Progress progress = terminal.progress("Judging", crawling.waitingPosts())) {
+      QueuedPosts posts = crawling.waiting(new TerminalReport(terminal, progress));
+      summary = program.wiring().judge(posts);
+    }
+    terminal.out().println(summary.line());
+    return summary;
+  }
+
+  private Path checked(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+      throw wrong("--export: expected a file in a folder that exists, got " + file);
+    }
+    return file;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

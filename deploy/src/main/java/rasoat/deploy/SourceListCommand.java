@@ -1,0 +1,64 @@
+package rasoat.deploy;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import rasoat.crawler.source.Source;
+import rasoat.crawler.store.EndedVisit;
+import rasoat.crawler.store.SourceState;
+import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.settings.Settings;
+import rasoat.deploy.terminal.TextTable;
+
+/** {@code rasoat source list}. */
+@Command(
+    name = "list",
+    description = "Lists the sources of the settings, with how their last visit went and why.")
+final class SourceListCommand implements Callable<Integer> {
+
+  private final RaSoat program;
+
+  SourceListCommand(RaSoat program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = program.settings();
+    TextTable table =
+        new TextTable(
+            "source", "connector", "standing", "last visit", "outcome", "posts", "next try",
+            "reason");
+    try (Crawling crawling = program.wiring().crawling(settings)) {
+      for (Source source : settings.sources()) {
+        add(source, crawling.store().sources().state(source.id()), table);
+      }
+    }
+    table.print(program.terminal());
+    program.terminal().out().println(settings.sources().size() + " sources");
+    return ExitCode.OK;
+  }
+
+  private static void add(Source source, Optional<SourceState> state, TextTable table) {
+    Optional<EndedVisit> last = state.flatMap(SourceState::last);
+    table.row(
+        source.id(),
+        source.connector().title(),
+        source.standing().name().toLowerCase(Locale.ROOT),
+        last.map(visit -> SourceRows.time(visit.ended())).orElse("never"),
+        last.map(visit -> SourceRows.word(visit.outcome())).orElse(""),
+        state.map(known -> String.valueOf(known.total().added())).orElse("0"),
+        state.map(known -> nextTry(known.nextTry())).orElse(""),
+        last.map(visit -> SourceRows.reason(visit.outcome())).orElse(""));
+  }
+
+  private static String nextTry(Instant time) {
+    return time.isAfter(Instant.now().plusSeconds(10L * 365 * 24 * 3600))
+        ? "not by itself"
+        : SourceRows.time(time);
+  }
+}

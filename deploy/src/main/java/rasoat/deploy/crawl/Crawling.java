@@ -1,0 +1,146 @@
+package rasoat.deploy.crawl;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import rasoat.crawler.Crawler;
+import rasoat.crawler.source.Source;
+import rasoat.crawler.store.CrawlStore;
+import rasoat.crawler.store.EndedVisit;
+import rasoat.deploy.scan.QueuedPosts;
+import rasoat.deploy.scan.ScanReport;
+import rasoat.deploy.settings.Settings;
+import rasoat.model.finding.Finding;
+import rasoat.model.port.CaptureQueue;
+import rasoat.model.port.DeadLetter;
+import rasoat.model.port.FolderByteStore;
+import rasoat.model.post.Capture;
+
+/** Everything a crawl works with, opened over one home; closed together. */
+public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
+
+  private final Settings settings;
+  private final Clock clock;
+  private final CrawlStore store;
+  private final CaptureQueue queue;
+  private final ExportedQueue exported;
+  private final FolderByteStore captures;
+  private final Crawler crawler;
+  private final Forgetting forgetting;
+  private final CanaryInbox canary;
+  private final Reports reports;
+
+  private Crawling(
+      CrawlHome home, Settings settings, Clock clock, CrawlStore store, CaptureQueue queue)
+      throws IOException {
+    this.settings = settings;
+    this.clock = clock;
+    this.store = store;
+    this.queue = queue;
+    this.exported = new ExportedQueue(queue);
+    this.captures = new FolderByteStore(home.captures());
+    SourceConnectors connectors =
+        new SourceConnectors(settings, captures, home.pseudonyms(), store, clock);
+    this.crawler = new Crawler(store, exported, connectors, clock);
+    this.forgetting = new Forgetting(store.posts(), captures);
+    this.canary = new CanaryInbox(home.canary(), store.canaries(), CanaryInbox::letter);
+    this.reports = new Reports(home.reports());
+  }
+
+  /** Opens what lies in that home. */
+  public static Crawling open(CrawlHome home, Settings settings, Clock clock) throws IOException {
+    CrawlStore store = CrawlStore.open(home.store(), clock, settings.crawl().keep());
+    try {
+      CaptureQueue queue = Queues.open(settings.queue(), home, clock);
+      try {
+        return new Crawling(home, settings, clock, store, queue);
+      } catch (IOException | RuntimeException e) {
+        queue.close();
+        throw e;
+      }
+    } catch (IOException | RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** Visits those sources once, whether they are due or not. */
+  public List<EndedVisit> visit(List<Source> sources, BooleanSupplier isOver) throws IOException {
+    return crawler.round(
+        sources, settings.crawl().parallel(), settings.crawl().visit(), isOver);
+  }
+
+  /** The same, writing what comes in as {@code posts.jsonl} too. */
+  public List<EndedVisit> visit(
+      List<Source> sources, BooleanSupplier isOver, Path export) throws IOException {
+    try (CaptureExport file = CaptureExport.begin(export, captures)) {
+      exported.to(file);
+      return visit(sources, isOver);
+    } finally {
+      exported.toNobody();
+    }
+  }
+
+  /** What waits to be judged; what comes of it is settled here. */
+  public QueuedPosts waiting(ScanReport report) {
+    return new QueuedPosts(queue, captures::fileOf, this, report);
+  }
+
+  /** All but canaries. */
+  @Override
+  public boolean isKept(Capture capture, Finding finding) throws IOException {
+    return !canary.caught(capture, finding);
+  }
+
+  @Override
+  public void settle(Capture capture, Finding finding) throws IOException {
+    forgetting.settle(capture.key(), finding);
+  }
+
+  /** What is done by itself. */
+  public Night night(Night.Judging judging) {
+    return new Night(
+        settings, store, queue, crawler, judging, forgetting, canary, reports, clock);
+  }
+
+  /** What was done since the last morning report; made for this call only. */
+  public MorningReport reportNow() throws IOException {
+    return night(Map::of).reportNow();
+  }
+
+  /** The last morning report as it is printed. */
+  public Optional<String> lastReport() throws IOException {
+    return reports.lastText();
+  }
+
+  /** How many posts wait to be judged. */
+  public long waitingPosts() throws IOException {
+    return queue.depth().waiting();
+  }
+
+  /** What the crawler remembers. */
+  public CrawlStore store() {
+    return store;
+  }
+
+  /** The oldest posts that could not be judged. */
+  public List<DeadLetter> deadLetters(int limit) throws IOException {
+    return queue.deadLetters(limit);
+  }
+
+  /** Has that one judged again; false when there is none of that name. */
+  public boolean replay(String deadLetter) throws IOException {
+    return queue.replay(deadLetter);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (store) {
+      queue.close();
+    }
+  }
+}

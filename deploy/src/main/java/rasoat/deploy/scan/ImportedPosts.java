@@ -1,0 +1,32 @@
+package rasoat.deploy.scan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import rasoat.crawler.imported.CaptureReader;
+import rasoat.crawler.imported.InputProblem;
+import rasoat.crawler.imported.PostReader;
+import rasoat.model.post.Post;
+import rasoat.model.post.Sha256;
+
+/**
+ * The posts of a capture made elsewhere.
+ *
+ * @param files where the bytes of its pictures lie
+ */
+public record ImportedPosts(CaptureReader captures, Function<Sha256, Optional<Path>> files)
+    implements PostReader {
+
+  @Override
+  public void read(Consumer<? super Post> posts, Consumer<? super InputProblem> problems)
+      throws IOException {
+    captures.read(capture -> posts.accept(capture.post(files)), problems);
+  }
+
+  @Override
+  public long size() throws IOException {
+    return captures.size();
+  }
+}
