@@ -85,4 +85,16 @@ class RealSamplesTest {
     assertThat(imported.posts().getFirst().time()).hasToString("2019-12-31T17:00:02Z");
     assertThat(imported.serialised()).doesNotContain("Grace", "Henry", "4325636679", "2730825451");
   }
+
+  @Test
+  void readsNothingOfAFacebookChat() {
+    MemoryEntries files = sample("tests_examples_facebook_chat.json");
+
+    Imported imported = Imported.privateOf(files);
+
+    assertThat(imported.posts()).isEmpty();
+    assertThat(imported.problemTexts())
+        .containsExactly(
+            "export: expected posts, got private messages (1 files); they were left unread");
+  }
 }
