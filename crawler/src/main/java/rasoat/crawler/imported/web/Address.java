@@ -2,7 +2,10 @@ package rasoat.crawler.imported.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +52,16 @@ final class Address {
     return without(address, TRACKER);
   }
 
+  /** The address with the letters it stands for, composed: browsers differ in what they escape. */
+  static String decoded(String address) {
+    try {
+      String letters = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return Normalizer.normalize(letters, Normalizer.Form.NFC);
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
+  }
+
   /** The other address as it reads on the page of this one. */
   static String resolve(String base, String other) {
     try {
@@ -56,6 +69,20 @@ final class Address {
     } catch (URISyntaxException | IllegalArgumentException e) {
       return other;
     }
+  }
+
+  /** A relative address for a path of files. */
+  static String ofPath(String path) {
+    try {
+      return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+    } catch (URISyntaxException e) {
+      return path;
+    }
+  }
+
+  /** A name in the form of an address for a page that does not say where it is from. */
+  static String ofFile(String path) {
+    return "file:///" + ofPath(path);
   }
 
   /** The address as a problem may show it: the host alone, for paths may name people. */

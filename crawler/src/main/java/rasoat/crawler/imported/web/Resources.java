@@ -14,11 +14,14 @@ import rasoat.model.post.Sha256;
 
 /**
  * The pictures that posts ask for, as far as the file has them. An address counts also without its
- * signature, and a file that a browser saved beside its page by its name.
+ * signature, and a picture of Facebook that a browser saved beside its page by its name.
  */
 final class Resources {
 
   private static final String SAVED = "_files/";
+
+  // Its file names are the same on every visit and for no two pictures.
+  private static final String FACEBOOK_IMAGES = ".fbcdn.net";
 
   private final Set<String> wanted = new HashSet<>();
   private final Map<String, Result> results = new HashMap<>();
@@ -32,6 +35,7 @@ final class Resources {
         picture.addresses().forEach(address -> wanted.addAll(asked(address)));
       }
     }
+    wanted.remove("");
   }
 
   boolean wants(String address) {
@@ -88,7 +92,11 @@ final class Resources {
   /** The forms in which an address is asked for, the best first. */
   private static List<String> asked(String address) {
     return List.of(
-        "exact " + address, "unsigned " + Address.unsigned(address), "file " + Address.name(address));
+        "exact " + Address.decoded(address),
+        "unsigned " + Address.decoded(Address.unsigned(address)),
+        Address.host(address).endsWith(FACEBOOK_IMAGES) || address.contains(SAVED)
+            ? "file " + Address.name(address)
+            : "");
   }
 
   /** The forms in which a payload answers. */

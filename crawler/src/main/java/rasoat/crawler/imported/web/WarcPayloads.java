@@ -53,7 +53,6 @@ record WarcPayloads(Path file, List<WarcPart> parts) implements Payloads {
       WarcRecord record, WarcRevisits revisits, Taker taker, Consumer<String> told)
       throws IOException {
     WarcFacts facts = WarcFacts.of(record);
-    List<WarcFacts> again = revisits.of(facts.digest());
     Optional<WarcBody> body;
     try {
       body = body(record);
@@ -66,6 +65,7 @@ record WarcPayloads(Path file, List<WarcPart> parts) implements Payloads {
     if (body.isEmpty()) {
       return;
     }
+    List<WarcFacts> again = revisits.of(facts.digest());
     if (again.isEmpty()) {
       give(facts, body.get().type(), body.get().stream(), taker);
     } else {
