@@ -20,7 +20,8 @@ final class Address {
   private static final Pattern TRACKER =
       Pattern.compile("(?:utm_\\w+|fbclid|gclid|mibextid|rdid|share_url|zarsrc)=.*");
   private static final Pattern SCHEME_AND_HOST =
-      Pattern.compile("https?://(?:[^/?#@]*@)?([^/?#:]+).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "https?://(?:[^/?#@]*@)?([^/?#:]+).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private Address() {}
 

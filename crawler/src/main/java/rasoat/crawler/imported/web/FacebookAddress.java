@@ -20,9 +20,31 @@ record FacebookAddress(boolean isGroup, String owner, String post) {
   private static final String SITE = "https://www.facebook.com/";
   private static final Set<String> NO_OWNER =
       Set.of(
-          "api", "ajax", "watch", "reel", "reels", "marketplace", "events", "photo", "stories", "login",
-          "share", "sharer", "gaming", "help", "hashtag", "search", "notifications", "friends",
-          "plugins", "home.php", "login.php", "photo.php", "privacy", "settings", "messages");
+          "api",
+          "ajax",
+          "watch",
+          "reel",
+          "reels",
+          "marketplace",
+          "events",
+          "photo",
+          "stories",
+          "login",
+          "share",
+          "sharer",
+          "gaming",
+          "help",
+          "hashtag",
+          "search",
+          "notifications",
+          "friends",
+          "plugins",
+          "home.php",
+          "login.php",
+          "photo.php",
+          "privacy",
+          "settings",
+          "messages");
   private static final Set<String> POSTS = Set.of("posts", "permalink", "videos", "photos");
 
   static boolean isOne(String address) {

@@ -63,7 +63,8 @@ final class FacebookGroups {
     if (!FacebookAddress.isNumber(id)) {
       return;
     }
-    Optional<FacebookAddress> place = FacebookAddress.of(Json.firstText(node, "/url", "/profile_url"));
+    Optional<FacebookAddress> place =
+        FacebookAddress.of(Json.firstText(node, "/url", "/profile_url"));
     place
         .filter(at -> at.post().isEmpty() && !at.owner().equals(id))
         .ifPresent(at -> ids.putIfAbsent(at.owner(), id));
@@ -90,7 +91,8 @@ final class FacebookGroups {
       }
     }
     return saysClosed(
-        Json.firstText(group, "/privacy_info/title/text", "/privacy_info/label", "/privacy/title/text"));
+        Json.firstText(
+            group, "/privacy_info/title/text", "/privacy_info/label", "/privacy/title/text"));
   }
 
   /** Whether words of Facebook, in English or Vietnamese, call a group closed. */

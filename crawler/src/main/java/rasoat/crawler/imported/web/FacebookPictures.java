@@ -14,8 +14,12 @@ final class FacebookPictures {
   // An album is told in several lists of different length, depending on how it is shown.
   private static final List<String> ALBUMS =
       List.of(
-          "all_subattachments", "five_photos_subattachments", "four_photos_subattachments",
-          "three_photos_subattachments", "two_photos_subattachments", "subattachments");
+          "all_subattachments",
+          "five_photos_subattachments",
+          "four_photos_subattachments",
+          "three_photos_subattachments",
+          "two_photos_subattachments",
+          "subattachments");
   private static final List<String> PHOTO =
       List.of("/viewer_image/uri", "/photo_image/uri", "/image/uri", "/large_share_image/uri");
   private static final List<String> VIDEO =
@@ -31,8 +35,7 @@ final class FacebookPictures {
     Map<String, Picture> pictures = new LinkedHashMap<>();
     for (JsonNode attachment : story.path("attachments").values()) {
       JsonNode shown = attachment.at("/styles/attachment");
-      media(shown.isObject() ? shown : attachment)
-          .forEach(media -> add(media, shown, pictures));
+      media(shown.isObject() ? shown : attachment).forEach(media -> add(media, shown, pictures));
     }
     return List.copyOf(pictures.values());
   }
@@ -71,8 +74,7 @@ final class FacebookPictures {
     if (type.equals("Sticker")) {
       return Kind.STICKER;
     }
-    boolean isLink =
-        shown.has("story_attachment_link_renderer") || type.equals("ExternalUrl");
+    boolean isLink = shown.has("story_attachment_link_renderer") || type.equals("ExternalUrl");
     return isLink ? Kind.LINK_PREVIEW : Kind.PHOTO;
   }
 }

@@ -22,8 +22,7 @@ final class FacebookStories {
 
   // The list of metadata has no fixed order, and the type differs between feed and single post.
   private static final Set<String> TIMESTAMPS =
-      Set.of(
-          "CometFeedStoryMinimizedTimestampStrategy", "CometFeedStoryLongerTimestampStrategy");
+      Set.of("CometFeedStoryMinimizedTimestampStrategy", "CometFeedStoryLongerTimestampStrategy");
   private static final String STORY = "/comet_sections/content/story";
   private static final String METADATA =
       "/comet_sections/context_layout/story/comet_sections/metadata";

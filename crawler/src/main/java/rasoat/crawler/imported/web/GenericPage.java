@@ -57,8 +57,7 @@ record GenericPage(Document page, Payload payload, Import context) {
     String host = Address.host(permalink).replaceFirst("^(?:www|m)\\.", "");
     String source = host.isEmpty() ? "file" : host;
     String id = "h:" + Sha256.of((host.isEmpty() ? text : permalink).getBytes(UTF_8));
-    WrittenTime time =
-        time(data).orElse(new WrittenTime(payload.at(), TimePrecision.UNKNOWN));
+    WrittenTime time = time(data).orElse(new WrittenTime(payload.at(), TimePrecision.UNKNOWN));
     Capture capture =
         new Capture(
             new PostKey(HOSTS.getOrDefault(host, Platform.WEB), source, id),
@@ -79,8 +78,7 @@ record GenericPage(Document page, Payload payload, Import context) {
   private String permalink() {
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     String host = Address.host(payload.address());
-    return Stream.of(
-            canonical == null ? "" : canonical.attr("href"), Html.meta(page, "og:url"))
+    return Stream.of(canonical == null ? "" : canonical.attr("href"), Html.meta(page, "og:url"))
         .filter(each -> !host.isEmpty() && Address.host(each).equals(host))
         .findFirst()
         .map(Address::untracked)
@@ -99,7 +97,8 @@ record GenericPage(Document page, Payload payload, Import context) {
   }
 
   private String text(LinkedData data) {
-    String title = Html.meta(page, "og:title").isEmpty() ? page.title() : Html.meta(page, "og:title");
+    String title =
+        Html.meta(page, "og:title").isEmpty() ? page.title() : Html.meta(page, "og:title");
     String shown = Html.text(article());
     String body =
         Stream.of(data.text(), shown, Html.meta(page, "og:description"))

@@ -78,8 +78,7 @@ record HarPayloads(Path file) implements Payloads {
     }
   }
 
-  private static void entries(JsonParser json, Taker taker, boolean[] secrets)
-      throws IOException {
+  private static void entries(JsonParser json, Taker taker, boolean[] secrets) throws IOException {
     while (json.nextToken() == JsonToken.START_OBJECT) {
       HarEntry entry = HarEntry.read(json, taker);
       secrets[0] |= entry.hasSecrets();

@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Pages in HTML. */
 final class Html {
@@ -48,7 +48,8 @@ final class Html {
   /** What a {@code meta} of that name or property says; empty when there is none. */
   static String meta(Document page, String name) {
     Element meta =
-        page.selectFirst("meta[property=%1$s][content],meta[name=%1$s][content]".formatted("\"" + name + "\""));
+        page.selectFirst(
+            "meta[property=%1$s][content],meta[name=%1$s][content]".formatted("\"" + name + "\""));
     return meta == null ? "" : meta.attr("content").strip();
   }
 

@@ -44,7 +44,9 @@ final class Json {
     return "";
   }
 
-  /** Visits the objects at and below a node in the order of the text, inside those that are entered. */
+  /**
+   * Visits the objects at and below a node in the order of the text, inside those that are entered.
+   */
   static void walk(JsonNode root, Predicate<? super JsonNode> enter) {
     Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
     while (!open.isEmpty()) {

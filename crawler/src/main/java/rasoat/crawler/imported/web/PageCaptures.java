@@ -25,8 +25,7 @@ public final class PageCaptures {
   private static final int WARC_LENGTH = 6;
   private static final Pattern WARC = Pattern.compile("WARC/\\d.*", Pattern.DOTALL);
   private static final Pattern MHTML =
-      Pattern.compile(
-          "[a-z-]+:.*content-type:\\s*multipart/related.*", Pattern.DOTALL);
+      Pattern.compile("[a-z-]+:.*content-type:\\s*multipart/related.*", Pattern.DOTALL);
 
   // Exports of accounts have readers of their own, which know what in them is private.
   private static final Pattern EXPORT =

@@ -109,7 +109,8 @@ final class PageImages {
     if (comma < 0 || !data.substring(0, comma).endsWith(";base64")) {
       return Optional.empty(); // written as text: SVG
     }
-    String base64 = data.substring(comma + 1).replace("%2B", "+").replace("%2F", "/").replace("%3D", "=");
+    String base64 =
+        data.substring(comma + 1).replace("%2B", "+").replace("%2F", "/").replace("%3D", "=");
     try {
       byte[] content = Base64.getMimeDecoder().decode(base64);
       return content.length > Payload.LIMIT ? Optional.empty() : Optional.of(content);

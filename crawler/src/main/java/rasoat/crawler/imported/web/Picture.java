@@ -11,8 +11,7 @@ import rasoat.model.post.Sha256;
  * @param addresses where it is loaded from, the largest form of it first
  * @param kept its bytes, when they stood in the page itself
  */
-record Picture(
-    Attachment.Kind kind, String name, List<String> addresses, @Nullable Sha256 kept) {
+record Picture(Attachment.Kind kind, String name, List<String> addresses, @Nullable Sha256 kept) {
 
   Picture {
     addresses = List.copyOf(addresses);

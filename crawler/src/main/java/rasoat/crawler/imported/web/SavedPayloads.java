@@ -52,8 +52,7 @@ record SavedPayloads(Path file, Opening source) implements Payloads {
     }
   }
 
-  private static void page(
-      String name, byte[] bytes, Instant unknown, Entries entries, Taker taker)
+  private static void page(String name, byte[] bytes, Instant unknown, Entries entries, Taker taker)
       throws IOException {
     SavedPage saved = SavedPage.of(bytes);
     String address = saved.address().isEmpty() ? Address.ofFile(name) : saved.address();

@@ -35,7 +35,8 @@ import rasoat.model.post.TimePrecision;
  */
 record Screenshots(Path input, Import context) implements CaptureReader {
 
-  // Their place: it is the same wherever the file lies, so that a picture that comes again is known.
+  // Their place: it is the same wherever the file lies, so that a picture that comes again is
+  // known.
   private static final String SOURCE = "capture";
   private static final int LOOK = 16;
 
@@ -108,8 +109,7 @@ record Screenshots(Path input, Import context) implements CaptureReader {
 
   private Capture post(String name, Sidecar.Row row, Sha256 picture, Instant unknown) {
     ScreenshotName told = ScreenshotName.of(name.substring(name.lastIndexOf('/') + 1));
-    Platform platform =
-        row.platform().isBlank() ? told.platform() : Platform.named(row.platform());
+    Platform platform = row.platform().isBlank() ? told.platform() : Platform.named(row.platform());
     String url = Address.isWeb(row.url()) ? Address.untracked(row.url()) : "";
     Sha256 id = url.isEmpty() ? picture : Sha256.of(url.getBytes(UTF_8));
     WrittenTime time =

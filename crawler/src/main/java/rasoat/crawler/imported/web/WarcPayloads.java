@@ -73,8 +73,8 @@ record WarcPayloads(Path file, List<WarcPart> parts) implements Payloads {
     }
   }
 
-  private static void giveAll(
-      WarcFacts first, List<WarcFacts> again, WarcBody body, Taker taker) throws IOException {
+  private static void giveAll(WarcFacts first, List<WarcFacts> again, WarcBody body, Taker taker)
+      throws IOException {
     byte[] bytes;
     try {
       bytes = body.stream().readNBytes(Payload.LIMIT + 1);

@@ -38,8 +38,7 @@ record WrittenTime(Instant time, TimePrecision precision) {
             case ZonedDateTime zoned -> new WrittenTime(zoned.toInstant(), TimePrecision.SECOND);
             case LocalDateTime local -> vietnamese(local);
             case LocalDate day ->
-                new WrittenTime(
-                    day.atStartOfDay(Post.VIETNAM).toInstant(), TimePrecision.DAY);
+                new WrittenTime(day.atStartOfDay(Post.VIETNAM).toInstant(), TimePrecision.DAY);
             default -> throw new DateTimeException("no time");
           });
     } catch (DateTimeException e) {

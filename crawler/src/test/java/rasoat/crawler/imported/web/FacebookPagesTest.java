@@ -40,8 +40,7 @@ class FacebookPagesTest {
     assertThat(post.text()).isEqualTo("Ai biết công văn này thật hay giả ạ?");
     assertThat(post.time()).isEqualTo(Instant.ofEpochSecond(1763690000));
     assertThat(post.precision()).isEqualTo(TimePrecision.SECOND);
-    assertThat(post.permalink())
-        .isEqualTo("https://www.facebook.com/groups/123456789/posts/8123");
+    assertThat(post.permalink()).isEqualTo("https://www.facebook.com/groups/123456789/posts/8123");
     assertThat(post.provenance().route()).isEqualTo(Route.OFFICER_CAPTURE);
     assertThat(post.provenance().raw()).isEqualTo(Sha256.of(page.getBytes(UTF_8)));
     assertThat(captured.bytes().get(post.provenance().raw())).contains(page.getBytes(UTF_8));
@@ -125,8 +124,7 @@ class FacebookPagesTest {
             + "}\n");
 
     assertThat(read().ids())
-        .containsExactly(
-            "FACEBOOK|123456789|1", "FACEBOOK|123456789|2", "FACEBOOK|123456789|3");
+        .containsExactly("FACEBOOK|123456789|1", "FACEBOOK|123456789|2", "FACEBOOK|123456789|3");
   }
 
   @Test
@@ -134,7 +132,8 @@ class FacebookPagesTest {
     String group =
         """
         "group":{"__typename":"Group","id":"123456789","name":"Cư dân phường Thử",\
-        "url":"https://www.facebook.com/groups/cudanthu/"},""";
+        "url":"https://www.facebook.com/groups/cudanthu/"},\
+        """;
     put("https://www.facebook.com/groups/CuDanThu/", Story.page(group, Story.of("8123")));
 
     assertThat(read().only().key()).hasToString("FACEBOOK|123456789|8123");
@@ -241,8 +240,7 @@ class FacebookPagesTest {
     assertThat(captured.posts().getFirst().author())
         .hasSize(64)
         .isEqualTo(captured.posts().getLast().author());
-    assertThat(captured.serialised())
-        .doesNotContain(Story.AUTHOR, Story.AUTHOR_ID, "nguyenvanthu");
+    assertThat(captured.serialised()).doesNotContain(Story.AUTHOR, Story.AUTHOR_ID, "nguyenvanthu");
   }
 
   @Test
@@ -283,7 +281,8 @@ class FacebookPagesTest {
             <img src="https://scontent.fbcdn.net/comment.jpg" width="300" height="300"></div>
         </div>
         <div role="article"><a href="/groups/999/posts/5/">Gợi ý</a></div>
-        </div></body></html>"""
+        </div></body></html>\
+        """
             .formatted(Story.AUTHOR));
 
     Captured captured = read();

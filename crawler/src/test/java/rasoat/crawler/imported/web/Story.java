@@ -15,8 +15,7 @@ record Story(
   static final String GROUP = "https://www.facebook.com/groups/123456789";
 
   static Story of(String id) {
-    return new Story(
-        id, GROUP + "/posts/" + id + "/", "Bài " + id, "Minimized", false, "[]");
+    return new Story(id, GROUP + "/posts/" + id + "/", "Bài " + id, "Minimized", false, "[]");
   }
 
   Story at(String address) {
@@ -42,12 +41,12 @@ record Story(
             .mapToObj(
                 i ->
                     """
-                    {"media":{"__typename":"Photo","id":"9%d","%s":{"uri":"%s"}}}"""
+                    {"media":{"__typename":"Photo","id":"9%d","%s":{"uri":"%s"}}}\
+                    """
                         .formatted(i, i % 2 == 0 ? "viewer_image" : "image", image(i)))
             .toList();
     String all = "{\"nodes\":[" + String.join(",", media) + "]}";
-    String first =
-        media.stream().limit(5).collect(Collectors.joining(",", "{\"nodes\":[", "]}"));
+    String first = media.stream().limit(5).collect(Collectors.joining(",", "{\"nodes\":[", "]}"));
     String attachment =
         count == 1
             ? media.getFirst().substring(1, media.getFirst().length() - 1)
@@ -66,28 +65,23 @@ record Story(
     metadata.add(
         """
         {"__typename":"CometFeedStory%sTimestampStrategy",\
-        "story":{"creation_time":1763690000,"url":"%s"}}"""
+        "story":{"creation_time":1763690000,"url":"%s"}}\
+        """
             .formatted(timestamp, address));
     if (shuffled) {
       Collections.reverse(metadata);
     }
     String number = id.startsWith("pfbid") ? "" : "\"post_id\":\"%s\",".formatted(id);
     return """
-        {"__typename":"Story",%s"comet_sections":{"content":{"story":{%s"wwwURL":"%s",\
-        "message":{"text":"%s"},\
-        "actors":[{"__typename":"User","id":"%s","name":"%s",\
-        "url":"https://www.facebook.com/nguyenvanthu"}],\
-        "attachments":%s}},\
-        "context_layout":{"story":{"comet_sections":{"metadata":[%s]}}}}}"""
+    {"__typename":"Story",%s"comet_sections":{"content":{"story":{%s"wwwURL":"%s",\
+    "message":{"text":"%s"},\
+    "actors":[{"__typename":"User","id":"%s","name":"%s",\
+    "url":"https://www.facebook.com/nguyenvanthu"}],\
+    "attachments":%s}},\
+    "context_layout":{"story":{"comet_sections":{"metadata":[%s]}}}}}\
+    """
         .formatted(
-            number,
-            number,
-            address,
-            text,
-            AUTHOR_ID,
-            AUTHOR,
-            pictures,
-            String.join(",", metadata));
+            number, number, address, text, AUTHOR_ID, AUTHOR, pictures, String.join(",", metadata));
   }
 
   /** A page of a group that holds these stories in its scripts. */
@@ -97,10 +91,11 @@ record Story(
             .map(story -> "{\"node\":" + story.json() + "}")
             .collect(Collectors.joining(","));
     return """
-        <!DOCTYPE html><html><head><title>Nhóm thử</title></head><body>
-        <script type="application/json" data-content-len="1" data-sjs>
-        {"require":[["ScheduledServerJS","handle",null,[{"__bbox":{"require":[["x",[],{"__bbox":\
-        {"result":{"data":{%s"group_feed":{"edges":[%s]}}}}}]]}}]]]}</script></body></html>"""
+    <!DOCTYPE html><html><head><title>Nhóm thử</title></head><body>
+    <script type="application/json" data-content-len="1" data-sjs>
+    {"require":[["ScheduledServerJS","handle",null,[{"__bbox":{"require":[["x",[],{"__bbox":\
+    {"result":{"data":{%s"group_feed":{"edges":[%s]}}}}}]]}}]]]}</script></body></html>\
+    """
         .formatted(more, edges);
   }
 }
