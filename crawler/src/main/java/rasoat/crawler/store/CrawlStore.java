@@ -5,10 +5,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 
-/** What crawlers remember from one visit to the next, in one file. */
+/** What crawlers remember from one visit to the next, in one file that they may share. */
 public final class CrawlStore implements AutoCloseable {
 
-  private CrawlStore() {}
+  private final Database database;
+  private final Clock clock;
+  private final Duration retention;
+
+  private CrawlStore(Database database, Clock clock, Duration retention) {
+    this.database = database;
+    this.clock = clock;
+    this.retention = retention;
+  }
 
   /**
    * Opens that file, making it when there is none.
@@ -17,25 +25,31 @@ public final class CrawlStore implements AutoCloseable {
    * @throws IOException when it is no such file, or a newer version wrote it
    */
   public static CrawlStore open(Path file, Clock clock, Duration retention) throws IOException {
-    throw new UnsupportedOperationException();
+    return new CrawlStore(Database.open(file), clock, retention);
   }
 
+  /** How far each source was read. */
   public Sources sources() {
-    throw new UnsupportedOperationException();
+    return new Sources(database, clock);
   }
 
+  /** Which posts came in. */
   public SeenPosts posts() {
-    throw new UnsupportedOperationException();
+    return new SeenPosts(database, clock, retention);
   }
 
+  /** What platforms told us. */
   public Hints hints() {
-    throw new UnsupportedOperationException();
+    return new Hints(database, clock);
   }
 
+  /** What shows that everything still runs. */
   public Canaries canaries() {
-    throw new UnsupportedOperationException();
+    return new Canaries(database, clock);
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    database.close();
+  }
 }

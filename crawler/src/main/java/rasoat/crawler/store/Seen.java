@@ -1,11 +1,13 @@
 package rasoat.crawler.store;
 
-/** What a capture is to those who remember earlier ones. */
+/** What a capture is to those who remember earlier ones. All but one are worth judging. */
 public enum Seen {
   /** No post of that key was seen before. */
   NEW,
-  /** It is remembered, or was forgotten, with the same words and attachments. */
+  /** The same words and attachments were there before, or in the one that was forgotten. */
   UNCHANGED,
   /** It had other words or attachments. */
-  EDITED
+  EDITED,
+  /** The same words and attachments, and bytes of them that could not be had before. */
+  FULLER
 }

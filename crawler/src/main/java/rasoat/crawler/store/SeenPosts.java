@@ -1,6 +1,7 @@
 package rasoat.crawler.store;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,42 +17,63 @@ public final class SeenPosts {
   /** How long a post without a finding is remembered unless told otherwise. */
   public static final Duration RETENTION = Duration.ofHours(72);
 
-  /** Whether a post of that key was recorded before, in any state, forgotten ones included. */
-  public boolean isKnown(PostKey key) throws IOException {
-    throw new UnsupportedOperationException();
+  private final Database database;
+  private final Clock clock;
+  private final Duration retention;
+
+  SeenPosts(Database database, Clock clock, Duration retention) {
+    this.database = database;
+    this.clock = clock;
+    this.retention = retention;
   }
 
-  /** What the capture is to what is remembered; changes nothing. */
-  public Seen compare(Capture capture) throws IOException {
-    throw new UnsupportedOperationException();
+  /** Whether a post of that key was recorded before, in any state, forgotten ones included. */
+  public boolean isKnown(PostKey key) throws IOException {
+    return database.read(
+        "look up " + key,
+        sql ->
+            PostTable.find(sql, key).isPresent() || DeletionTable.revision(sql, key).isPresent());
   }
 
   /**
-   * Remembers the capture, the digests of its raw bytes and of its attachments, in one step.
-   * Whoever hands captures on does that first: what is recorded counts as handed on.
+   * What the capture is to what is remembered; changes nothing. Attachments still to be fetched
+   * count as if they could be had.
+   */
+  public Seen compare(Capture capture) throws IOException {
+    return database.read("look up " + capture.key(), sql -> PostTable.compare(sql, capture));
+  }
+
+  /**
+   * Remembers the capture, and the digests of its raw bytes and of its attachments, in one step; of
+   * one that is unchanged only that it was seen now. What is recorded counts as handed on, so
+   * whoever hands captures on does that first.
    */
   public Seen record(Capture capture) throws IOException {
-    throw new UnsupportedOperationException();
+    Instant now = clock.instant();
+    return database.write(
+        "remember " + capture.key(),
+        sql -> PostTable.record(sql, capture, now, now.plus(retention)));
   }
 
   /** The post is not there any more; false when it is not remembered. */
   public boolean gone(PostKey key, PostState state, Instant at) throws IOException {
-    throw new UnsupportedOperationException();
+    return database.write(
+        "note that it is gone: " + key, sql -> PostTable.gone(sql, key, state, at));
   }
 
-  /** The post has a finding: it is not forgotten until {@link #release}. */
+  /** The post has a finding: it is not forgotten until {@link #release}. False when it was. */
   public boolean keep(PostKey key) throws IOException {
-    throw new UnsupportedOperationException();
+    return database.write("keep " + key, sql -> PostTable.flag(sql, key, true));
   }
 
-  /** The post has no finding any more. */
+  /** The post has no finding any more; false when it is not remembered. */
   public boolean release(PostKey key) throws IOException {
-    throw new UnsupportedOperationException();
+    return database.write("release " + key, sql -> PostTable.flag(sql, key, false));
   }
 
   /** At most so many posts without a finding whose time is over, the oldest first. */
   public List<PostKey> expired(Instant now, int limit) throws IOException {
-    throw new UnsupportedOperationException();
+    return database.read("list posts to forget", sql -> PostTable.expired(sql, now, limit));
   }
 
   /**
@@ -62,16 +84,17 @@ public final class SeenPosts {
    * @param reason for a person; without anything of the post
    */
   public Optional<Deletion> forget(PostKey key, String reason) throws IOException {
-    throw new UnsupportedOperationException();
+    return database.write(
+        "forget " + key, sql -> DeletionTable.forget(sql, key, reason, clock.instant()));
   }
 
   /** The deletions at that time or later, in order. */
   public List<Deletion> deletionsSince(Instant time) throws IOException {
-    throw new UnsupportedOperationException();
+    return database.read("list deletions", sql -> DeletionTable.since(sql, time));
   }
 
   /** Whether any remembered post needs those bytes. */
   public boolean isReferenced(Sha256 digest) throws IOException {
-    throw new UnsupportedOperationException();
+    return database.read("look up bytes", sql -> PostTable.refersTo(sql, digest));
   }
 }

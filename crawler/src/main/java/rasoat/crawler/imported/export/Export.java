@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,9 +61,9 @@ record Export(
     return context.privateBasis().isPresent();
   }
 
-  /** Stands for the author of that id; empty for an empty id. */
+  /** Stands for the author of that id, or name in any form; empty for an empty one. */
   String author(Platform platform, String id) {
-    return context.authors().of(platform, id);
+    return context.authors().of(platform, Normalizer.normalize(id, Normalizer.Form.NFC));
   }
 
   Provenance provenance(Sha256 raw) {
@@ -129,7 +130,8 @@ record Export(
     return bytes.length == 0 ? wanted.failed(FetchState.MISSING) : wanted.fetched(keep(bytes));
   }
 
-  private static Optional<byte[]> upToLimit(Entries.Entry file) throws IOException {
+  /** All bytes of the file; empty when they are more than {@link #LIMIT}. */
+  static Optional<byte[]> upToLimit(Entries.Entry file) throws IOException {
     if (file.size() > LIMIT) {
       return Optional.empty();
     }

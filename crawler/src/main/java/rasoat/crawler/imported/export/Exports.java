@@ -13,7 +13,8 @@ import rasoat.crawler.imported.PostReader;
 /** Finds the reader for what another tool exported, by what is in it. */
 public final class Exports {
 
-  private static final List<Format> FORMATS = List.of(new TelegramDesktop());
+  private static final List<Format> FORMATS =
+      List.of(new FacebookInformation(), new TelegramDesktop(), new WhatsAppChat());
 
   private Exports() {}
 

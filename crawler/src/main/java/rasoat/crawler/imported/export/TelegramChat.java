@@ -37,12 +37,15 @@ record TelegramChat(String name, String type, String id, String username) {
     return isType(type) ? type : "unknown";
   }
 
-  /** As the Bot API names it: channels and supergroups below {@value #CHANNELS}, groups below 0. */
+  /**
+   * The user name, or the id as the Bot API gives it: those of channels and supergroups lie below
+   * {@value #CHANNELS}, those of groups below 0, and others are people.
+   */
   String source() {
     if (!username.isEmpty()) {
       return username;
     }
-    return isChannel() ? channelId(id) : type.equals("private_group") ? "-" + id : id;
+    return isChannel() ? channelId(id) : isGroup() ? "-" + id : id;
   }
 
   static String channelId(String bare) {
@@ -56,9 +59,9 @@ record TelegramChat(String name, String type, String id, String username) {
     return isChannel() ? "https://t.me/c/" + id + "/" + post : "";
   }
 
-  /** The name where it is that of a group or channel; other chats are called like a person. */
-  String group() {
-    return isChannel() || type.equals("private_group") ? name : "";
+  /** Whether several people meet in it; other chats are called like a person. */
+  boolean isGroup() {
+    return isChannel() || type.equals("private_group");
   }
 
   private boolean isChannel() {

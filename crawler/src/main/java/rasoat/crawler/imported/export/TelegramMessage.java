@@ -44,8 +44,8 @@ record TelegramMessage(Export export, Entries.Entry file, TelegramChat chat) {
     List<Attachment> attachments = new TelegramFiles(export, file).of(message);
     export.post(
         new Capture(
-            new PostKey(Platform.TELEGRAM, chat.source(), id),
-            PostText.of(chat.group()),
+            new PostKey(Platform.TELEGRAM, source(), id),
+            chat.isGroup() ? PostText.of(chat.name()) : "",
             author(Json.text(message, "from_id")),
             time.get(),
             TimePrecision.SECOND,
@@ -55,6 +55,10 @@ record TelegramMessage(Export export, Entries.Entry file, TelegramChat chat) {
             attachments,
             PostState.LIVE,
             export.provenance(raw)));
+  }
+
+  private String source() {
+    return chat.isGroup() ? chat.source() : export.author(Platform.TELEGRAM, chat.source());
   }
 
   /** Local times carry no zone, so they count only where the other is missing, as before 2021. */
