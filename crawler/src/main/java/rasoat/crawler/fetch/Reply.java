@@ -1,0 +1,33 @@
+package rasoat.crawler.fetch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one request over the wire brought. */
+sealed interface Reply {
+
+  /**
+   * A whole answer.
+   *
+   * @param headers with names in lower case
+   * @param body unpacked
+   */
+  record Answer(int status, Map<String, List<String>> headers, byte[] body) implements Reply {
+
+    Optional<String> header(String name) {
+      return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    boolean isSuccess() {
+      return status / 100 == 2;
+    }
+  }
+
+  /**
+   * None, or none that we may take in.
+   *
+   * @param again whether the next try may go better
+   */
+  record None(FetchResult result, boolean again) implements Reply {}
+}
