@@ -87,11 +87,13 @@ final class ZaloApi {
   }
 
   private static Optional<ZaloError> error(FetchResult result) {
-    return switch (result) {
-      case FetchResult.Fetched answer -> LooseJson.parse(answer.body()).flatMap(ZaloError::in);
-      case FetchResult.Failed failed -> LooseJson.parse(failed.body()).flatMap(ZaloError::in);
-      default -> Optional.empty();
-    };
+    byte[] body = {};
+    if (result instanceof FetchResult.Fetched answer) {
+      body = answer.body();
+    } else if (result instanceof FetchResult.Failed failed) {
+      body = failed.body();
+    }
+    return LooseJson.parse(body).flatMap(ZaloError::in);
   }
 
   private Answer answer(FetchResult.Fetched answer) throws VisitEndException {
