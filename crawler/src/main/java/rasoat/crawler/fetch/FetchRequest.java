@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param validators of the answer that is kept already; empty for a first visit
  * @param form posted as {@code application/x-www-form-urlencoded} when not null; its values are
  *     never shown, and the request is never repeated
+ * @param kept what is kept of the body of an answer; whoever asks is handed all of it
  */
 public record FetchRequest(
     URI address,
@@ -28,7 +30,8 @@ public record FetchRequest(
     Map<String, Secret> secretQuery,
     @Nullable Secret secretPath,
     Validators validators,
-    @Nullable Map<String, Secret> form) {
+    @Nullable Map<String, Secret> form,
+    UnaryOperator<byte[]> kept) {
 
   /** Where a token stands in a path, as in {@code /bot$TOKEN/getUpdates}. */
   public static final String SECRET_PLACE = "$TOKEN";
@@ -43,7 +46,7 @@ public record FetchRequest(
   /** A plain request. */
   public static FetchRequest of(URI address, Wanted wanted) {
     return new FetchRequest(
-        address, wanted, Map.of(), Map.of(), Map.of(), null, Validators.NONE, null);
+        address, wanted, Map.of(), Map.of(), Map.of(), null, Validators.NONE, null, UnaryOperator.identity());
   }
 
   public FetchRequest withHeader(String name, String value) {
@@ -55,7 +58,8 @@ public record FetchRequest(
         secretQuery,
         secretPath,
         validators,
-        form);
+        form,
+        kept);
   }
 
   public FetchRequest withSecretHeader(String name, Secret value) {
@@ -67,7 +71,8 @@ public record FetchRequest(
         secretQuery,
         secretPath,
         validators,
-        form);
+        form,
+        kept);
   }
 
   public FetchRequest withSecretQuery(String name, Secret value) {
@@ -79,22 +84,32 @@ public record FetchRequest(
         plus(secretQuery, name, value),
         secretPath,
         validators,
-        form);
+        form,
+        kept);
   }
 
   public FetchRequest withSecretPath(Secret value) {
     return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, value, validators, form);
+        address, wanted, headers, secretHeaders, secretQuery, value, validators, form, kept);
   }
 
   public FetchRequest unlessStill(Validators validators) {
     return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form);
+        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form, kept);
   }
 
   public FetchRequest posting(Map<String, Secret> form) {
     return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form);
+        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form, kept);
+  }
+
+  /**
+   * For answers that hold tokens: only that of the body is kept, and the digest of the result is
+   * that of what is kept.
+   */
+  public FetchRequest keeping(UnaryOperator<byte[]> kept) {
+    return new FetchRequest(
+        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form, kept);
   }
 
   /** The address as it may be written down. */

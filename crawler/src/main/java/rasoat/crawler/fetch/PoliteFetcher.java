@@ -93,7 +93,7 @@ public final class PoliteFetcher implements Fetcher {
         answer.status(),
         answer.headers(),
         answer.body(),
-        kept.put(answer.body()),
+        kept.put(request.kept().apply(answer.body())),
         clock.instant());
   }
 

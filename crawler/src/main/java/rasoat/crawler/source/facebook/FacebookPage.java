@@ -1,0 +1,129 @@
+package rasoat.crawler.source.facebook;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import rasoat.crawler.capture.Pseudonyms;
+import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.source.PostSource;
+import rasoat.crawler.source.Visit;
+import rasoat.crawler.source.VisitEndException;
+import rasoat.crawler.source.VisitOutcome;
+import rasoat.crawler.source.WebhookHint;
+import rasoat.crawler.source.WebhookHints;
+import rasoat.model.post.Capture;
+import rasoat.model.post.Platform;
+import rasoat.model.post.PostKey;
+
+/**
+ * The posts of a Facebook page by the Graph API: first those that a webhook told of, then those
+ * published since the last round.
+ */
+public final class FacebookPage implements PostSource {
+
+  private static final Pattern ID = Pattern.compile("[0-9]+");
+  private static final int MOST_HINTS = 100;
+
+  private final Graph graph;
+  private final String page;
+  private final WebhookHints hints;
+  private final InstantSource clock;
+  private final PostReader reader;
+  private final Photos photos;
+
+  /**
+   * @param page its numeric id; webhooks and posts know it by no other name
+   * @param hints what the webhook of the page's app leaves
+   */
+  public FacebookPage(
+      Graph graph, String page, Pseudonyms pseudonyms, WebhookHints hints, InstantSource clock) {
+    if (!ID.matcher(page).matches()) {
+      throw new IllegalArgumentException(
+          "expected the numeric id of a page, got '%s'".formatted(page));
+    }
+    this.graph = graph;
+    this.page = page;
+    this.hints = hints;
+    this.clock = clock;
+    this.reader = new PostReader(page, pseudonyms);
+    this.photos = new Photos(graph);
+  }
+
+  @Override
+  public VisitOutcome visit(Visit visit) throws IOException {
+    try {
+      begin();
+      followHints(visit);
+      new PublishedPosts(graph, page, clock).read(visit, this::readPublished);
+      return new VisitOutcome.Completed();
+    } catch (VisitEndException e) {
+      return e.outcome();
+    }
+  }
+
+  private void begin() throws VisitEndException {
+    Optional<VisitOutcome.Deferred> rest = graph.rest();
+    if (rest.isPresent()) {
+      throw new VisitEndException(rest.get());
+    }
+  }
+
+  private void followHints(Visit visit) throws IOException, VisitEndException {
+    for (WebhookHint hint : hints.waiting(Platform.FACEBOOK, page, MOST_HINTS)) {
+      switch (hint.change()) {
+        case REMOVED -> visit.gone(hint.key(), true);
+        case CHANGED -> readAgain(visit, hint.key());
+      }
+      hints.done(hint);
+      endIfOver(visit);
+    }
+  }
+
+  private void readAgain(Visit visit, PostKey key) throws IOException, VisitEndException {
+    GraphReply reply =
+        graph.get(page + "_" + key.post(), Map.of("fields", PostReader.FIELDS));
+    if (reply instanceof GraphReply.Closed(GraphError error) && error.isGone()) {
+      visit.gone(key, false);
+    } else {
+      GraphReply.Good good = reply.orEnd();
+      handOver(visit, key, good.json(), good);
+    }
+  }
+
+  private void readPublished(Visit visit, Round round, LooseJson post, GraphReply.Good answer)
+      throws IOException, VisitEndException {
+    Optional<PostKey> key = reader.key(post);
+    if (key.isEmpty()) {
+      visit.problem("expected a post with an 'id' in %s, got none".formatted(answer.raw()));
+    } else if (!isSettled(visit, round, key.get(), post)) {
+      handOver(visit, key.get(), post, answer);
+      endIfOver(visit);
+    }
+  }
+
+  private static boolean isSettled(Visit visit, Round round, PostKey key, LooseJson post)
+      throws IOException {
+    Optional<Instant> created = PostReader.created(post);
+    Optional<Instant> updated = GraphTime.parse(post.text("updated_time"));
+    return created.isPresent()
+        && updated.isPresent()
+        && visit.isKnown(key)
+        && round.isSettled(created.get(), updated.get());
+  }
+
+  private void handOver(Visit visit, PostKey key, LooseJson post, GraphReply.Good answer)
+      throws IOException, VisitEndException {
+    Capture capture = reader.capture(key, post, answer.provenance());
+    visit.post(capture.with(photos.enlarged(capture.attachments(), visit)), photos::address);
+  }
+
+  private void endIfOver(Visit visit) throws VisitEndException {
+    if (visit.isOver()) {
+      throw new VisitEndException(
+          new VisitOutcome.Deferred(clock.instant(), "the budget of the visit is spent"));
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package rasoat.crawler.source;
+
+class InMemoryWebhookHintsTest extends WebhookHintsContract {
+
+  @Override
+  protected WebhookHints open() {
+    return new InMemoryWebhookHints();
+  }
+}
