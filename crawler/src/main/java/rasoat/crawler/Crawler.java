@@ -39,8 +39,7 @@ public final class Crawler {
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
   /** A crawler that remembers in that store. */
-  public Crawler(
-      CrawlStore store, CaptureQueue queue, Connectors connectors, Clock clock) {
+  public Crawler(CrawlStore store, CaptureQueue queue, Connectors connectors, Clock clock) {
     this.store = store;
     this.queue = queue;
     this.connectors = connectors;
@@ -126,6 +125,7 @@ public final class Crawler {
     try {
       Connection connection = connectors.open(source);
       visit.fetching(connection.pictures());
+      visit.finish();
       return connection.source().visit(visit);
     } catch (SourceUnusableException e) {
       return new VisitOutcome.Stopped(e.getMessage(), e.task());

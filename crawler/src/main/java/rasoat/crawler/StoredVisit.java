@@ -1,16 +1,20 @@
 package rasoat.crawler;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.Seen;
+import rasoat.crawler.store.Unfinished.Held;
 import rasoat.crawler.store.VisitCounts;
 import rasoat.model.port.CaptureQueue;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.FetchState;
 import rasoat.model.post.Capture;
 import rasoat.model.post.PostKey;
 import rasoat.model.post.PostState;
@@ -19,6 +23,12 @@ import rasoat.model.post.PostState;
 final class StoredVisit implements Visit {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoredVisit.class);
+
+  /** After that a picture that could not be had is tried again; the wait doubles. */
+  private static final Duration RETRY = Duration.ofMinutes(10);
+
+  private static final int TRIES = 6;
+  private static final int MOST_FINISHED = 1000;
 
   private final String source;
   private final CrawlStore store;
@@ -72,10 +82,45 @@ final class StoredVisit implements Visit {
       return;
     }
     Capture found = seen == Seen.EDITED ? capture.in(PostState.EDITED) : capture;
-    Capture whole = pictures.fetch(found, fresh, this::problem);
-    queue.put(whole);
-    store.posts().record(whole);
-    counts = counts.plus(counted(seen, whole));
+    Capture fetched = pictures.fetch(found, fresh, this::problem);
+    if (isWaiting(fetched)) {
+      store.unfinished().hold(source, fetched, 1, clock.instant().plus(RETRY));
+    } else {
+      queue.put(fetched);
+    }
+    store.posts().record(fetched);
+    counts = counts.plus(counted(seen, fetched));
+  }
+
+  /** Tries to get the pictures that could not be had before; after some tries goes on without. */
+  void finish() throws IOException {
+    for (Held held : store.unfinished().due(source, clock.instant(), MOST_FINISHED)) {
+      if (isOver()) {
+        return;
+      }
+      Capture fetched = pictures.fetch(held.capture(), none -> Optional.empty(), this::problem);
+      if (isWaiting(fetched) && held.tries() < TRIES) {
+        Duration wait = RETRY.multipliedBy(1L << held.tries());
+        store.unfinished().hold(source, fetched, held.tries() + 1, clock.instant().plus(wait));
+      } else {
+        Capture whole = givenUp(fetched);
+        queue.put(whole);
+        store.posts().record(whole);
+        store.unfinished().release(whole.key());
+      }
+    }
+  }
+
+  private static boolean isWaiting(Capture capture) {
+    return capture.attachments().stream()
+        .anyMatch(one -> one.state() == FetchState.WAITING && one.kind().isWorthReading());
+  }
+
+  private static Capture givenUp(Capture capture) {
+    return capture.with(
+        capture.attachments().stream()
+            .map(one -> one.state() == FetchState.WAITING ? one.failed(FetchState.MISSING) : one)
+            .toList());
   }
 
   private static VisitCounts counted(Seen seen, Capture capture) {

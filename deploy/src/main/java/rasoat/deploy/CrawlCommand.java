@@ -89,7 +89,8 @@ final class CrawlCommand implements Callable<Integer> {
             id ->
                 settings
                     .source(id)
-                    .orElseThrow(() -> wrong("--source: expected " + known(settings) + ", got " + id)))
+                    .orElseThrow(
+                        () -> wrong("--source: expected " + known(settings) + ", got " + id)))
         .toList();
   }
 
@@ -99,7 +100,8 @@ final class CrawlCommand implements Callable<Integer> {
 
   private void print(List<EndedVisit> visits) {
     TextTable table =
-        new TextTable("source", "outcome", "new", "edited", "gone", "pictures", "missing", "reason");
+        new TextTable(
+            "source", "outcome", "new", "edited", "gone", "pictures", "missing", "reason");
     for (EndedVisit visit : visits) {
       VisitCounts counts = visit.counts();
       table.row(

@@ -7,7 +7,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code rasoat queue}: the group of commands about what waits to be judged. */
-@Command(name = "queue", description = "Shows posts that could not be judged, and has them tried again.")
+@Command(
+    name = "queue",
+    description = "Shows posts that could not be judged, and has them tried again.")
 final class QueueCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -19,7 +19,9 @@ final class ReportCommand implements Callable<Integer> {
 
   private final RaSoat program;
 
-  @Option(names = "--now", description = "What was done since then, until now; ends with 1 when it needs a person.")
+  @Option(
+      names = "--now",
+      description = "What was done since then, until now; ends with 1 when it needs a person.")
   private boolean now;
 
   ReportCommand(RaSoat program) {

@@ -7,7 +7,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code rasoat source}: the group of commands about sources. */
-@Command(name = "source", description = "Shows how sources fare, and sets stopped ones going again.")
+@Command(
+    name = "source",
+    description = "Shows how sources fare, and sets stopped ones going again.")
 final class SourceCommand implements Runnable {
 
   @Spec private CommandSpec spec;

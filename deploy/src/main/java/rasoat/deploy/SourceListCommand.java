@@ -31,7 +31,13 @@ final class SourceListCommand implements Callable<Integer> {
     Settings settings = program.settings();
     TextTable table =
         new TextTable(
-            "source", "connector", "standing", "last visit", "outcome", "posts", "next try",
+            "source",
+            "connector",
+            "standing",
+            "last visit",
+            "outcome",
+            "posts",
+            "next try",
             "reason");
     try (Crawling crawling = program.wiring().crawling(settings)) {
       for (Source source : settings.sources()) {

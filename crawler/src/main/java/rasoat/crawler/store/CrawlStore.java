@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import rasoat.crawler.source.WebhookHints;
 
 /** What crawlers remember from one visit to the next, in one file that they may share. */
 public final class CrawlStore implements AutoCloseable {
@@ -39,8 +40,13 @@ public final class CrawlStore implements AutoCloseable {
   }
 
   /** What platforms told us. */
-  public Hints hints() {
-    return new Hints(database, clock);
+  public WebhookHints hints() {
+    return new StoredHints(database);
+  }
+
+  /** Posts whose pictures could not be had yet. */
+  public Unfinished unfinished() {
+    return new Unfinished(database);
   }
 
   /** What shows that everything still runs. */

@@ -94,7 +94,7 @@ public final class Sources {
   }
 
   /**
-   * The visit ends now. When it was completed, the hints given before it began are answered.
+   * The visit ends now.
    *
    * @param nextTry not to be visited before
    */
@@ -118,9 +118,6 @@ public final class Sources {
     int before = sql.one(READ, row -> row.getInt("failures"), source).orElse(0);
     int failures = StoredOutcome.of(outcome).failuresAfter(before);
     sql.update(END, nextTry.toEpochMilli(), failures, source);
-    if (outcome instanceof VisitOutcome.Completed) {
-      sql.update("DELETE FROM hint WHERE source = ? AND at_ms < ?", source, begun.toEpochMilli());
-    }
   }
 
   private static Optional<Instant> begun(Sql sql, String source) throws SQLException {

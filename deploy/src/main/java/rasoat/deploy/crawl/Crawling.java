@@ -70,13 +70,12 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
   /** Visits those sources once, whether they are due or not. */
   public List<EndedVisit> visit(List<Source> sources, BooleanSupplier isOver) throws IOException {
-    return crawler.round(
-        sources, settings.crawl().parallel(), settings.crawl().visit(), isOver);
+    return crawler.round(sources, settings.crawl().parallel(), settings.crawl().visit(), isOver);
   }
 
   /** The same, writing what comes in as {@code posts.jsonl} too. */
-  public List<EndedVisit> visit(
-      List<Source> sources, BooleanSupplier isOver, Path export) throws IOException {
+  public List<EndedVisit> visit(List<Source> sources, BooleanSupplier isOver, Path export)
+      throws IOException {
     try (CaptureExport file = CaptureExport.begin(export, captures)) {
       exported.to(file);
       return visit(sources, isOver);
@@ -103,8 +102,7 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
   /** What is done by itself. */
   public Night night(Night.Judging judging) {
-    return new Night(
-        settings, store, queue, crawler, judging, forgetting, canary, reports, clock);
+    return new Night(settings, store, queue, crawler, judging, forgetting, canary, reports, clock);
   }
 
   /** What was done since the last morning report; made for this call only. */

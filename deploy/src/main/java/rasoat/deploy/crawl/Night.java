@@ -1,6 +1,7 @@
 package rasoat.deploy.crawl;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import rasoat.crawler.schedule.Cron;
 import rasoat.crawler.schedule.Timetable;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.source.VisitOutcome;
+import rasoat.crawler.source.inbox.InboxSource;
 import rasoat.crawler.store.Canary;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.SourceState;
@@ -25,6 +27,7 @@ import rasoat.deploy.settings.Settings;
 import rasoat.deploy.settings.Settings.Topic;
 import rasoat.model.finding.Kind;
 import rasoat.model.port.CaptureQueue;
+import rasoat.model.post.Platform;
 import rasoat.model.post.Post;
 
 /**
@@ -109,11 +112,9 @@ public final class Night {
   }
 
   private List<Source> due() throws IOException {
-    Set<String> hinted =
-        store.hints().waiting().stream().map(hint -> hint.source()).collect(Collectors.toSet());
     List<Source> due = new ArrayList<>();
     for (Source source : sources()) {
-      if (isDue(source, hinted.contains(source.id()))) {
+      if (isDue(source)) {
         due.add(source);
       }
     }
@@ -129,7 +130,7 @@ public final class Night {
     return sources;
   }
 
-  private boolean isDue(Source source, boolean hinted) throws IOException {
+  private boolean isDue(Source source) throws IOException {
     Instant now = clock.instant();
     Optional<SourceState> state = store.sources().state(source.id());
     if (state.isPresent() && state.get().nextTry().isAfter(now)) {
@@ -139,7 +140,17 @@ public final class Night {
         state.flatMap(SourceState::last).map(visit -> visit.begun()).orElse(Instant.EPOCH);
     Cron cron =
         source.schedule() == null ? settings.crawl().nightly() : Cron.parse(source.schedule());
-    return hinted || isUnfinished(state) || timetable.isDue(cron, last, now);
+    return isUnfinished(state) || timetable.isDue(cron, last, now) || calls(source, now);
+  }
+
+  /** Whether something came in at the source that does not wait for the night. */
+  private boolean calls(Source source, Instant now) throws IOException {
+    return switch (source.connector()) {
+      case INBOX -> InboxSource.isWaiting(Path.of(source.address()), now);
+      case FACEBOOK_PAGE ->
+          !store.hints().waiting(Platform.FACEBOOK, source.address(), 1).isEmpty();
+      default -> store.unfinished().nextTry(source.id()).filter(now::isAfter).isPresent();
+    };
   }
 
   /** What did not come to its end goes on as soon as it may. */

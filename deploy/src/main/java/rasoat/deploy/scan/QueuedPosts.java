@@ -12,11 +12,11 @@ import java.util.function.Function;
 import rasoat.crawler.imported.InputProblem;
 import rasoat.crawler.imported.PostReader;
 import rasoat.detector.Judgement;
+import rasoat.model.finding.Finding;
 import rasoat.model.port.CaptureQueue;
 import rasoat.model.port.Delivery;
 import rasoat.model.port.FindingSink;
 import rasoat.model.post.Capture;
-import rasoat.model.finding.Finding;
 import rasoat.model.post.Post;
 import rasoat.model.post.Sha256;
 

@@ -87,7 +87,10 @@ class NightTest {
     FolderByteStore captures = new FolderByteStore(home.resolve("captures"));
     Crawler crawler =
         new Crawler(
- store, queue, source -> new Connection(connector(source), (capture, fresh, problems) -> capture), clock);
+            store,
+            queue,
+            source -> new Connection(connector(source), (capture, fresh, problems) -> capture),
+            clock);
     night =
         new Night(
             settings,

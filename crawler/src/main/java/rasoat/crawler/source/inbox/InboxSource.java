@@ -32,8 +32,7 @@ public final class InboxSource implements PostSource {
    * @param readers for what lies in it
    * @param keep how long a file that was read is kept before it is deleted
    */
-  public InboxSource(
-      Path folder, Readers readers, InstantSource clock, Duration keep) {
+  public InboxSource(Path folder, Readers readers, InstantSource clock, Duration keep) {
     this.inbox = new Inbox(folder);
     this.readers = readers;
     this.clock = clock;

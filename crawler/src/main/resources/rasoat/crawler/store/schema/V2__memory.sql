@@ -65,12 +65,30 @@ CREATE TABLE deletion (
 CREATE INDEX deletion_of ON deletion (post_key, number);
 CREATE INDEX deletion_at ON deletion (at_ms, number);
 
+-- The last word of a platform on each post.
 CREATE TABLE hint (
+  platform TEXT    NOT NULL,
   source TEXT    NOT NULL,
-  post TEXT    NOT NULL, -- empty: the platform did not say which
-  at_ms BIGINT  NOT NULL,
-  PRIMARY KEY (source, post)
+  post TEXT    NOT NULL,
+  change_kind TEXT    NOT NULL,
+  at_ms BIGINT  NOT NULL, -- by the platform's clock
+  waiting INTEGER NOT NULL, -- 0: it was acted on
+  PRIMARY KEY (platform, source, post)
 );
+CREATE INDEX hint_waiting ON hint (platform, source, at_ms) WHERE waiting = 1;
+
+-- Captures whose pictures could not be had yet.
+CREATE TABLE unfinished (
+  platform TEXT    NOT NULL,
+  place TEXT    NOT NULL, -- the source as its platform names it
+  post TEXT    NOT NULL,
+  source TEXT    NOT NULL, -- as the settings name it
+  capture TEXT    NOT NULL, -- JSON
+  tries INTEGER NOT NULL,
+  retry_ms BIGINT  NOT NULL,
+  PRIMARY KEY (platform, place, post)
+);
+CREATE INDEX unfinished_due ON unfinished (source, retry_ms);
 
 CREATE TABLE canary (
   id TEXT    NOT NULL PRIMARY KEY,

@@ -1,0 +1,97 @@
+package rasoat.crawler.store;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import rasoat.crawler.capture.CaptureJson;
+import rasoat.model.post.Capture;
+import rasoat.model.post.PostKey;
+
+/**
+ * Posts that came in and whose pictures could not be had yet: they wait here, not in the queue, and
+ * are tried again. Safe for many threads and processes.
+ */
+public final class Unfinished {
+
+  private final Database database;
+
+  Unfinished(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Holds the post in place of an earlier revision; durable when it returns.
+   *
+   * @param source as the settings name it
+   * @param tries so far
+   */
+  public void hold(String source, Capture capture, int tries, Instant retry) throws IOException {
+    PostKey key = capture.key();
+    database.write(
+        "hold a post of " + source,
+        sql ->
+            sql.update(
+                """
+                INSERT INTO unfinished (platform, place, post, source, capture, tries, retry_ms)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (platform, place, post) DO UPDATE SET
+                  source = excluded.source, capture = excluded.capture, tries = excluded.tries,
+                  retry_ms = excluded.retry_ms
+                """,
+                key.platform().name(),
+                key.source(),
+                key.post(),
+                source,
+                CaptureJson.write(capture),
+                tries,
+                retry.toEpochMilli()));
+  }
+
+  /** At most so many posts of that source whose next try is due, the oldest first. */
+  public List<Held> due(String source, Instant now, int limit) throws IOException {
+    return database.read(
+        "list unfinished posts of " + source,
+        sql ->
+            sql.list(
+                """
+                SELECT * FROM unfinished WHERE source = ? AND retry_ms <= ?
+                ORDER BY retry_ms, platform, place, post LIMIT ?
+                """,
+                row ->
+                    new Held(
+                        CaptureJson.readOrStandIn(row.getString("capture"), now),
+                        row.getInt("tries")),
+                source,
+                now.toEpochMilli(),
+                limit));
+  }
+
+  /** When the next try of any post is due, and of which source; empty when none waits. */
+  public Optional<Instant> nextTry(String source) throws IOException {
+    return database
+        .read(
+            "look for unfinished posts of " + source,
+            sql ->
+                sql.one(
+                    "SELECT MIN(retry_ms) AS retry_ms FROM unfinished WHERE source = ?",
+                    row -> Sql.instant(row, "retry_ms"),
+                    source))
+        .flatMap(time -> time);
+  }
+
+  /** The post is on its way. */
+  public void release(PostKey key) throws IOException {
+    database.write(
+        "release a post of " + key.source(),
+        sql ->
+            sql.update(
+                "DELETE FROM unfinished WHERE platform = ? AND place = ? AND post = ?",
+                key.platform().name(),
+                key.source(),
+                key.post()));
+  }
+
+  /** A post that waits for its pictures. */
+  public record Held(Capture capture, int tries) {}
+}
