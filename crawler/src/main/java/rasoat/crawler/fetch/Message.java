@@ -29,7 +29,7 @@ final class Message {
     message.version(isPlain ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2);
     set(message, "User-Agent", userAgent);
     set(message, "Accept-Encoding", Coding.ACCEPTED);
-    set(message, "If-None-Match", request.validators().etag());
+    set(message, "If-None-Match", known(request.validators().etag()));
     set(message, "If-Modified-Since", request.validators().lastModified());
     request
         .headers()
@@ -48,6 +48,17 @@ final class Message {
       message.POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
     }
     return message.build();
+  }
+
+  /**
+   * Apache marks the ETag of what it compressed, and then does not know the mark again: so both are
+   * sent.
+   */
+  private static String known(String etag) {
+    String mark = "-gzip\"";
+    return etag.endsWith(mark)
+        ? etag + ", " + etag.substring(0, etag.length() - mark.length()) + '"'
+        : etag;
   }
 
   private static void set(HttpRequest.Builder message, String name, String value) {

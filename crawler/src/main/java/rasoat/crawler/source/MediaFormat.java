@@ -16,11 +16,11 @@ enum MediaFormat {
   PDF(0, "%PDF-");
 
   private final int place;
-  private final byte[] sign;
+  private final String sign;
 
   MediaFormat(int place, String sign) {
     this.place = place;
-    this.sign = sign.getBytes(StandardCharsets.ISO_8859_1);
+    this.sign = sign;
   }
 
   /** Empty when it is none of these, such as HEIC, AVIF or a page that says why there is none. */
@@ -29,7 +29,8 @@ enum MediaFormat {
   }
 
   private boolean begins(byte[] bytes) {
-    int end = place + sign.length;
-    return bytes.length >= end && Arrays.equals(bytes, place, end, sign, 0, sign.length);
+    int end = place + sign.length();
+    return bytes.length >= end
+        && new String(bytes, place, sign.length(), StandardCharsets.ISO_8859_1).equals(sign);
   }
 }

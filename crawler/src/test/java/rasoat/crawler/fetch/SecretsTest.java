@@ -103,11 +103,16 @@ class SecretsTest {
 
   @Test
   void areNotKeptWhenTheHostRepeatsThem() throws IOException {
-    String next =
-        "{\"paging\": {\"next\":"
-            + " \"https:\\/\\/graph.example\\/p?access_token=%s\\u0026after=QVFI\"}, \"other\":"
-            + " \"https://graph.example/p?after=QVFI&access_token=EAABkhac&limit=5\"}";
-    server.on("GET", "/p").reply(200, next.formatted("EAABquery%2B2%2Fy%3D"));
+    String repeated = "EAABquery%2B2%2Fy%3D";
+    server
+        .on("GET", "/p")
+        .reply(
+            200,
+            """
+            {"paging": {"next": "https:\\/\\/graph.example\\/p?access_token=%s\\u0026after=QVFI"},
+             "other": "https://graph.example/p?after=QVFI&access_token=EAABkhac&limit=5"}\
+            """
+                .formatted(repeated));
 
     FetchResult.Fetched fetched =
         (FetchResult.Fetched)
