@@ -148,12 +148,12 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
   ScanSummary scan(
       List<PostReader> inputs, FindingSink results, Retention retention, ScanReport report)
       throws IOException {
-    return scan(inputs, recorder -> List.of(recorder, results), retention, report);
+    return scanInto(inputs, recorder -> List.of(recorder, results), retention, report);
   }
 
   /** Judges what waits, keeping every finding that is for reviewers. */
   ScanSummary judge(QueuedPosts posts) throws IOException {
-    return scan(
+    return scanInto(
         List.of(posts), recorder -> List.of(posts.settledInto(recorder)), Retention.USUAL, posts);
   }
 
@@ -163,7 +163,7 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
     return Crawling.open(new CrawlHome(home.folder()), settings, Clock.systemUTC());
   }
 
-  private ScanSummary scan(
+  private ScanSummary scanInto(
       List<PostReader> inputs,
       Function<FindingSink, List<FindingSink>> sinks,
       Retention retention,
