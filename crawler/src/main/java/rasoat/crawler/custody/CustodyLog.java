@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -22,9 +23,9 @@ import org.slf4j.LoggerFactory;
  * The log of what befell the bytes in custody: a file that only grows, of JSON lines, each with the
  * hash of itself and of the line before.
  *
- * <p>An event is on the disk when {@link #append} returns. Threads and processes may share the file:
- * one writes at a time. When a crash leaves a part of a line, the next writer takes it off, or keeps
- * it when only its end was missing, and writes down that it did.
+ * <p>An event is on the disk when {@link #append} returns. Threads and processes may share the
+ * file: one writes at a time. When a crash leaves a part of a line, the next writer takes it off,
+ * or keeps it when only its end was missing, and writes down that it did.
  */
 public final class CustodyLog {
 
@@ -66,7 +67,12 @@ public final class CustodyLog {
 
   /** The last line; empty before the first event. */
   public Optional<Head> head() throws IOException {
-    return locked(Tail::of).last().map(Line::head);
+    return last().map(Line::head);
+  }
+
+  /** The heads an authority stamped, by what lies in the folder {@code timestamps} beside it. */
+  public List<Head> stamped() throws IOException {
+    return Stamps.of(this).answered().stream().map(StampName::head).toList();
   }
 
   /**
@@ -87,6 +93,10 @@ public final class CustodyLog {
             return ChainReader.whole(in, known, each);
           }
         });
+  }
+
+  Optional<Line> last() throws IOException {
+    return locked(Tail::of).last();
   }
 
   /** The folder it lies in, where its time-stamps lie too. */

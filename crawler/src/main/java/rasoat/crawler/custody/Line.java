@@ -60,8 +60,7 @@ record Line(Sha256 previous, long number, Instant time, Event event, String acto
     }
     try {
       Event event =
-          new Event(
-              Event.What.valueOf(line.group(4)), new Sha256(line.group(5)), line.group(6));
+          new Event(Event.What.valueOf(line.group(4)), new Sha256(line.group(5)), line.group(6));
       Line read =
           new Line(
               new Sha256(line.group(1)),

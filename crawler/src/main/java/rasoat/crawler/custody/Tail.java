@@ -32,8 +32,7 @@ record Tail(Optional<Line> last, long size, byte[] torn) {
     Optional<Line> last =
         end == 0
             ? Optional.empty()
-            : Line.parse(
-                new String(window, begin, end - 1 - begin, StandardCharsets.ISO_8859_1));
+            : Line.parse(new String(window, begin, end - 1 - begin, StandardCharsets.ISO_8859_1));
     boolean isEmpty = start == 0 && end == 0;
     if ((last.isEmpty() && !isEmpty) || !isPartOfALine(torn)) {
       throw new IOException("expected a custody log, got a file that ends in something else");

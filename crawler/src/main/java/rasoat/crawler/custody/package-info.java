@@ -3,8 +3,8 @@
  * changed it since.
  *
  * <p>The {@link rasoat.crawler.custody.CustodyLog} writes down every such event in one chain of
- * hashes. {@link rasoat.crawler.custody.TimeStamping} has the head of that chain time-stamped by
- * an authority (RFC 3161), once a day or at once. An {@link rasoat.crawler.custody.EvidencePackage}
+ * hashes. {@link rasoat.crawler.custody.TimeStamping} has the head of that chain time-stamped by an
+ * authority (RFC 3161), once a day or at once. An {@link rasoat.crawler.custody.EvidencePackage}
  * holds one finding with all its original bytes, its part of the chain and the time-stamps; {@link
  * rasoat.crawler.custody.PackageCheck} checks one without a network, as does anybody with {@code
  * sha256sum} and {@code openssl}.

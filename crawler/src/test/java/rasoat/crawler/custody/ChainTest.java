@@ -109,8 +109,7 @@ class ChainTest {
 
     assertThat(log.verify(List.of())).isEqualTo(new Chain.Whole(left));
     assertThat(log.verify(List.of(known)))
-        .isEqualTo(
-            new Chain.Broken(named, "expected lines up to 5, got the end of the log"));
+        .isEqualTo(new Chain.Broken(named, "expected lines up to 5, got the end of the log"));
   }
 
   @Test
@@ -124,8 +123,7 @@ class ChainTest {
     assertThat(other.verify(List.of())).isEqualTo(new Chain.Whole(6));
     assertThat(other.verify(List.of(known)))
         .isEqualTo(
-            new Chain.Broken(
-                5, "its hash is not the one known outside: the log was written anew"));
+            new Chain.Broken(5, "its hash is not the one known outside: the log was written anew"));
   }
 
   @Test
@@ -154,7 +152,9 @@ class ChainTest {
 
     for (int length = 0; length < whole.length(); length += 7) {
       Files.writeString(file, whole.substring(0, length));
-      assertThat(log.verify(List.of(known))).as("%d bytes", length).isInstanceOf(Chain.Broken.class);
+      assertThat(log.verify(List.of(known)))
+          .as("%d bytes", length)
+          .isInstanceOf(Chain.Broken.class);
     }
   }
 
