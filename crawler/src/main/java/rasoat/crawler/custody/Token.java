@@ -1,6 +1,7 @@
 package rasoat.crawler.custody;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
@@ -10,6 +11,7 @@ import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.cmp.PKIStatus;
@@ -54,6 +56,22 @@ record Token(Instant time, List<X509Certificate> certificates) {
       throw new TokenException(String.valueOf(e.getMessage()));
     } catch (GeneralSecurityException | RuntimeException e) { // At garbage, anything is thrown.
       throw new TokenException(NO_ANSWER);
+    }
+  }
+
+  /** The certificates of an answer in PEM, unchecked, for whoever checks it by hand. */
+  static byte[] certificates(byte[] answer) {
+    try {
+      StringBuilder pem = new StringBuilder();
+      Base64.Encoder base64 = Base64.getMimeEncoder(64, new byte[] {'\n'});
+      for (X509Certificate certificate : certificates(parsed(answer).getTimeStampToken())) {
+        pem.append("-----BEGIN CERTIFICATE-----\n")
+            .append(base64.encodeToString(certificate.getEncoded()))
+            .append("\n-----END CERTIFICATE-----\n");
+      }
+      return pem.toString().getBytes(StandardCharsets.US_ASCII);
+    } catch (GeneralSecurityException | TokenException e) {
+      throw new IllegalStateException("expected an answer that was found good", e);
     }
   }
 
