@@ -56,6 +56,7 @@ final class Contents {
     }
     return store
         .get(new Sha256(file.sha256()))
+        .filter(bytes -> Sha256.of(bytes).value().equals(file.sha256()))
         .orElseThrow(() -> new IOException("gone while it was packed: " + file.sha256()));
   }
 

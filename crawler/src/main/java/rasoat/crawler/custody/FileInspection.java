@@ -3,6 +3,7 @@ package rasoat.crawler.custody;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import rasoat.model.post.Sha256;
 
@@ -30,10 +31,11 @@ record FileInspection(PackageZip zip, HashList hashes, Consumer<? super Check> c
 
   private Check hash(String name, Sha256 expected) throws IOException {
     String what = "hash " + name;
-    if (!zip.has(name)) {
+    Optional<Sha256> there = zip.digest(name);
+    if (there.isEmpty()) {
       return Check.failed(what, "expected the file, got none");
     }
-    Sha256 digest = zip.digest(name);
+    Sha256 digest = there.get();
     if (!digest.equals(expected)) {
       return Check.failed(what, "expected %s, got %s".formatted(expected, digest));
     }

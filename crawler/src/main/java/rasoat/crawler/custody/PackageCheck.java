@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipException;
 
 /**
  * What checking a package comes to. Needs no network and trusts nothing in the package; it may be
@@ -34,8 +33,6 @@ public record PackageCheck(List<Check> checks) {
       inspection.look(zip);
     } catch (HostileException e) {
       inspection.note(Check.failed("file", e.reason()));
-    } catch (ZipException | IllegalArgumentException e) { // Names that are no UTF-8 are the latter.
-      inspection.note(Check.failed("file", "expected a ZIP, got a broken one"));
     }
     return new PackageCheck(inspection.checks());
   }

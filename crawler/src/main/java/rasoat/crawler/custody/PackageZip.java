@@ -1,34 +1,27 @@
 package rasoat.crawler.custody;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import rasoat.crawler.custody.ZipLayout.Stored;
 import rasoat.model.post.Sha256;
 
 /**
- * A package as it lies there, whoever made it: read within bounds.
- *
- * <p>Packages are not compressed. So what is in one is never larger than the file itself, and a
- * file that swells is none.
+ * A package as it lies there, whoever made it: read within bounds. Nothing in it is compressed, so
+ * what is in one is never larger than the file itself.
  */
 final class PackageZip implements AutoCloseable {
 
-  private static final int MOST_ENTRIES = 10_000;
-  private static final long LONGEST_DIRECTORY = 4 << 20;
+  private static final int CHUNK = 1 << 16;
 
   /** All names a package can have: plain letters, one folder deep, no dots to climb by. */
   private static final Pattern NAME =
@@ -38,92 +31,79 @@ final class PackageZip implements AutoCloseable {
               + "|images/[0-9]{2,5}-[A-Za-z0-9._-]{1,60}"
               + "|timestamps/[0-9_a-f-]{1,100}\\.(tsq|tsr|pem)");
 
-  private final ZipFile zip;
-  private final SortedMap<String, ZipEntry> entries;
+  private final FileChannel zip;
+  private final SortedMap<String, Stored> files = new TreeMap<>();
 
-  private PackageZip(ZipFile zip, SortedMap<String, ZipEntry> entries) {
+  private PackageZip(FileChannel zip, List<Stored> stored) throws HostileException {
     this.zip = zip;
-    this.entries = Collections.unmodifiableSortedMap(entries);
+    for (Stored file : stored) {
+      if (!NAME.matcher(file.name()).matches()) {
+        throw new HostileException("expected the names of a package, got " + shown(file.name()));
+      }
+      if (files.put(file.name(), file) != null) {
+        throw new HostileException("expected each file once, got twice: " + file.name());
+      }
+    }
   }
 
   static PackageZip open(Path file) throws IOException, HostileException {
-    ZipEnd end = ZipEnd.of(file);
-    if (end.entries() > MOST_ENTRIES || end.directory() > LONGEST_DIRECTORY) {
-      throw new HostileException(
-          "expected up to %d files, got %d".formatted(MOST_ENTRIES, end.entries()));
-    }
-    ZipFile zip = new ZipFile(file.toFile());
+    FileChannel zip = FileChannel.open(file);
     try {
-      return new PackageZip(zip, entries(zip, Files.size(file)));
-    } catch (HostileException | RuntimeException e) {
+      return new PackageZip(zip, ZipLayout.of(zip));
+    } catch (HostileException | IOException e) {
       zip.close();
       throw e;
     }
   }
 
-  private static SortedMap<String, ZipEntry> entries(ZipFile zip, long size)
-      throws HostileException {
-    SortedMap<String, ZipEntry> entries = new TreeMap<>();
-    long sum = 0;
-    for (Iterator<? extends ZipEntry> all = zip.stream().iterator(); all.hasNext(); ) {
-      ZipEntry entry = all.next();
-      String name = entry.getName();
-      if (!NAME.matcher(name).matches()) {
-        throw new HostileException("expected the names of a package, got " + shown(name));
-      }
-      if (entries.put(name, entry) != null) {
-        throw new HostileException("expected each file once, got twice: " + name);
-      }
-      sum += entry.getSize();
-      boolean isStored =
-          entry.getMethod() == ZipEntry.STORED && entry.getSize() == entry.getCompressedSize();
-      if (!isStored || entry.getSize() < 0 || sum > size) {
-        throw new HostileException("expected nothing compressed or shared, got " + name);
-      }
-    }
-    return entries;
-  }
-
   /** All names in it. */
   Iterable<String> names() {
-    return entries.keySet();
+    return files.keySet();
   }
 
   boolean has(String name) {
-    return entries.containsKey(name);
+    return files.containsKey(name);
   }
 
   /** A short file; empty when it is not there. */
   Optional<byte[]> read(String name, int limit) throws IOException, HostileException {
-    ZipEntry entry = entries.get(name);
-    if (entry == null) {
+    Stored file = files.get(name);
+    if (file == null) {
       return Optional.empty();
     }
-    if (entry.getSize() > limit) {
+    if (file.size() > limit) {
       throw new HostileException(
-          "%s: expected up to %d bytes, got %d".formatted(name, limit, entry.getSize()));
+          "%s: expected up to %d bytes, got %d".formatted(name, limit, file.size()));
     }
-    try (InputStream in = zip.getInputStream(entry)) {
-      return Optional.of(in.readNBytes(limit));
-    }
+    return Optional.of(chunk(file, 0, (int) file.size()));
   }
 
-  /** A file that is there, as a stream. */
-  InputStream stream(String name) throws IOException {
-    return zip.getInputStream(entries.get(name));
+  /** The digest of a file of any length that is there. */
+  Optional<Sha256> digest(String name) throws IOException {
+    Stored file = files.get(name);
+    return file == null ? Optional.empty() : Optional.of(digest(file));
   }
 
-  /** The digest of a file that is there, of any length. */
-  Sha256 digest(String name) throws IOException {
+  private Sha256 digest(Stored file) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(stream(name), digest)) {
-        in.transferTo(OutputStream.nullOutputStream());
+      for (long done = 0; done < file.size(); done += CHUNK) {
+        digest.update(chunk(file, done, (int) Math.min(CHUNK, file.size() - done)));
       }
       return new Sha256(HexFormat.of().formatHex(digest.digest()));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  private byte[] chunk(Stored file, long from, int size) throws IOException {
+    ByteBuffer chunk = ByteBuffer.allocate(size);
+    while (chunk.hasRemaining()) {
+      if (zip.read(chunk, file.start() + from + chunk.position()) < 0) {
+        throw new IOException("the package became shorter while it was read");
+      }
+    }
+    return chunk.array();
   }
 
   @Override

@@ -56,6 +56,6 @@ record PackedFile(
             .replace('Đ', 'D')
             .replaceAll("[^A-Za-z0-9._-]", "_");
     String end = plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
-    return String.format(Locale.ROOT, "%02d-%s", number, end);
+    return String.format(Locale.ROOT, "%02d-%s", number, end.isEmpty() ? "picture" : end);
   }
 }

@@ -1,7 +1,9 @@
 package rasoat.crawler.custody;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import org.bouncycastle.tsp.TSPAlgorithms;
@@ -18,13 +20,7 @@ record Question(TimeStampRequest request) {
   static Question about(Sha256 digest, RandomGenerator random) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
-    TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
-    generator.setCertReq(true);
-    return new Question(
-        generator.generate(
-            TSPAlgorithms.SHA256,
-            HexFormat.of().parseHex(digest.value()),
-            new BigInteger(1, nonce)));
+    return new Question(request(digest, new BigInteger(1, nonce)));
   }
 
   /**
@@ -37,16 +33,25 @@ record Question(TimeStampRequest request) {
     if (request.getNonce() == null) {
       throw new TokenException("expected a request with a nonce, got one without");
     }
-    String asked = HexFormat.of().formatHex(request.getMessageImprintDigest());
-    if (!request.getMessageImprintAlgOID().equals(TSPAlgorithms.SHA256)
-        || !asked.equals(digest.value())) {
+    Question asked = new Question(request(digest, request.getNonce()));
+    if (!Arrays.equals(asked.bytes(), kept)) {
       throw new TokenException("expected a request for the head " + digest + ", got another");
     }
-    return new Question(request);
+    return asked;
   }
 
-  byte[] bytes() throws IOException {
-    return request.getEncoded();
+  byte[] bytes() {
+    try {
+      return request.getEncoded();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a request made in memory can be written there", e);
+    }
+  }
+
+  private static TimeStampRequest request(Sha256 digest, BigInteger nonce) {
+    TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
+    generator.setCertReq(true);
+    return generator.generate(TSPAlgorithms.SHA256, HexFormat.of().parseHex(digest.value()), nonce);
   }
 
   private static TimeStampRequest read(byte[] kept) throws TokenException {

@@ -1,6 +1,7 @@
 package rasoat.crawler.custody;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,6 +13,7 @@ record StampInspection(
   static final String WHOLE = "time of the whole package";
 
   private static final int LONGEST_QUESTION = 4 << 10;
+  private static final int LONGEST_CERTIFICATES = 2 * TimeStampAuthority.LONGEST_ANSWER;
 
   void look() throws IOException, HostileException {
     Optional<Token> whole = Optional.empty();
@@ -63,10 +65,16 @@ record StampInspection(
         zip.read(asked, LONGEST_QUESTION)
             .orElseThrow(() -> new TokenException("expected the request beside it, got none"));
     byte[] answer = zip.read(file, TimeStampAuthority.LONGEST_ANSWER).orElseThrow();
-    return Token.verified(answer, Question.of(question, head.hash()), roots);
+    Token token = Token.verified(answer, Question.of(question, head.hash()), roots);
+    String certificates = withExtension(file, EvidencePackage.CERTIFICATES);
+    byte[] shown = zip.read(certificates, LONGEST_CERTIFICATES).orElse(new byte[0]);
+    if (!Arrays.equals(shown, Token.certificates(answer))) {
+      throw new TokenException("expected its certificates beside it, got others");
+    }
+    return token;
   }
 
-  /** Questions and certificates stand beside an answer. The certificates prove nothing. */
+  /** Questions and certificates stand beside an answer, or they prove nothing. */
   private void companion(String file) {
     if (!zip.has(withExtension(file, StampName.ANSWER))) {
       checks.accept(Check.failed("file " + file, "expected a time-stamp beside it, got none"));

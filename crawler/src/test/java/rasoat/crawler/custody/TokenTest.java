@@ -107,7 +107,7 @@ class TokenTest {
   }
 
   @Test
-  void asksWithAnotherNumberEachTime() throws IOException {
+  void asksWithAnotherNumberEachTime() {
     Random random = new Random(7);
 
     assertThat(Question.about(HEAD, random).bytes())
