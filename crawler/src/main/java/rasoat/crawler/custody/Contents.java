@@ -1,0 +1,94 @@
+package rasoat.crawler.custody;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import rasoat.crawler.custody.PackedFile.Role;
+import rasoat.crawler.custody.PackedFile.State;
+import rasoat.model.port.ByteStore;
+import rasoat.model.post.Attachment;
+import rasoat.model.post.Capture;
+import rasoat.model.post.Sha256;
+
+/** Finds what belongs into a package, and loads one file of it at a time. */
+final class Contents {
+
+  private final ByteStore store;
+  private final List<PackedFile> files = new ArrayList<>();
+  private final SortedMap<String, Preview> previews = new TreeMap<>();
+
+  private Contents(ByteStore store) {
+    this.store = store;
+  }
+
+  static Contents of(EvidenceFacts facts, ByteStore store) throws IOException {
+    Contents contents = new Contents(store);
+    Capture capture = facts.capture();
+    boolean secret = facts.finding().isSecret();
+    contents.add(Role.RAW, "raw/", capture.provenance().raw(), secret);
+    for (Sha256 page : facts.pages()) {
+      contents.add(Role.PAGE, "pages/", page, secret);
+    }
+    int number = 0;
+    for (Attachment attachment : capture.attachments()) {
+      String file = "images/" + PackedFile.fileName(++number, attachment.name());
+      contents.add(file, attachment, secret);
+    }
+    for (Preview preview : secret ? facts.previews() : List.<Preview>of()) {
+      contents.add("images/" + PackedFile.fileName(++number, "preview.jpg"), preview);
+    }
+    return contents;
+  }
+
+  /** What is there and what is not, in a fixed order. */
+  List<PackedFile> files() {
+    return List.copyOf(files);
+  }
+
+  /** The bytes of one that is there. */
+  byte[] load(PackedFile file) throws IOException {
+    Preview preview = previews.get(file.file());
+    if (preview != null) {
+      return preview.jpeg();
+    }
+    return store
+        .get(new Sha256(file.sha256()))
+        .filter(bytes -> Sha256.of(bytes).value().equals(file.sha256()))
+        .orElseThrow(() -> new IOException("gone while it was packed: " + file.sha256()));
+  }
+
+  private void add(Role role, String folder, Sha256 digest, boolean secret) throws IOException {
+    add(role, folder + digest, "", digest, secret);
+  }
+
+  private void add(String file, Attachment attachment, boolean secret) throws IOException {
+    Optional<Sha256> kept = attachment.kept();
+    if (kept.isPresent()) {
+      add(Role.IMAGE, file, attachment.name(), kept.get(), secret);
+    } else {
+      files.add(PackedFile.absent(Role.IMAGE, State.MISSING, attachment.name(), ""));
+    }
+  }
+
+  private void add(Role role, String file, String name, Sha256 digest, boolean secret)
+      throws IOException {
+    if (secret) {
+      files.add(PackedFile.absent(role, State.WITHHELD, name, digest.value()));
+      return;
+    }
+    Optional<byte[]> bytes = store.get(digest);
+    files.add(
+        bytes.isPresent()
+            ? PackedFile.there(role, file, name, digest, bytes.get().length)
+            : PackedFile.absent(role, State.MISSING, name, digest.value()));
+  }
+
+  private void add(String file, Preview preview) {
+    previews.put(file, preview);
+    Sha256 digest = Sha256.of(preview.jpeg());
+    files.add(PackedFile.there(Role.PREVIEW, file, preview.image(), digest, preview.jpeg().length));
+  }
+}
