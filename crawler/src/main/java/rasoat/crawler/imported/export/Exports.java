@@ -14,7 +14,8 @@ import rasoat.crawler.imported.PostReader;
 public final class Exports {
 
   private static final List<Format> FORMATS =
-      List.of(new FacebookInformation(), new TelegramDesktop(), new WhatsAppChat());
+      List.of(
+          new FacebookInformation(), new TelegramDesktop(), new WhatsAppChat(), new Zeeschuimer());
 
   private Exports() {}
 
