@@ -15,7 +15,11 @@ public final class Exports {
 
   private static final List<Format> FORMATS =
       List.of(
-          new FacebookInformation(), new TelegramDesktop(), new WhatsAppChat(), new Zeeschuimer());
+          new FacebookInformation(),
+          new TelegramDesktop(),
+          new TelegramPages(),
+          new WhatsAppChat(),
+          new Zeeschuimer());
 
   private Exports() {}
 

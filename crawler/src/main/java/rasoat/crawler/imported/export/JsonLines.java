@@ -12,6 +12,7 @@ final class JsonLines {
   static final int LIMIT = 16 << 20;
 
   private final InputStream in;
+  private Optional<String> broken = Optional.empty();
 
   JsonLines(InputStream in) {
     this.in = new BufferedInputStream(in, 1 << 16);
@@ -20,8 +21,22 @@ final class JsonLines {
   /** One line without its end; of a line that is too long only the beginning. */
   record Line(byte[] bytes, boolean isTooLong) {}
 
-  /** The next line; nothing after the last one. */
-  Optional<Line> next() throws IOException {
+  /** The next line; nothing after the last one, and where reading breaks off. */
+  Optional<Line> next() {
+    try {
+      return read();
+    } catch (IOException e) {
+      broken = Optional.of("expected a file that can be read, got: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Why reading broke off; empty when it did not. */
+  Optional<String> broken() {
+    return broken;
+  }
+
+  private Optional<Line> read() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean tooLong = false;
     int sign = in.read();

@@ -2,6 +2,7 @@ package rasoat.crawler.imported.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rasoat.crawler.imported.Entries;
@@ -16,18 +17,23 @@ record Zeeschuimer() implements Format {
   private static final int BYTES_PER_POST = 5_000;
 
   @Override
-  public boolean recognises(Entries files) throws IOException {
-    return find(files).isPresent();
+  public boolean recognises(Entries files) {
+    return !find(files).isEmpty();
   }
 
   @Override
-  public long size(Entries files) throws IOException {
-    return find(files).map(Entries.Entry::size).orElse(0L) / BYTES_PER_POST + 1;
+  public long size(Entries files) {
+    return Names.bytes(find(files)) / BYTES_PER_POST + 1;
   }
 
   @Override
   public void read(Export export) throws IOException {
-    Entries.Entry file = find(export.files()).orElseThrow();
+    for (Entries.Entry file : find(export.files())) {
+      read(export, file);
+    }
+  }
+
+  private static void read(Export export, Entries.Entry file) throws IOException {
     Optional<Sha256> raw = export.keepWhole(file);
     ZeeschuimerLine reader = new ZeeschuimerLine(export, file, raw);
     try (InputStream in = export.open(file)) {
@@ -35,20 +41,20 @@ record Zeeschuimer() implements Format {
       for (Optional<JsonLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         reader.read(line.get());
       }
-    } finally {
-      reader.tellSkipped();
+      lines.broken().ifPresent(reason -> export.problem(file, reason));
     }
+    reader.tellSkipped();
   }
 
-  /** It is one file, perhaps in an archive of its own. */
-  private static Optional<Entries.Entry> find(Entries files) throws IOException {
-    if (files.all().size() != 1) {
-      return Optional.empty();
-    }
-    Entries.Entry file = files.all().getFirst();
-    Map<String, String> fields = Head.of(file).fields();
-    return fields.containsKey("source_platform") && fields.containsKey("data")
-        ? Optional.of(file)
-        : Optional.empty();
+  private static List<Entries.Entry> find(Entries files) {
+    List<Entries.Entry> all = files.all();
+    return all.stream()
+        .filter(file -> all.size() == 1 || file.name().endsWith(".ndjson"))
+        .filter(file -> isOne(Head.of(file).fields()))
+        .toList();
+  }
+
+  private static boolean isOne(Map<String, String> fields) {
+    return fields.containsKey("source_platform") && fields.containsKey("data");
   }
 }
