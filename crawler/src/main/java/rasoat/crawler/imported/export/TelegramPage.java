@@ -1,16 +1,12 @@
 package rasoat.crawler.imported.export;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -18,8 +14,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import rasoat.crawler.capture.PostText;
 import rasoat.crawler.imported.Entries;
-import rasoat.model.post.Attachment;
-import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
 import rasoat.model.post.Post;
@@ -34,6 +28,8 @@ final class TelegramPage {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss[ 'UTC'XXX]", Locale.ROOT);
+
+  private static final String REPLY = "#go_to_message";
 
   private final Export export;
   private final Entries.Entry page;
@@ -69,7 +65,7 @@ final class TelegramPage {
             PostText.of(text(message)),
             "",
             new Relation(repostOf(message), replyTo(message)),
-            attachments(message),
+            new TelegramPageFiles(export, page).of(message),
             PostState.LIVE,
             export.provenance(raw)));
   }
@@ -77,7 +73,7 @@ final class TelegramPage {
   /** Messages that follow one of the same author do not repeat the name. */
   private String author(Element message) {
     Element name = message.selectFirst("> .body > .from_name");
-    return name == null && message.hasClass("joined") ? author : name == null ? "" : name.text();
+    return name == null ? (message.hasClass("joined") ? author : "") : name.ownText().strip();
   }
 
   private static Optional<Instant> time(Element message) {
@@ -96,20 +92,15 @@ final class TelegramPage {
     }
   }
 
-  private static String repost(Element message) {
-    Element name = message.selectFirst("> .body > .forwarded > .from_name");
-    return name == null ? "" : name.ownText().strip();
-  }
-
   private String repostOf(Element message) {
-    return export.author(Platform.TELEGRAM, repost(message));
+    Element name = message.selectFirst("> .body > .forwarded > .from_name");
+    return name == null ? "" : export.author(Platform.TELEGRAM, name.ownText().strip());
   }
 
   private static String replyTo(Element message) {
     String address = message.select("> .body > .reply_to a[href]").attr("href");
-    return address.contains("#go_to_message")
-        ? address.substring(address.indexOf("#go_to_message") + "#go_to_message".length())
-        : "";
+    int start = address.indexOf(REPLY);
+    return start < 0 ? "" : address.substring(start + REPLY.length());
   }
 
   /** What was passed on stands one level deeper. */
@@ -125,39 +116,11 @@ final class TelegramPage {
   private static void append(Element element, StringBuilder words) {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
-        words.append(text.getWholeText().replace("\n", ""));
+        words.append(text.getWholeText().replace('\n', ' '));
       } else if (node instanceof Element inner) {
         words.append(inner.nameIs("br") ? "\n" : "");
         append(inner, words);
       }
-    }
-  }
-
-  private List<Attachment> attachments(Element message) throws IOException {
-    List<Attachment> attachments = new ArrayList<>();
-    for (Element photo : message.select("a.photo_wrap[href]")) {
-      attachments.add(attachment(Kind.PHOTO, photo.attr("href")));
-    }
-    for (Element still : message.select("a.video_file_wrap img[src], a.animated_wrap img[src]")) {
-      attachments.add(attachment(Kind.VIDEO_THUMB, still.attr("src")));
-    }
-    for (Element file : message.select("a.media_file[href]")) {
-      attachments.add(attachment(Kind.DOCUMENT, file.attr("href")));
-    }
-    return attachments;
-  }
-
-  private Attachment attachment(Kind kind, String address) throws IOException {
-    String path = decoded(address);
-    return export.attach(
-        kind, Names.last(path), export.files().named(Names.beside(page.name(), path)));
-  }
-
-  private static String decoded(String address) {
-    try {
-      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return address; // a percent sign that means itself
     }
   }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,7 @@ class ExportsTest {
     Path zip = folder.resolve(name);
     try (OutputStream out = Files.newOutputStream(zip);
         ZipOutputStream entries = new ZipOutputStream(out)) {
+      entries.setLevel(Deflater.NO_COMPRESSION);
       for (Path file : files) {
         entries.putNextEntry(new ZipEntry(file.getFileName().toString()));
         Files.copy(file, entries);
@@ -164,5 +169,58 @@ class ExportsTest {
         .isBetween(3L, 20L);
     assertThat(reader(file("own/posts.jsonl", "{\"id\": \"p\"}\n")).orElseThrow().size())
         .isEqualTo(1);
+  }
+
+  @Test
+  void takesNoPrivateChatForAFolderOfPictures() throws IOException {
+    file("wa/_chat.txt", "a chat in a form that nobody knows");
+    file("wa/IMG-20261120-WA0001.jpg", "jpg1");
+    fixture("tg/messages.html", "messages.html");
+    file("tg/photos/photo_1@22.jpg", "jpg1");
+
+    assertThat(Imported.of(folder.resolve("wa")).posts()).isEmpty();
+    assertThat(Imported.privateOf(folder.resolve("wa")).problemTexts())
+        .singleElement()
+        .asString()
+        .endsWith("expected a chat with a time before each message, got another text");
+    assertThat(Imported.of(folder.resolve("tg")).posts()).isEmpty();
+  }
+
+  @Test
+  void readsEveryExportInAFolder() throws IOException {
+    fixture("all/ChatExport_1/result.json", "channel.json");
+    fixture("all/ChatExport_2/result.json", "account.json");
+
+    assertThat(Imported.of(folder.resolve("all")).posts()).hasSize(10);
+  }
+
+  @Test
+  void readsFilesLargerThanWhatIsKept() throws IOException {
+    Path large = folder.resolve("large/result.json");
+    Files.createDirectories(large.getParent());
+    byte[] noise = new byte[50_000];
+    new Random(20261122).nextBytes(noise);
+    String padding = HexFormat.of().formatHex(noise); // what packs too well is left out as a bomb
+    try (Writer out = Files.newBufferedWriter(large)) {
+      out.write("{\"name\":\"a\",\"type\":\"public_channel\",\"id\":5,\"messages\":[");
+      for (int id = 1; id <= 330; id++) {
+        out.write(id == 1 ? "" : ",");
+        out.write(
+            "{\"id\":%d,\"type\":\"message\",\"date_unixtime\":\"1763776800\",".formatted(id));
+        out.write("\"photo\":\"1.jpg\",\"x\":\"" + padding + "\",\"text\":\"tin\"}");
+      }
+      out.write("]}");
+    }
+    Path picture = file("large/1.jpg", "jpg1");
+
+    Imported folderRead = Imported.of(large.getParent());
+    Imported zipRead = Imported.of(zip("large.zip", large, picture));
+
+    assertThat(folderRead.keys()).hasSize(330).isEqualTo(zipRead.keys());
+    assertThat(folderRead.kept()).isEqualTo(330).isEqualTo(zipRead.kept());
+    Sha256 raw = zipRead.post("2").provenance().raw();
+    assertThat(zipRead.bytes().get(raw).orElseThrow())
+        .asString(StandardCharsets.UTF_8)
+        .startsWith("{\"id\":2,\"type\"");
   }
 }
