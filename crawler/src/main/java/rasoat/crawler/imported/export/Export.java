@@ -90,13 +90,21 @@ record Export(
     return bytes.isPresent() ? Optional.of(keep(bytes.get())) : Optional.empty();
   }
 
-  /** The file for reading while others are opened: many archives give one file at a time. */
-  InputStream open(Entries.Entry file) throws IOException {
-    Optional<byte[]> bytes = upToLimit(file);
-    if (bytes.isPresent()) {
-      return new ByteArrayInputStream(bytes.get());
+  /**
+   * The file for reading while others are opened: many archives give one file at a time. One that
+   * cannot be opened is reported, and empty.
+   */
+  InputStream open(Entries.Entry file) {
+    try {
+      Optional<byte[]> bytes = upToLimit(file);
+      if (bytes.isPresent()) {
+        return new ByteArrayInputStream(bytes.get());
+      }
+      return Files.isDirectory(input) ? file.open() : copied(file);
+    } catch (IOException e) {
+      problem(file, "expected a file that can be read, got: " + e.getMessage());
+      return InputStream.nullInputStream();
     }
-    return Files.isDirectory(input) ? file.open() : copied(file);
   }
 
   private static InputStream copied(Entries.Entry file) throws IOException {
@@ -124,7 +132,7 @@ record Export(
       }
       bytes = read.get();
     } catch (IOException e) {
-      problem(file.get(), "expected an attachment that can be read, got an error on reading it");
+      problem(file.get(), "expected an attachment that can be read, got: " + e.getMessage());
       return wanted.failed(FetchState.MISSING);
     }
     return bytes.length == 0 ? wanted.failed(FetchState.MISSING) : wanted.fetched(keep(bytes));

@@ -14,7 +14,12 @@ import rasoat.crawler.imported.PostReader;
 public final class Exports {
 
   private static final List<Format> FORMATS =
-      List.of(new FacebookInformation(), new TelegramDesktop(), new WhatsAppChat());
+      List.of(
+          new FacebookInformation(),
+          new TelegramDesktop(),
+          new TelegramPages(),
+          new WhatsAppChat(),
+          new Zeeschuimer());
 
   private Exports() {}
 

@@ -31,7 +31,7 @@ record FacebookInformation() implements Format {
   private static final int BYTES_PER_POST = 700;
 
   @Override
-  public boolean recognises(Entries files) throws IOException {
+  public boolean recognises(Entries files) {
     List<Entries.Entry> all = files.all();
     return all.stream().map(Entries.Entry::name).anyMatch(FacebookInformation::isPart)
         || all.size() == 1 && (isThread(all.getFirst()) || isPosts(all.getFirst()));
@@ -52,12 +52,12 @@ record FacebookInformation() implements Format {
     return PRIVATE.matcher(name).matches();
   }
 
-  private static boolean isThread(Entries.Entry file) throws IOException {
+  private static boolean isThread(Entries.Entry file) {
     Map<String, String> fields = Head.of(file).fields();
     return fields.containsKey("participants") && fields.containsKey("messages");
   }
 
-  private static boolean isPosts(Entries.Entry file) throws IOException {
+  private static boolean isPosts(Entries.Entry file) {
     Map<String, String> fields = Head.of(file).fields();
     boolean post =
         fields.containsKey("timestamp")
@@ -68,12 +68,11 @@ record FacebookInformation() implements Format {
   }
 
   @Override
-  public long size(Entries files) throws IOException {
-    long bytes = postFiles(files).stream().mapToLong(file -> Math.max(0, file.size())).sum();
-    return bytes / BYTES_PER_POST + 1;
+  public long size(Entries files) {
+    return Names.bytes(postFiles(files)) / BYTES_PER_POST + 1;
   }
 
-  private static List<Entries.Entry> postFiles(Entries files) throws IOException {
+  private static List<Entries.Entry> postFiles(Entries files) {
     List<Entries.Entry> all = files.all();
     if (all.size() == 1 && !isPrivate(all.getFirst().name())) {
       return isThread(all.getFirst()) ? List.of() : all;

@@ -7,11 +7,11 @@ import rasoat.crawler.imported.Entries;
 interface Format {
 
   /** Whether the files are such an export. Looks at names, and at the beginning of few files. */
-  boolean recognises(Entries files) throws IOException;
+  boolean recognises(Entries files);
 
   /** Hands over every post of the export. */
   void read(Export export) throws IOException;
 
   /** About how many posts there are, by the size of the files. */
-  long size(Entries files) throws IOException;
+  long size(Entries files);
 }

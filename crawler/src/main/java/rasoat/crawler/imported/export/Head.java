@@ -11,14 +11,17 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The beginning of a file, by which it is recognised. */
+/** The beginning of a file, by which it is recognised; nothing when it cannot be read. */
 record Head(byte[] bytes) {
 
   private static final int LENGTH = 1 << 16;
 
-  static Head of(Entries.Entry file) throws IOException {
+  static Head of(Entries.Entry file) {
     try (InputStream in = file.open()) {
       return new Head(in.readNBytes(LENGTH));
+    } catch (IOException e) {
+      // Such as one that is locked: it may be no part of the export at all.
+      return new Head(new byte[0]);
     }
   }
 

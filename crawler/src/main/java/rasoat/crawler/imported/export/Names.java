@@ -1,10 +1,12 @@
 package rasoat.crawler.imported.export;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import rasoat.crawler.imported.Entries;
 
-/** Names of files inside an export. */
+/** Files of an export by their names. */
 final class Names {
 
   private static final Set<String> PICTURES =
@@ -17,6 +19,11 @@ final class Names {
           "ogg", "oga", "wav");
 
   private Names() {}
+
+  /** The size of these files together, as far as it is known. */
+  static long bytes(List<Entries.Entry> files) {
+    return files.stream().mapToLong(file -> Math.max(0, file.size())).sum();
+  }
 
   /** The part after the last slash. */
   static String last(String name) {

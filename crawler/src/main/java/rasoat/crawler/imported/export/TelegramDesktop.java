@@ -2,8 +2,8 @@ package rasoat.crawler.imported.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import rasoat.crawler.imported.Entries;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,18 +17,23 @@ record TelegramDesktop() implements Format {
   private static final int BYTES_PER_POST = 600;
 
   @Override
-  public boolean recognises(Entries files) throws IOException {
-    return find(files).isPresent();
+  public boolean recognises(Entries files) {
+    return !find(files).isEmpty();
   }
 
   @Override
-  public long size(Entries files) throws IOException {
-    return find(files).map(Entries.Entry::size).orElse(0L) / BYTES_PER_POST + 1;
+  public long size(Entries files) {
+    return Names.bytes(find(files)) / BYTES_PER_POST + 1;
   }
 
   @Override
   public void read(Export export) throws IOException {
-    Entries.Entry file = find(export.files()).orElseThrow();
+    for (Entries.Entry file : find(export.files())) {
+      read(export, file);
+    }
+  }
+
+  private static void read(Export export, Entries.Entry file) throws IOException {
     try (InputStream in = export.open(file);
         JsonParser json = Json.parser(in)) {
       new TelegramAccount(export, file, json).read();
@@ -37,14 +42,12 @@ record TelegramDesktop() implements Format {
     }
   }
 
-  private static Optional<Entries.Entry> find(Entries files) throws IOException {
-    for (Entries.Entry file : files.all()) {
-      boolean alone = files.all().size() == 1;
-      if ((alone || Names.last(file.name()).equals("result.json")) && isOne(Head.of(file))) {
-        return Optional.of(file);
-      }
-    }
-    return Optional.empty();
+  private static List<Entries.Entry> find(Entries files) {
+    List<Entries.Entry> all = files.all();
+    return all.stream()
+        .filter(file -> all.size() == 1 || Names.last(file.name()).equals("result.json"))
+        .filter(file -> isOne(Head.of(file)))
+        .toList();
   }
 
   private static boolean isOne(Head head) {

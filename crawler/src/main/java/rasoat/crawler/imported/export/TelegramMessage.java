@@ -46,14 +46,14 @@ record TelegramMessage(Export export, Entries.Entry file, TelegramChat chat) {
         new Capture(
             new PostKey(Platform.TELEGRAM, source(), id),
             chat.isGroup() ? PostText.of(chat.name()) : "",
-            author(Json.text(message, "from_id")),
+            author(message),
             time.get(),
             TimePrecision.SECOND,
             PostText.of(text(message)),
             chat.permalink(id),
             new Relation(repostOf(message), Json.text(message, "reply_to_message_id")),
             attachments,
-            PostState.LIVE,
+            message.has("edited") ? PostState.EDITED : PostState.LIVE,
             export.provenance(raw)));
   }
 
@@ -92,9 +92,17 @@ record TelegramMessage(Export export, Entries.Entry file, TelegramChat chat) {
     return joined.toString();
   }
 
-  /** Posts of the channel itself have no author; people are called like in the Bot API. */
-  private String author(String from) {
-    return from.equals("channel" + chat.id()) ? "" : export.author(Platform.TELEGRAM, bare(from));
+  /**
+   * By the signature where a post bears one, as in the preview and the Bot API; else by the id.
+   * Unsigned posts of the channel itself have no author.
+   */
+  private String author(JsonNode message) {
+    String signature = Json.text(message, "author");
+    String from = Json.text(message, "from_id");
+    if (signature.isBlank() && from.equals("channel" + chat.id())) {
+      return "";
+    }
+    return export.author(Platform.TELEGRAM, signature.isBlank() ? bare(from) : signature);
   }
 
   /** A channel may be named, a person may not. */

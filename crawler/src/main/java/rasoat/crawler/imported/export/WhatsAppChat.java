@@ -1,12 +1,11 @@
 package rasoat.crawler.imported.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Optional;
 import rasoat.crawler.imported.Entries;
-import rasoat.model.post.Sha256;
 
 /**
  * An exported WhatsApp chat: its text and the files beside it. Every such chat is private. It holds
@@ -19,56 +18,72 @@ record WhatsAppChat() implements Format {
   private static final int MOST_TEXTS = 20;
 
   @Override
-  public boolean recognises(Entries files) throws IOException {
-    return find(files).isPresent();
+  public boolean recognises(Entries files) {
+    return !find(files).isEmpty();
   }
 
   @Override
-  public long size(Entries files) throws IOException {
-    return find(files).map(Entries.Entry::size).orElse(0L) / BYTES_PER_POST + 1;
+  public long size(Entries files) {
+    return Names.bytes(find(files)) / BYTES_PER_POST + 1;
   }
 
   @Override
   public void read(Export export) throws IOException {
-    Entries.Entry file = find(export.files()).orElseThrow();
-    if (!export.mayReadPrivate()) {
-      export.problem(
-          file, "expected a legal basis for reading a private chat, got none; it was left unread");
-      return;
+    for (Entries.Entry file : find(export.files())) {
+      if (export.mayReadPrivate()) {
+        read(export, file);
+      } else {
+        export.problem(
+            file,
+            "expected a legal basis for reading a private chat, got none; it was left unread");
+      }
     }
-    Optional<byte[]> bytes = Export.upToLimit(file);
-    if (bytes.isEmpty()) {
+  }
+
+  private static void read(Export export, Entries.Entry file) throws IOException {
+    byte[] bytes;
+    try (InputStream in = export.open(file)) {
+      bytes = in.readNBytes((int) Export.LIMIT + 1);
+    }
+    if (bytes.length > Export.LIMIT) {
       export.problem(file, "expected a chat of at most %d bytes, got more".formatted(Export.LIMIT));
       return;
     }
-    Sha256 raw = export.keep(bytes.get());
-    List<ChatMessage> messages = ChatMessage.in(text(bytes.get()));
+    List<ChatMessage> messages = ChatMessage.in(text(bytes));
+    if (messages.isEmpty()) {
+      export.problem(file, "expected a chat with a time before each message, got another text");
+      return;
+    }
     DayOrder.Told days = DayOrder.of(messages.stream().map(ChatMessage::line).toList());
     if (!days.isCertain()) {
       export.problem(
           file, "expected dates that tell day from month, got none; the day was taken as first");
     }
     ChatName name = ChatName.of(export.input(), file.name(), messages);
-    new ChatPosts(export, file, name, days.order(), raw).read(messages);
+    new ChatPosts(export, file, name, days.order(), export.keep(bytes)).read(messages);
   }
 
-  private static Optional<Entries.Entry> find(Entries files) throws IOException {
-    boolean alone = files.all().size() == 1;
-    List<Entries.Entry> texts =
-        files.all().stream()
-            .filter(file -> alone || file.name().endsWith(".txt"))
-            .limit(MOST_TEXTS)
-            .toList();
-    for (Entries.Entry file : texts) {
-      if (beginsLikeOne(text(Head.of(file).bytes()))) {
-        return Optional.of(file);
-      }
-    }
-    return Optional.empty();
+  /** By its name, so that no file of a chat is ever taken for a picture alone; or by its lines. */
+  private static List<Entries.Entry> find(Entries files) {
+    List<Entries.Entry> all = files.all();
+    return all.stream()
+        .filter(file -> all.size() == 1 || file.name().endsWith(".txt"))
+        .limit(MOST_TEXTS)
+        .filter(file -> isNamedLikeOne(file.name()) || beginsLikeOne(Head.of(file)))
+        .toList();
   }
 
-  private static boolean beginsLikeOne(String text) {
-    return text.lines().findFirst().flatMap(line -> ChatLine.parse(line, 1)).isPresent();
+  private static boolean isNamedLikeOne(String name) {
+    String last = Names.last(name);
+    return last.equals("_chat.txt") || last.startsWith("WhatsApp Chat") && last.endsWith(".txt");
+  }
+
+  private static boolean beginsLikeOne(Head head) {
+    return text(head.bytes())
+        .lines()
+        .findFirst()
+        .flatMap(line -> ChatLine.parse(line, 1))
+        .isPresent();
   }
 
   private static String text(byte[] bytes) {

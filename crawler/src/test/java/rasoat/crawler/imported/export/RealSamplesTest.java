@@ -97,4 +97,21 @@ class RealSamplesTest {
         .containsExactly(
             "export: expected posts, got private messages (1 files); they were left unread");
   }
+
+  @Test
+  void readsATelegramChatAsWebPages() {
+    Imported imported = Imported.privateOf(sample("data_telegram_chat_html_messages.html"));
+
+    assertThat(imported.texts())
+        .containsExactly(
+            "i refuse to converse with you",
+            "Hi nemesis",
+            "we meet again",
+            "you will not trick me this time");
+    assertThat(imported.posts().getFirst().time()).hasToString("2023-08-23T21:11:23Z");
+    assertThat(imported.posts().get(3).author()).isEqualTo(imported.posts().get(0).author());
+    assertThat(imported.attachments()).isEmpty();
+    assertThat(imported.problems()).isEmpty();
+    assertThat(imported.serialised()).doesNotContain("Jimmeny", "Batman");
+  }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
+import rasoat.model.post.PostState;
 import rasoat.model.post.Relation;
 import rasoat.model.post.Route;
 import rasoat.model.post.Sha256;
@@ -139,7 +140,25 @@ class TelegramDesktopTest {
         .doesNotContain("Lê Văn Kín", "Nguyễn Thị Lộ", "Trần Thị Mật", "Võ Văn Hẻm")
         .doesNotContain("Chủ Máy", "Danh Bạ", "4242001", "4242002", "4242011", "4242009", "4242010")
         .contains(new Pseudonyms(Imported.KEY).of(Platform.TELEGRAM, "4242002"));
-    assertThat(Imported.publicOf(channel(CHANNEL)).post("1042").author()).isEmpty();
+  }
+
+  @Test
+  void tellsAuthorsBySignatureOrIdAndTheChannelItselfByNothing() {
+    Imported imported = Imported.publicOf(channel(CHANNEL));
+    Pseudonyms authors = new Pseudonyms(Imported.KEY);
+
+    assertThat(imported.post("1042").author())
+        .isEqualTo(authors.of(Platform.TELEGRAM, "Lê Văn Kín"));
+    assertThat(imported.post("1043").author()).isEqualTo(authors.of(Platform.TELEGRAM, "4242002"));
+    assertThat(Imported.publicOf(account()).post("3").author()).isEmpty();
+  }
+
+  @Test
+  void tellsEditedPosts() {
+    Imported imported = Imported.publicOf(channel(CHANNEL));
+
+    assertThat(imported.post("1042").state()).isEqualTo(PostState.LIVE);
+    assertThat(imported.post("1043").state()).isEqualTo(PostState.EDITED);
   }
 
   @Test
