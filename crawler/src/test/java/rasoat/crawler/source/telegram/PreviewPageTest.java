@@ -151,7 +151,8 @@ class PreviewPageTest {
     List<Integer> sizes =
         Fixture.cuts(NEWEST)
             .map(PreviewPageTest::page)
-            .map(page -> page.messages().stream().map(PreviewPageTest::capture).toList().size())
+            .map(page -> page.messages().stream().map(one -> page.capture(one, AUTHORS)).toList())
+            .map(List::size)
             .toList();
 
     assertThat(sizes).isSorted().startsWith(0).endsWith(12);
