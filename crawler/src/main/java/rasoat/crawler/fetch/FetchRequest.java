@@ -46,7 +46,15 @@ public record FetchRequest(
   /** A plain request. */
   public static FetchRequest of(URI address, Wanted wanted) {
     return new FetchRequest(
-        address, wanted, Map.of(), Map.of(), Map.of(), null, Validators.NONE, null, UnaryOperator.identity());
+        address,
+        wanted,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        null,
+        Validators.NONE,
+        null,
+        UnaryOperator.identity());
   }
 
   public FetchRequest withHeader(String name, String value) {

@@ -21,7 +21,9 @@ public interface WebhookHints {
    */
   boolean add(WebhookHint hint) throws IOException;
 
-  /** The latest hint of each post of that page or group which waits to be acted on, oldest first. */
+  /**
+   * The latest hint of each post of that page or group which waits to be acted on, oldest first.
+   */
   List<WebhookHint> waiting(Platform platform, String source, int limit) throws IOException;
 
   /** It was acted on. A later hint on the same post that came meanwhile still waits. */

@@ -84,8 +84,7 @@ public abstract class WebhookHintsContract {
     hints.add(hint("a", CHANGED, 20));
     hints.done(hint("a", CHANGED, 10));
 
-    assertThat(hints.waiting(Platform.FACEBOOK, "page", 9))
-        .containsExactly(hint("a", CHANGED, 20));
+    assertThat(hints.waiting(Platform.FACEBOOK, "page", 9)).containsExactly(hint("a", CHANGED, 20));
   }
 
   private static WebhookHint hint(String post, WebhookHint.Change change, int second) {

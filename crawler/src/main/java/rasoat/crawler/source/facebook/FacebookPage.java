@@ -83,8 +83,7 @@ public final class FacebookPage implements PostSource {
   }
 
   private void readAgain(Visit visit, PostKey key) throws IOException, VisitEndException {
-    GraphReply reply =
-        graph.get(page + "_" + key.post(), Map.of("fields", PostReader.FIELDS));
+    GraphReply reply = graph.get(page + "_" + key.post(), Map.of("fields", PostReader.FIELDS));
     if (reply instanceof GraphReply.Closed(GraphError error) && error.isGone()) {
       visit.gone(key, false);
     } else {

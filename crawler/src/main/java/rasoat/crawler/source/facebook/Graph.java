@@ -45,8 +45,7 @@ public final class Graph {
     this.fetcher = fetcher;
     this.clock = clock;
     this.tokenFree =
-        new TokenFree(
-            Stream.concat(Stream.of(access.token()), access.proof().stream()).toList());
+        new TokenFree(Stream.concat(Stream.of(access.token()), access.proof().stream()).toList());
   }
 
   /** The version that is asked for. */
@@ -72,8 +71,8 @@ public final class Graph {
     return switch (fetcher.fetch(request(path, query))) {
       case FetchResult.Fetched answer -> read(answer);
       case FetchResult.Failed failed -> failed(failed);
-      case FetchResult.Deferred later -> throw new VisitEndException(
-          new VisitOutcome.Deferred(later.until(), later.reason()));
+      case FetchResult.Deferred later ->
+          throw new VisitEndException(new VisitOutcome.Deferred(later.until(), later.reason()));
       case FetchResult.NotModified() -> throw failure("expected an answer, got 304");
       case FetchResult.Refused(String reason) -> throw failure(reason);
       case FetchResult.TooLarge(long limit, String reason) -> throw failure(reason);
@@ -87,8 +86,7 @@ public final class Graph {
             .map(each -> each.getKey() + "=" + encode(each.getValue()))
             .collect(Collectors.joining("&"));
     String base = access.base().toString().replaceAll("/+$", "");
-    URI address =
-        URI.create("%s/%s/%s?%s".formatted(base, access.version(), path, parameters));
+    URI address = URI.create("%s/%s/%s?%s".formatted(base, access.version(), path, parameters));
     FetchRequest request =
         FetchRequest.of(address, Wanted.ANSWER)
             .withSecretHeader("Authorization", Secret.of("Bearer " + access.token().reveal()))
@@ -103,7 +101,7 @@ public final class Graph {
     LooseJson json =
         LooseJson.parse(answer.body())
             .orElseThrow(
-                () -> failure("expected JSON of Graph, got %d other bytes", answer.body().length));
+                () -> failure("expected JSON of Graph, got other bytes"));
     Usage usage = Usage.in(answer::header);
     Optional<GraphError> error = GraphError.in(json);
     if (error.isPresent()) {
@@ -153,9 +151,8 @@ public final class Graph {
     return clock.instant().plus(usage.regain().isZero() ? WINDOW : usage.regain());
   }
 
-  private static VisitEndException failure(String reason, Object... values) {
-    return new VisitEndException(
-        new VisitOutcome.Failed(values.length == 0 ? reason : reason.formatted(values)));
+  private static VisitEndException failure(String reason) {
+    return new VisitEndException(new VisitOutcome.Failed(reason));
   }
 
   private static String encode(String text) {

@@ -19,8 +19,7 @@ record GraphError(long code, long subcode) {
     LooseJson error = body.at("error");
     return error.isObject()
         ? Optional.of(
-            new GraphError(
-                error.number("code").orElse(0), error.number("error_subcode").orElse(0)))
+            new GraphError(error.number("code").orElse(0), error.number("error_subcode").orElse(0)))
         : Optional.empty();
   }
 

@@ -54,9 +54,10 @@ record Photos(Graph graph) {
   private Attachment enlarged(Attachment preview, Visit visit)
       throws IOException, VisitEndException {
     return switch (ask(preview)) {
-      case GraphReply.Good good -> largest(good.json())
-          .map(address -> Attachment.at(preview.kind(), preview.name(), address))
-          .orElse(preview);
+      case GraphReply.Good good ->
+          largest(good.json())
+              .map(address -> Attachment.at(preview.kind(), preview.name(), address))
+              .orElse(preview);
       case GraphReply.Closed(GraphError error) -> {
         visit.problem("expected the sizes of a photo, got %s: in small".formatted(error));
         yield preview;

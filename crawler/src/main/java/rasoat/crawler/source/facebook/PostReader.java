@@ -2,8 +2,8 @@ package rasoat.crawler.source.facebook;
 
 import java.time.Instant;
 import java.util.Optional;
-import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.capture.PostText;
+import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.source.LooseJson;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;

@@ -75,7 +75,8 @@ record PublishedPosts(Graph graph, String page, InstantSource clock) {
     String after = answer.json().text("paging", "cursors", "after");
     if (after.isEmpty()) {
       throw new VisitEndException(
-          new VisitOutcome.Failed("expected a cursor 'after' where there is a next page, got none"));
+          new VisitOutcome.Failed(
+              "expected a cursor 'after' where there is a next page, got none"));
     }
     return after;
   }

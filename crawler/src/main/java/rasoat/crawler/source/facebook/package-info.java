@@ -3,10 +3,10 @@
  * they come as captures that officers make.
  *
  * <p>{@link rasoat.crawler.source.facebook.FacebookPage} reads the posts of one page through a
- * {@link rasoat.crawler.source.facebook.Graph}, which holds the token and keeps to the quota. {@link
- * rasoat.crawler.source.facebook.FacebookWebhook} takes what Meta tells by itself and leaves a hint
- * for the next visit. {@link rasoat.crawler.source.facebook.OembedCheck} asks, without any token,
- * whether a post is still public.
+ * {@link rasoat.crawler.source.facebook.Graph}, which holds the token and keeps to the quota.
+ * {@link rasoat.crawler.source.facebook.FacebookWebhook} takes what Meta tells by itself and leaves
+ * a hint for the next visit. {@link rasoat.crawler.source.facebook.OembedCheck} asks, without any
+ * token, whether a post is still public.
  *
  * <p>The one hard idea: Graph repeats the token of a call in its answer, in the address of the next
  * page. What is kept of a post is evidence and is read by others, so no token may be in it. The

@@ -61,7 +61,8 @@ final class TokenFile {
   void write(TokenPair pair, TokenPair previous) throws IOException {
     Path whole = beside(".new");
     Files.deleteIfExists(whole);
-    try (FileChannel channel = FileChannel.open(OwnerOnly.create(whole), StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(OwnerOnly.create(whole), StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(pair.withPrevious(previous));
       while (rest.hasRemaining()) {
         channel.write(rest);

@@ -60,8 +60,8 @@ final class ZaloApi {
     return switch (result) {
       case FetchResult.Fetched answer -> answer(answer);
       case FetchResult.Failed failed -> throw new VisitEndException(ended(failed));
-      case FetchResult.Deferred later -> throw new VisitEndException(
-          pause.until(later.until(), later.reason()));
+      case FetchResult.Deferred later ->
+          throw new VisitEndException(pause.until(later.until(), later.reason()));
       case FetchResult.NotModified() -> throw failure("expected an answer, got 304");
       case FetchResult.Refused(String reason) -> throw failure(reason);
       case FetchResult.TooLarge(long limit, String reason) -> throw failure(reason);
@@ -81,8 +81,7 @@ final class ZaloApi {
                 .map(each -> each.getKey() + "=" + encode(each.getValue()))
                 .collect(Collectors.joining("&"));
     return fetcher.fetch(
-        FetchRequest.of(
-                ZaloAccess.address(access.api(), path + "?" + parameters), Wanted.ANSWER)
+        FetchRequest.of(ZaloAccess.address(access.api(), path + "?" + parameters), Wanted.ANSWER)
             .withSecretHeader("access_token", token));
   }
 
@@ -104,8 +103,7 @@ final class ZaloApi {
     if (answer.header("x-ratelimit-remain").filter("0"::equals).isPresent()) {
       pause.until(clock.instant().plus(MINUTE), "no call is left in this minute");
     }
-    return new Answer(
-        json.at("data"), new Provenance(Route.API, answer.raw(), answer.at()));
+    return new Answer(json.at("data"), new Provenance(Route.API, answer.raw(), answer.at()));
   }
 
   private VisitOutcome ended(ZaloError error) {

@@ -75,8 +75,7 @@ record ZaloArticle(String account) {
         .forEach(
             address ->
                 pictures.add(
-                    Message.attachment(
-                        Kind.PHOTO, key.post(), pictures.size() + 1, "", address)));
+                    Message.attachment(Kind.PHOTO, key.post(), pictures.size() + 1, "", address)));
     return pictures;
   }
 }

@@ -31,8 +31,7 @@ record ZaloArticles(ZaloApi api, ZaloArticle reader) {
     }
     listed.sort(Comparator.comparing(Listed::changed));
     for (Listed each : listed) {
-      ZaloApi.Answer answer =
-          api.get("/v2.0/article/getdetail", Map.of("id", each.key().post()));
+      ZaloApi.Answer answer = api.get("/v2.0/article/getdetail", Map.of("id", each.key().post()));
       visit.post(reader.capture(each.key(), answer));
       marks.reached(PLACE, each.changed());
       ZaloOa.endIfOver(visit, marks, answer.provenance().at());

@@ -70,10 +70,7 @@ record ZaloEvent(LooseJson json, Type type) {
     Matcher sent = SENT.matcher(name());
     String id = json.text("message", "msg_id");
     String place = place();
-    if (!sent.matches()
-        || NOT_TAKEN.contains(sent.group(2))
-        || id.isBlank()
-        || place.isBlank()) {
+    if (!sent.matches() || NOT_TAKEN.contains(sent.group(2)) || id.isBlank() || place.isBlank()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -99,8 +99,7 @@ public final class ZaloTokens {
   }
 
   private FetchRequest request(TokenPair old) {
-    return FetchRequest.of(
-            ZaloAccess.address(access.oauth(), "/v4/oa/access_token"), Wanted.ANSWER)
+    return FetchRequest.of(ZaloAccess.address(access.oauth(), "/v4/oa/access_token"), Wanted.ANSWER)
         .withSecretHeader("secret_key", access.appSecret())
         .posting(
             Map.of(

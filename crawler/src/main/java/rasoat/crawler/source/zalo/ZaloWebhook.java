@@ -155,8 +155,7 @@ public final class ZaloWebhook {
       return Fate.PASSED_OVER;
     }
     try {
-      Provenance provenance =
-          new Provenance(Route.WEBHOOK, raw.put(call.body()), clock.instant());
+      Provenance provenance = new Provenance(Route.WEBHOOK, raw.put(call.body()), clock.instant());
       door.put(message.get().capture(pseudonyms, provenance));
       return Fate.TAKEN;
     } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.TestFetchers;
 import rasoat.crawler.source.RecordingVisit;
 import rasoat.crawler.source.VisitOutcome;
@@ -61,10 +62,8 @@ class FacebookPageTest {
         .isEqualTo("https://www.facebook.com/104512345678901/posts/772233445566778");
     assertThat(album.attachments())
         .containsExactly(
-            Attachment.at(
-                Kind.PHOTO, "772233445566001", "https://scontent.example/full/x.jpg"),
-            Attachment.at(
-                Kind.PHOTO, "772233445566002", "https://scontent.example/full/x.jpg"));
+            Attachment.at(Kind.PHOTO, "772233445566001", "https://scontent.example/full/x.jpg"),
+            Attachment.at(Kind.PHOTO, "772233445566002", "https://scontent.example/full/x.jpg"));
     assertThat(album.provenance().route()).isEqualTo(Route.API);
     graph.server.assertNothingUnexpected();
   }
@@ -80,9 +79,7 @@ class FacebookPageTest {
     assertThat(share.text()).isEmpty();
     assertThat(share.permalink())
         .isEqualTo("https://www.facebook.com/104512345678901/posts/772233445566700");
-    assertThat(share.attachments())
-        .extracting(Attachment::kind)
-        .containsExactly(Kind.LINK_PREVIEW);
+    assertThat(share.attachments()).extracting(Attachment::kind).containsExactly(Kind.LINK_PREVIEW);
     assertThat(visit.post("772233445566600").attachments())
         .containsExactly(
             Attachment.at(Kind.VIDEO_THUMB, "5501", "https://scontent.example/v/film.jpg"));
@@ -140,7 +137,8 @@ class FacebookPageTest {
     VisitOutcome outcome = graph.page.visit(visit);
 
     assertThat(graph.server.asked())
-        .allSatisfy(asked -> assertThat(asked.header("authorization")).isEqualTo("Bearer page-token"))
+        .allSatisfy(
+            asked -> assertThat(asked.header("authorization")).isEqualTo("Bearer page-token"))
         .allSatisfy(asked -> assertThat(asked.target()).doesNotContain("page-token", "app-secret"))
         .allSatisfy(
             asked ->
@@ -148,8 +146,7 @@ class FacebookPageTest {
                     .containsEntry(
                         "appsecret_proof",
                         "d8b448b9cc7d64c51098271805b3cc20b5b715e52bd587eb71b610259587c856"));
-    assertThat(outcome + visit.problems().toString() + visit.events())
-        .doesNotContain("page-token");
+    assertThat(outcome + visit.problems().toString() + visit.events()).doesNotContain("page-token");
     for (Capture capture : visit.posts()) {
       byte[] kept = graph.world.store().get(capture.provenance().raw()).orElseThrow();
       assertThat(new String(kept, UTF_8)).doesNotContain("page-token").contains("paging");
@@ -171,14 +168,14 @@ class FacebookPageTest {
     assertThat(graph.server.asked()).hasSize(asked + 2);
     assertThat(graph.server.asked().getLast().query())
         .containsEntry(
-            "since",
-            Long.toString(TestFetchers.START.minus(Duration.ofDays(3)).getEpochSecond()));
+            "since", Long.toString(TestFetchers.START.minus(Duration.ofDays(3)).getEpochSecond()));
   }
 
   @Test
   void tellsAnEditFromAComment() throws IOException {
-    String text = "{\"data\": [{\"id\": \"%s_1\", \"message\": \"%s\", \"created_time\": "
-        + "\"2026-11-20T02:15:08+0000\", \"updated_time\": \"%s\"}]}";
+    String text =
+        "{\"data\": [{\"id\": \"%s_1\", \"message\": \"%s\", \"created_time\": "
+            + "\"2026-11-20T02:15:08+0000\", \"updated_time\": \"%s\"}]}";
     graph.posts(null).reply(200, text.formatted(PAGE, "Một", "2026-11-20T02:15:08+0000")).times(1);
     graph.posts(null).reply(200, text.formatted(PAGE, "Một", "2026-11-23T00:00:00+0000")).times(1);
     graph.posts(null).reply(200, text.formatted(PAGE, "Hai", "2026-11-24T00:00:00+0000")).times(1);
@@ -271,8 +268,7 @@ class FacebookPageTest {
     graph.page.visit(visit);
 
     assertThat(visit.problems())
-        .containsExactly(
-            "expected Graph v25.0, got v21.0: the version asked for may have expired");
+        .containsExactly("expected Graph v25.0, got v21.0: the version asked for may have expired");
   }
 
   @Test
@@ -284,7 +280,7 @@ class FacebookPageTest {
                         new GraphAccess(
                             GraphAccess.META,
                             GraphAccess.VERSION,
-                            rasoat.crawler.fetch.Secret.of("t"),
+                            Secret.of("t"),
                             null),
                         graph.world.fetcher(),
                         graph.world.clock()),
@@ -303,7 +299,6 @@ class FacebookPageTest {
 
   private void hint(String post, Change change) {
     graph.hints.add(
-        new WebhookHint(
-            new PostKey(Platform.FACEBOOK, PAGE, post), change, TestFetchers.START));
+        new WebhookHint(new PostKey(Platform.FACEBOOK, PAGE, post), change, TestFetchers.START));
   }
 }

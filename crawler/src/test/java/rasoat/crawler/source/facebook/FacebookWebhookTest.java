@@ -32,8 +32,8 @@ class FacebookWebhookTest {
   // As Meta sends it: letters that are not ASCII are escaped, and the signature is over that.
   private static final String BODY =
       "{\"object\":\"page\",\"entry\":[{\"id\":\"1234567890321\",\"time\":1763776800,\"changes\":"
-          + "[{\"field\":\"feed\",\"value\":{\"item\":\"status\",\"verb\":\"add\",\"post_id\":"
-          + "\"1234567890321_930145403745849\",\"message\":\"Th\\u00f4ng b\\u00e1o kh\\u1ea9n\"}}]}]}";
+          + "[{\"field\":\"feed\",\"value\":{\"item\":\"status\",\"verb\":\"add\",\"post_id\":\"1234567890321_930145403745849\",\"message\":\"Th\\u00f4ng"
+          + " b\\u00e1o kh\\u1ea9n\"}}]}]}";
   private static final String SIGNATURE =
       "sha256=628670b0624ffb7820c6b17d2ab13b22e6dc976a810901c9555212f52f90d896";
 
@@ -67,7 +67,8 @@ class FacebookWebhookTest {
   @ParameterizedTest
   @CsvSource({
     "X-Hub-Signature-256, 628670b0624ffb7820c6b17d2ab13b22e6dc976a810901c9555212f52f90d896, bare",
-    "X-Hub-Signature-256, sha256=728670b0624ffb7820c6b17d2ab13b22e6dc976a810901c9555212f52f90d896, other",
+    "X-Hub-Signature-256, sha256=728670b0624ffb7820c6b17d2ab13b22e6dc976a810901c9555212f52f90d896,"
+        + " other",
     "X-Hub-Signature-256, sha256=628670b0, short",
     "X-Hub-Signature-256, sha256=628x, no hexadecimal digits",
     "X-Hub-Signature-256, sha256=, nothing",
@@ -178,8 +179,9 @@ class FacebookWebhookTest {
 
   private static String event(String item, String verb, String post, long time) {
     return """
-        {"object":"page","entry":[{"id":"%s","time":%d,"changes":[{"field":"feed","value":\
-        {"item":"%s","verb":"%s","post_id":"%s_%s","sender_id":1,"sender_name":"Trần Thị Bưởi"}}]}]}"""
+    {"object":"page","entry":[{"id":"%s","time":%d,"changes":[{"field":"feed","value":\
+    {"item":"%s","verb":"%s","post_id":"%s_%s","sender_id":1,"sender_name":"Trần Thị Bưởi"}}]}]}\
+    """
         .formatted(PAGE, time, item, verb, PAGE, post);
   }
 

@@ -51,8 +51,7 @@ class RestfbPayloadsTest {
   void readsEveryPayloadAsAnAnswer(Path file) throws IOException {
     VisitOutcome outcome = visit(new RecordingVisit(), Files.readAllBytes(file));
 
-    assertThat(outcome)
-        .isInstanceOfAny(VisitOutcome.Completed.class, VisitOutcome.Failed.class);
+    assertThat(outcome).isInstanceOfAny(VisitOutcome.Completed.class, VisitOutcome.Failed.class);
   }
 
   @ParameterizedTest
@@ -83,8 +82,7 @@ class RestfbPayloadsTest {
     "unknown-change-value, , ",
     "messaging-message-basic, , ",
   })
-  void findsThePostThatAWebhookTellsOf(String file, String post, String change)
-      throws IOException {
+  void findsThePostThatAWebhookTellsOf(String file, String post, String change) throws IOException {
     byte[] body = TestGraph.read("restfb/json_webhooks_%s.json".formatted(file));
 
     List<WebhookHint> hints = FeedChanges.in(LooseJson.parse(body).orElseThrow());

@@ -61,8 +61,9 @@ final class TestGraph implements AutoCloseable {
 
   static String error(long code, long subcode) {
     return """
-        {"error": {"message": "of %s", "type": "OAuthException", "code": %d, \
-        "error_subcode": %d, "fbtrace_id": "A"}}"""
+    {"error": {"message": "of %s", "type": "OAuthException", "code": %d, \
+    "error_subcode": %d, "fbtrace_id": "A"}}\
+    """
         .formatted(TOKEN, code, subcode);
   }
 

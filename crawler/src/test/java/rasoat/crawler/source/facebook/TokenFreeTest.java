@@ -19,7 +19,8 @@ class TokenFreeTest {
       quoteCharacter = '`',
       value = {
         "{\"next\":\"https://g/x?access_token=EAAother&a=1\"} | {\"next\":\"struck-out\"}",
-        "{\"previous\" : \"https:\\/\\/g\\/x?access_token=E\\u0041\"} | {\"previous\" : \"struck-out\"}",
+        "{\"previous\" : \"https:\\/\\/g\\/x?access_token=E\\u0041\"} | {\"previous\" :"
+            + " \"struck-out\"}",
         "{\"next\":\"a\\\"b\",\"x\":1} | {\"next\":\"struck-out\",\"x\":1}",
         "{\"next\":\"https://g/x?access_token=EAAoth | {\"next\":\"struck-out",
         "{\"next\":\"https:\\ | {\"next\":\"struck-out",
