@@ -77,7 +77,11 @@ public final class ReplayServer implements AutoCloseable {
 
   /** {@code 127.0.0.1:port}. */
   public String authority() {
-    return "127.0.0.1:" + server.getAddress().getPort();
+    return "127.0.0.1:" + port();
+  }
+
+  public int port() {
+    return server.getAddress().getPort();
   }
 
   public URI at(String pathAndQuery) {

@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rasoat.crawler.fetch.FetchRequest;
 import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.fetch.Fetcher;
@@ -36,7 +35,6 @@ public final class Graph {
   private final GraphAccess access;
   private final Fetcher fetcher;
   private final InstantSource clock;
-  private final TokenFree tokenFree;
   private final Pause stop = new Pause();
   private final Pause slow = new Pause();
 
@@ -44,8 +42,6 @@ public final class Graph {
     this.access = access;
     this.fetcher = fetcher;
     this.clock = clock;
-    this.tokenFree =
-        new TokenFree(Stream.concat(Stream.of(access.token()), access.proof().stream()).toList());
   }
 
   /** The version that is asked for. */
@@ -89,8 +85,7 @@ public final class Graph {
     URI address = URI.create("%s/%s/%s?%s".formatted(base, access.version(), path, parameters));
     FetchRequest request =
         FetchRequest.of(address, Wanted.ANSWER)
-            .withSecretHeader("Authorization", Secret.of("Bearer " + access.token().reveal()))
-            .keeping(tokenFree);
+            .withSecretHeader("Authorization", Secret.of("Bearer " + access.token().reveal()));
     return access
         .proof()
         .map(proof -> request.withSecretQuery("appsecret_proof", proof))
