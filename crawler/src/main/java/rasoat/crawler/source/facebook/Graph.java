@@ -17,6 +17,7 @@ import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.Wanted;
 import rasoat.crawler.source.LooseJson;
 import rasoat.crawler.source.Pause;
+import rasoat.crawler.source.Setback;
 import rasoat.crawler.source.VisitEndException;
 import rasoat.crawler.source.VisitOutcome;
 
@@ -64,16 +65,21 @@ public final class Graph {
     if (pause.isPresent()) {
       throw new VisitEndException(pause.get());
     }
-    return switch (fetcher.fetch(request(path, query))) {
-      case FetchResult.Fetched answer -> read(answer);
-      case FetchResult.Failed failed -> failed(failed);
-      case FetchResult.Deferred later ->
-          throw new VisitEndException(new VisitOutcome.Deferred(later.until(), later.reason()));
-      case FetchResult.NotModified() -> throw failure("expected an answer, got 304");
-      case FetchResult.Refused(String reason) -> throw failure(reason);
-      case FetchResult.TooLarge(long limit, String reason) -> throw failure(reason);
-      case FetchResult.Unreachable(String reason) -> throw failure(reason);
-    };
+    FetchResult result = fetcher.fetch(request(path, query));
+    if (result instanceof FetchResult.Fetched answer) {
+      return read(answer);
+    }
+    if (result instanceof FetchResult.Failed failed) {
+      Optional<GraphError> error = LooseJson.parse(failed.body()).flatMap(GraphError::in);
+      if (error.isPresent()) {
+        return refused(error.get(), Usage.in(failed::header));
+      }
+    }
+    VisitOutcome setback = Setback.of(result);
+    throw new VisitEndException(
+        setback instanceof VisitOutcome.Deferred(Instant until, String reason)
+            ? stop.until(until, reason)
+            : setback);
   }
 
   private FetchRequest request(String path, Map<String, String> query) {
@@ -107,18 +113,6 @@ public final class Graph {
         json, answer.raw(), answer.at(), answer.header("facebook-api-version").orElse(""));
   }
 
-  private GraphReply failed(FetchResult.Failed failed) throws VisitEndException {
-    Usage usage = Usage.in(failed::header);
-    Optional<GraphError> error = LooseJson.parse(failed.body()).flatMap(GraphError::in);
-    if (error.isPresent()) {
-      return refused(error.get(), usage);
-    }
-    if (failed.retryAt().isPresent()) {
-      throw new VisitEndException(stop.until(failed.retryAt().get(), failed.reason()));
-    }
-    throw failure(failed.reason());
-  }
-
   private GraphReply refused(GraphError error, Usage usage) throws VisitEndException {
     if (error.isLimit()) {
       throw new VisitEndException(stop.until(regained(usage), "limit reached: " + error));
@@ -132,7 +126,7 @@ public final class Graph {
 
   private void spare(Usage usage) {
     String used = usage.percent() + " % of the quota used";
-    if (usage.percent() >= STOP_PERCENT) {
+    if (usage.percent() >= STOP_PERCENT || !usage.regain().isZero()) {
       stop.until(regained(usage), used);
     } else if (usage.percent() >= SLOW_PERCENT) {
       // Every call in this state costs a minute, so it is one call a minute over time.

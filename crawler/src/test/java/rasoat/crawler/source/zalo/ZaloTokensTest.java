@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasoat.crawler.fetch.Fault;
+import rasoat.crawler.fetch.FetchResult;
+import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.source.VisitEndException;
 import rasoat.crawler.source.VisitOutcome;
@@ -193,14 +196,22 @@ class ZaloTokensTest {
   }
 
   @Test
-  void keepsTheAnswerNowhereButInItsFile() throws Exception {
-    String answer = pair("access-2", "refresh-2");
-    zalo.server.on("POST", REFRESH).reply(200, answer);
+  void keepsNewTokensNowhereButInItsFile() throws Exception {
+    zalo.server.on("POST", REFRESH).reply(200, pair("access-2", "refresh-2"));
     zalo.world.pass(Duration.ofHours(21));
+    List<Sha256> kept = new ArrayList<>();
+    Fetcher fetcher =
+        request -> {
+          FetchResult result = zalo.world.fetcher().fetch(request);
+          kept.add(((FetchResult.Fetched) result).raw());
+          return result;
+        };
 
-    zalo.tokens().token();
+    new ZaloTokens(zalo.access, zalo.file, fetcher, zalo.world.clock()).token();
 
-    assertThat(zalo.world.store().get(Sha256.of(answer.getBytes(UTF_8)))).isEmpty();
+    assertThat(new String(zalo.world.store().get(kept.getFirst()).orElseThrow(), UTF_8))
+        .contains("90000")
+        .doesNotContain("access-2", "refresh-2");
   }
 
   @Test
