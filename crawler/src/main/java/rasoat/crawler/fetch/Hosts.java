@@ -22,14 +22,20 @@ final class Hosts {
 
   /** The host of an address in lower case, with its port when that is not the usual one. */
   static String name(URI address) {
-    String host = address.getHost().toLowerCase(Locale.ROOT);
     int port = address.getPort();
+    String host = plain(address);
     return port == -1 || port == 80 || port == 443 ? host : host + ":" + port;
+  }
+
+  /** A dot behind the name changes nothing. */
+  private static String plain(URI address) {
+    String host = address.getHost().toLowerCase(Locale.ROOT);
+    return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
   }
 
   Politeness of(URI address) {
     return known.computeIfAbsent(
         name(address),
-        name -> new Politeness(name, settings.spacing(address.getHost()), clock, sleeper));
+        name -> new Politeness(name, settings.spacing(plain(address)), clock, sleeper));
   }
 }

@@ -57,7 +57,12 @@ final class RobotsFile {
 
   Optional<FetchResult> objection(URI address) throws InterruptedIOException {
     Known now;
-    reading.lock();
+    try {
+      reading.lockInterruptibly();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while waiting for robots.txt");
+    }
     try {
       now = known;
       if (now == null || !now.until().isAfter(clock.instant())) {

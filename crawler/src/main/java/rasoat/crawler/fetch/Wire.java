@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /** Sends one request and takes in one answer, bounded in size and time. */
 final class Wire {
@@ -75,7 +75,8 @@ final class Wire {
       case BoundedBody.TooLargeException e -> tooLarge(host, limit);
       case HttpConnectTimeoutException e -> again(host, "expected a connection within 10 s");
       case ConnectException e -> again(host, "expected a connection, got none");
-      case SSLException e -> none(host, "expected a valid certificate, got none");
+      case SSLHandshakeException e -> none(host, "expected a valid certificate, got none");
+      case Error e -> throw e;
       default -> again(host, "expected a whole answer, got one that is broken off or malformed");
     };
   }

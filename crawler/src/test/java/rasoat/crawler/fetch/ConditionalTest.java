@@ -3,6 +3,13 @@ package rasoat.crawler.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +63,32 @@ class ConditionalTest {
     assertThat(world.fetcher().fetch(request)).isEqualTo(new FetchResult.NotModified());
     assertThat(server.asked().getFirst().header("if-none-match"))
         .isEqualTo("W/\"a1-gzip\", W/\"a1\"");
+  }
+
+  @Test
+  void mindsNoLengthWhereThereIsNoBody() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual()
+          .start(() -> answer(socket, "HTTP/1.1 304 x\r\nContent-Length: 99999999\r\n\r\n"));
+      String host = "127.0.0.1:" + socket.getLocalPort();
+      TestFetchers fetchers = TestFetchers.with(usual -> usual, AddressGuard.of(Set.of(host)));
+
+      assertThat(
+              fetchers
+                  .fetcher()
+                  .fetch(FetchRequest.of(URI.create("http://" + host + "/"), Wanted.ANSWER)))
+          .isEqualTo(new FetchResult.NotModified());
+    }
+  }
+
+  private static void answer(ServerSocket socket, String head) {
+    try (Socket client = socket.accept()) {
+      client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      client.getOutputStream().flush();
+      client.getInputStream().readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
