@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param validators of the answer that is kept already; empty for a first visit
  * @param form posted as {@code application/x-www-form-urlencoded} when not null; its values are
  *     never shown, and the request is never repeated
- * @param kept what is kept of the body of an answer; whoever asks is handed all of it
  */
 public record FetchRequest(
     URI address,
@@ -30,8 +28,7 @@ public record FetchRequest(
     Map<String, Secret> secretQuery,
     @Nullable Secret secretPath,
     Validators validators,
-    @Nullable Map<String, Secret> form,
-    UnaryOperator<byte[]> kept) {
+    @Nullable Map<String, Secret> form) {
 
   /** Where a token stands in a path, as in {@code /bot$TOKEN/getUpdates}. */
   public static final String SECRET_PLACE = "$TOKEN";
@@ -46,21 +43,13 @@ public record FetchRequest(
   /** A plain request. */
   public static FetchRequest of(URI address, Wanted wanted) {
     return new FetchRequest(
-        address,
-        wanted,
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        null,
-        Validators.NONE,
-        null,
-        UnaryOperator.identity());
+        address, wanted, Map.of(), Map.of(), Map.of(), null, Validators.NONE, null);
   }
 
   /** The same at another address. */
   public FetchRequest to(URI address) {
     return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form, kept);
+        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form);
   }
 
   public FetchRequest withHeader(String name, String value) {
@@ -72,8 +61,7 @@ public record FetchRequest(
         secretQuery,
         secretPath,
         validators,
-        form,
-        kept);
+        form);
   }
 
   public FetchRequest withSecretHeader(String name, Secret value) {
@@ -85,8 +73,7 @@ public record FetchRequest(
         secretQuery,
         secretPath,
         validators,
-        form,
-        kept);
+        form);
   }
 
   public FetchRequest withSecretQuery(String name, Secret value) {
@@ -98,32 +85,22 @@ public record FetchRequest(
         plus(secretQuery, name, value),
         secretPath,
         validators,
-        form,
-        kept);
+        form);
   }
 
   public FetchRequest withSecretPath(Secret value) {
     return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, value, validators, form, kept);
+        address, wanted, headers, secretHeaders, secretQuery, value, validators, form);
   }
 
   public FetchRequest unlessStill(Validators validators) {
     return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form, kept);
+        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form);
   }
 
   public FetchRequest posting(Map<String, Secret> form) {
     return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form, kept);
-  }
-
-  /**
-   * For answers that hold tokens: only that of the body is kept, and the digest of the result is
-   * that of what is kept.
-   */
-  public FetchRequest keeping(UnaryOperator<byte[]> kept) {
-    return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form, kept);
+        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form);
   }
 
   /** The address as it may be written down, also when a token stands in it by mistake. */

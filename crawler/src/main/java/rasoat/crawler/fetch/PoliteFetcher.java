@@ -63,7 +63,7 @@ public final class PoliteFetcher implements Fetcher {
         answer.status(),
         redaction.hide(answer.headers()),
         answer.body(),
-        kept.put(redaction.hide(request.kept().apply(answer.body()), request.wanted())),
+        kept.put(redaction.hide(answer.body(), request.wanted())),
         clock.instant());
   }
 

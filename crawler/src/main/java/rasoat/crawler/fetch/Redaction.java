@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -63,6 +62,7 @@ final class Redaction {
     return new Redaction(
         secrets
             .map(Secret::reveal)
+            .flatMap(token -> Stream.of(token, afterScheme(token)))
             .flatMap(Redaction::spellings)
             .filter(token -> token.length() >= SHORTEST)
             .distinct()
@@ -108,13 +108,19 @@ final class Redaction {
     }
     // Byte by byte, whatever the charset: tokens are ASCII.
     String text = new String(body, StandardCharsets.ISO_8859_1);
-    UnaryOperator<String> named =
+    // What is named like a token goes first: a word of the request, such as the kind of a grant, may
+    // be the very name.
+    String unnamed =
         wanted == Wanted.ANSWER
-            ? known ->
-                LINK.matcher(FIELD.matcher(known).replaceAll("$1" + MASK)).replaceAll("$1" + MASK)
-            : UnaryOperator.identity();
-    String hidden = named.apply(hide(text));
+            ? LINK.matcher(FIELD.matcher(text).replaceAll("$1" + MASK)).replaceAll("$1" + MASK)
+            : text;
+    String hidden = hide(unnamed);
     return hidden.equals(text) ? body : hidden.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** What stands behind {@code Bearer} in a header, as interfaces repeat it. */
+  private static String afterScheme(String token) {
+    return token.substring(token.lastIndexOf(' ') + 1);
   }
 
   /** As it is, in an address, in a path, and in JSON that escapes slashes. */

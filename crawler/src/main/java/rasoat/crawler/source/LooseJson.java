@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON as platforms send it. What is missing, null or of another kind than expected is empty; ids
@@ -18,17 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>It does not show what it holds, so it may stand in any message.
  */
 public final class LooseJson {
-
-  private static final int DEEPEST = 100;
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
-          // A signature over a body must not also be one over a body with more behind it.
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   private final JsonNode node;
 
@@ -39,9 +23,9 @@ public final class LooseJson {
   /** The value these bytes hold, with or without a byte order mark; empty when they hold none. */
   public static Optional<LooseJson> parse(byte[] bytes) {
     try {
-      JsonNode node = JSON.readTree(bytes);
+      JsonNode node = Json.read(bytes);
       return node.isMissingNode() ? Optional.empty() : Optional.of(new LooseJson(node));
-    } catch (JacksonException e) {
+    } catch (NotJsonException e) {
       return Optional.empty();
     }
   }

@@ -6,16 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What a platform posted to us.
- *
- * @param headers with names in lower case
- * @param body the exact bytes: signatures are made over them, and over nothing read from them
- */
-public record WebhookCall(Map<String, String> headers, byte[] body) {
+/** What a platform posted to us. */
+public final class WebhookCall {
 
-  public WebhookCall {
-    headers = Map.copyOf(headers);
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  private WebhookCall(Map<String, String> headers, byte[] body) {
+    this.headers = headers;
+    this.body = body;
   }
 
   /** A call with headers in any case; the first of those with one name counts. */
@@ -26,12 +25,17 @@ public record WebhookCall(Map<String, String> headers, byte[] body) {
             values.stream()
                 .findFirst()
                 .ifPresent(value -> first.putIfAbsent(name.toLowerCase(Locale.ROOT), value)));
-    return new WebhookCall(first, body);
+    return new WebhookCall(first, body.clone());
   }
 
-  /** The header of that name. */
+  /** The header of that name, in any case. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The exact bytes: signatures are made over them, and over nothing read from them. */
+  public byte[] body() {
+    return body.clone();
   }
 
   /** How much came; nothing of what. */

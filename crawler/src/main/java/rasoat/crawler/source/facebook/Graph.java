@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rasoat.crawler.fetch.FetchRequest;
 import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.fetch.Fetcher;
@@ -18,6 +17,7 @@ import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.Wanted;
 import rasoat.crawler.source.LooseJson;
 import rasoat.crawler.source.Pause;
+import rasoat.crawler.source.Setback;
 import rasoat.crawler.source.VisitEndException;
 import rasoat.crawler.source.VisitOutcome;
 
@@ -36,7 +36,6 @@ public final class Graph {
   private final GraphAccess access;
   private final Fetcher fetcher;
   private final InstantSource clock;
-  private final TokenFree tokenFree;
   private final Pause stop = new Pause();
   private final Pause slow = new Pause();
 
@@ -44,8 +43,6 @@ public final class Graph {
     this.access = access;
     this.fetcher = fetcher;
     this.clock = clock;
-    this.tokenFree =
-        new TokenFree(Stream.concat(Stream.of(access.token()), access.proof().stream()).toList());
   }
 
   /** The version that is asked for. */
@@ -68,16 +65,21 @@ public final class Graph {
     if (pause.isPresent()) {
       throw new VisitEndException(pause.get());
     }
-    return switch (fetcher.fetch(request(path, query))) {
-      case FetchResult.Fetched answer -> read(answer);
-      case FetchResult.Failed failed -> failed(failed);
-      case FetchResult.Deferred later ->
-          throw new VisitEndException(new VisitOutcome.Deferred(later.until(), later.reason()));
-      case FetchResult.NotModified() -> throw failure("expected an answer, got 304");
-      case FetchResult.Refused(String reason) -> throw failure(reason);
-      case FetchResult.TooLarge(long limit, String reason) -> throw failure(reason);
-      case FetchResult.Unreachable(String reason) -> throw failure(reason);
-    };
+    FetchResult result = fetcher.fetch(request(path, query));
+    if (result instanceof FetchResult.Fetched answer) {
+      return read(answer);
+    }
+    if (result instanceof FetchResult.Failed failed) {
+      Optional<GraphError> error = LooseJson.parse(failed.body()).flatMap(GraphError::in);
+      if (error.isPresent()) {
+        return refused(error.get(), Usage.in(failed::header));
+      }
+    }
+    VisitOutcome setback = Setback.of(result);
+    throw new VisitEndException(
+        setback instanceof VisitOutcome.Deferred(Instant until, String reason)
+            ? stop.until(until, reason)
+            : setback);
   }
 
   private FetchRequest request(String path, Map<String, String> query) {
@@ -89,8 +91,7 @@ public final class Graph {
     URI address = URI.create("%s/%s/%s?%s".formatted(base, access.version(), path, parameters));
     FetchRequest request =
         FetchRequest.of(address, Wanted.ANSWER)
-            .withSecretHeader("Authorization", Secret.of("Bearer " + access.token().reveal()))
-            .keeping(tokenFree);
+            .withSecretHeader("Authorization", Secret.of("Bearer " + access.token().reveal()));
     return access
         .proof()
         .map(proof -> request.withSecretQuery("appsecret_proof", proof))
@@ -101,7 +102,7 @@ public final class Graph {
     LooseJson json =
         LooseJson.parse(answer.body())
             .orElseThrow(
-                () -> failure("expected JSON of Graph, got %d other bytes", answer.body().length));
+                () -> failure("expected JSON of Graph, got other bytes"));
     Usage usage = Usage.in(answer::header);
     Optional<GraphError> error = GraphError.in(json);
     if (error.isPresent()) {
@@ -110,18 +111,6 @@ public final class Graph {
     spare(usage);
     return new GraphReply.Good(
         json, answer.raw(), answer.at(), answer.header("facebook-api-version").orElse(""));
-  }
-
-  private GraphReply failed(FetchResult.Failed failed) throws VisitEndException {
-    Usage usage = Usage.in(failed::header);
-    Optional<GraphError> error = LooseJson.parse(failed.body()).flatMap(GraphError::in);
-    if (error.isPresent()) {
-      return refused(error.get(), usage);
-    }
-    if (failed.retryAt().isPresent()) {
-      throw new VisitEndException(stop.until(failed.retryAt().get(), failed.reason()));
-    }
-    throw failure(failed.reason());
   }
 
   private GraphReply refused(GraphError error, Usage usage) throws VisitEndException {
@@ -137,7 +126,7 @@ public final class Graph {
 
   private void spare(Usage usage) {
     String used = usage.percent() + " % of the quota used";
-    if (usage.percent() >= STOP_PERCENT) {
+    if (usage.percent() >= STOP_PERCENT || !usage.regain().isZero()) {
       stop.until(regained(usage), used);
     } else if (usage.percent() >= SLOW_PERCENT) {
       // Every call in this state costs a minute, so it is one call a minute over time.
@@ -151,9 +140,8 @@ public final class Graph {
     return clock.instant().plus(usage.regain().isZero() ? WINDOW : usage.regain());
   }
 
-  private static VisitEndException failure(String reason, Object... values) {
-    return new VisitEndException(
-        new VisitOutcome.Failed(values.length == 0 ? reason : reason.formatted(values)));
+  private static VisitEndException failure(String reason) {
+    return new VisitEndException(new VisitOutcome.Failed(reason));
   }
 
   private static String encode(String text) {

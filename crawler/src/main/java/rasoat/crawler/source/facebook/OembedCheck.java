@@ -15,8 +15,8 @@ import rasoat.crawler.source.LooseJson;
 
 /**
  * Asks Meta's oEmbed, which needs no token since June 2026, whether a post is public and still
- * there. Its answer may be used to show the post and for nothing else, so nothing of it is read or
- * kept.
+ * there. Its answer may be used to show the post and for nothing else, so nothing of it is read
+ * but whether it holds one.
  */
 public final class OembedCheck {
 
@@ -65,7 +65,7 @@ public final class OembedCheck {
                 VERSION,
                 edge,
                 URLEncoder.encode(post.toString(), StandardCharsets.UTF_8));
-    return FetchRequest.of(URI.create(address), Wanted.ANSWER).keeping(body -> new byte[0]);
+    return FetchRequest.of(URI.create(address), Wanted.ANSWER);
   }
 
   private static Liveness read(byte[] body) {

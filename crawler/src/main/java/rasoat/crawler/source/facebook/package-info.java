@@ -9,10 +9,10 @@
  * token, whether a post is still public.
  *
  * <p>The one hard idea: Graph repeats the token of a call in its answer, in the address of the next
- * page. What is kept of a post is evidence and is read by others, so no token may be in it. The
- * token is sent in a header; the address is never followed nor shown, the next call is made from
- * Graph's cursor; and {@code TokenFree} strikes the address out of the bytes before they are kept.
- * So kept bytes are the exact ones but for these, and reading them again gives the same posts.
+ * page. That address is never followed nor shown; the next call is made from Graph's cursor. The
+ * token is sent in a header, and the {@link rasoat.crawler.fetch.Fetcher} takes it out of the bytes
+ * before it keeps them. So kept bytes are the exact ones but for tokens, and reading them again
+ * gives the same posts.
  *
  * <p>Quota: from 75 percent used a call costs a minute. A visit finishes the page of posts it is
  * at, and then rests as many minutes as it made calls. From 95 percent, or when told by an error,

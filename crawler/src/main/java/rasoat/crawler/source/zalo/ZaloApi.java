@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.Wanted;
 import rasoat.crawler.source.LooseJson;
 import rasoat.crawler.source.Pause;
+import rasoat.crawler.source.Setback;
 import rasoat.crawler.source.VisitEndException;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.model.post.Provenance;
@@ -57,16 +59,14 @@ final class ZaloApi {
     if (error.isPresent()) {
       throw new VisitEndException(ended(error.get()));
     }
-    return switch (result) {
-      case FetchResult.Fetched answer -> answer(answer);
-      case FetchResult.Failed failed -> throw new VisitEndException(ended(failed));
-      case FetchResult.Deferred later ->
-          throw new VisitEndException(pause.until(later.until(), later.reason()));
-      case FetchResult.NotModified() -> throw failure("expected an answer, got 304");
-      case FetchResult.Refused(String reason) -> throw failure(reason);
-      case FetchResult.TooLarge(long limit, String reason) -> throw failure(reason);
-      case FetchResult.Unreachable(String reason) -> throw failure(reason);
-    };
+    if (result instanceof FetchResult.Fetched answer) {
+      return answer(answer);
+    }
+    VisitOutcome setback = Setback.of(result);
+    throw new VisitEndException(
+        setback instanceof VisitOutcome.Deferred(Instant until, String reason)
+            ? pause.until(until, reason)
+            : setback);
   }
 
   private FetchResult ask(String path, Map<String, String> query, Secret token)
@@ -112,13 +112,6 @@ final class ZaloApi {
         .<VisitOutcome>map(
             wait -> pause.until(clock.instant().plus(wait), "limit reached: " + error))
         .orElseGet(error::outcome);
-  }
-
-  private VisitOutcome ended(FetchResult.Failed failed) {
-    return failed
-        .retryAt()
-        .<VisitOutcome>map(until -> pause.until(until, failed.reason()))
-        .orElseGet(() -> new VisitOutcome.Failed(failed.reason()));
   }
 
   private static VisitEndException failure(String reason) {

@@ -105,8 +105,7 @@ public final class ZaloTokens {
             Map.of(
                 "app_id", Secret.of(access.appId()),
                 "grant_type", Secret.of("refresh_token"),
-                "refresh_token", old.refresh()))
-        .keeping(body -> new byte[0]); // it holds tokens and nothing else
+                "refresh_token", old.refresh()));
   }
 
   private Secret read(byte[] body, TokenPair old) throws IOException, VisitEndException {

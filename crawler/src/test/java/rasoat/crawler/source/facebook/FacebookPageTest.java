@@ -14,6 +14,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.TestFetchers;
 import rasoat.crawler.source.RecordingVisit;
 import rasoat.crawler.source.VisitOutcome;
@@ -279,7 +280,7 @@ class FacebookPageTest {
                         new GraphAccess(
                             GraphAccess.META,
                             GraphAccess.VERSION,
-                            rasoat.crawler.fetch.Secret.of("t"),
+                            Secret.of("t"),
                             null),
                         graph.world.fetcher(),
                         graph.world.clock()),

@@ -151,7 +151,7 @@ class RestfbPayloadsTest {
                 200,
                 Map.of(),
                 answer,
-                Sha256.of(request.kept().apply(answer)),
+                Sha256.of(answer),
                 TestFetchers.START);
     GraphAccess access =
         new GraphAccess(GraphAccess.META, GraphAccess.VERSION, Secret.of("token"), null);
