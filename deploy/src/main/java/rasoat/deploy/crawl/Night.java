@@ -41,6 +41,9 @@ public final class Night {
 
   private static final Logger LOG = LoggerFactory.getLogger(Night.class);
 
+  /** The longest that a canary may take. */
+  private static final Duration JOURNEY = Duration.ofHours(1);
+
   private final Settings settings;
   private final Timetable timetable;
   private final CrawlStore store;
@@ -196,17 +199,17 @@ public final class Night {
         reports.judgedSince(since),
         queue.depth(),
         store.posts().deletionsSince(since).size(),
-        lost(now),
+        lost(since, now),
         topics(now));
   }
 
-  /** A canary that was sent off an hour ago should have arrived. */
-  private List<Canary> lost(Instant now) throws IOException {
-    Instant inTime = now.minus(Duration.ofHours(1));
-    Instant lastDay = now.minus(Duration.ofHours(36));
+  /** A canary that was sent off an hour ago should have arrived; each is told of once. */
+  private List<Canary> lost(Instant since, Instant now) throws IOException {
+    Instant first = since.minus(JOURNEY);
+    Instant last = now.minus(JOURNEY);
     return store.canaries().all().stream()
         .filter(one -> one.arrived().isEmpty())
-        .filter(one -> one.planted().isBefore(inTime) && one.planted().isAfter(lastDay))
+        .filter(one -> !one.planted().isBefore(first) && one.planted().isBefore(last))
         .toList();
   }
 
