@@ -71,6 +71,7 @@ class GenericPageTest {
     put("https://ads.example/frame", "<!DOCTYPE html><html><body>Mua ngay</body></html>");
 
     assertThat(read().posts()).isEmpty();
+    assertThat(read().reasons()).containsExactly("expected pages with posts, got none");
   }
 
   @Test

@@ -21,6 +21,7 @@ class PageCapturesTest {
   @ValueSource(
       strings = {
         "", "{\"messages\":[]}", "{\"log\":[]}", "{", "[1]", "Kính gửi", "From: a@b\n\nLời",
+        "From: a@b\nTo: c@d\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n",
         "\u001F\u008B", "%PDF-1.7"
       })
   void leavesOtherFilesToOthers(String content) throws IOException {

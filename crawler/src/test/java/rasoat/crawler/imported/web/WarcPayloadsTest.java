@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.netpreserve.jwarc.WarcCompression;
+import rasoat.crawler.imported.Import;
 import rasoat.model.post.Attachment.FetchState;
 import rasoat.model.post.Sha256;
 
@@ -120,8 +123,8 @@ class WarcPayloadsTest {
     Path file = Files.write(folder.resolve("capture.bin"), warc);
     WarcPayloads payloads =
         new WarcPayloads(
-            file, java.util.List.of(new WarcPart("", () -> Files.newInputStream(file))));
-    var context = Captured.context(java.util.Optional.empty());
+            file, List.of(new WarcPart("", () -> Files.newInputStream(file))));
+    Import context = Captured.context(Optional.empty());
     return Captured.from(new PayloadReader(file, payloads, context), context);
   }
 }
