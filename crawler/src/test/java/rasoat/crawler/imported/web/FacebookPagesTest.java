@@ -71,6 +71,21 @@ class FacebookPagesTest {
   }
 
   @Test
+  void noticesPicturesThatAnAlbumOnlyCounts() throws IOException {
+    Story five = Story.of("8123").showing(5);
+    String counted =
+        five.pictures().replace("\"all_subattachments\":{", "\"all_subattachments\":{\"count\":7,");
+    put(Story.GROUP, Story.page("", five.with(counted)));
+
+    assertThat(read().names()).hasSize(7).endsWith("album-6", "album-7");
+    assertThat(read().states()).containsOnly(FetchState.MISSING);
+
+    put(GRAPHQL, Story.of("8123").showing(7).json());
+
+    assertThat(read().names()).hasSize(7).doesNotContain("album-6");
+  }
+
+  @Test
   void readsAPostWithoutWords() throws IOException {
     put(Story.GROUP, Story.page("", Story.of("8123").saying("").showing(1)));
 

@@ -125,8 +125,7 @@ class WaczPayloadsTest {
     entries.put(LIST, list);
     entries.put(
         "datapackage-digest.json",
-        Warcs.bytes(
-            "{\"path\":\"datapackage.json\",\"hash\":\"sha256:" + Sha256.of(list) + "\"}"));
+        Warcs.bytes("{\"path\":\"datapackage.json\",\"hash\":\"sha256:" + Sha256.of(list) + "\"}"));
   }
 
   private Path file() throws IOException {
