@@ -46,9 +46,8 @@ public interface Entries extends Closeable {
 
   /** Whether {@link #open} can be tried: a folder, or a file that begins as an archive does. */
   static boolean isOne(Path input) throws IOException {
-    return Files.isDirectory(input)
-        || Files.isRegularFile(input, LinkOption.NOFOLLOW_LINKS)
-            && ArchiveKind.of(input) != ArchiveKind.NONE;
+    boolean isFile = Files.isRegularFile(input, LinkOption.NOFOLLOW_LINKS);
+    return Files.isDirectory(input) || (isFile && ArchiveKind.of(input) != ArchiveKind.NONE);
   }
 
   /** One file. */

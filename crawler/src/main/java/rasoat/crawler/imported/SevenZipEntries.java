@@ -56,10 +56,11 @@ record SevenZipEntries(SevenZFile archive, EntryList list) implements Entries {
 
   private static void take(SevenZArchiveEntry entry, SevenZFile archive, EntryList list)
       throws IOException {
+    String name = Optional.ofNullable(entry.getName()).orElse(""); // broken archives have such
     if (entry.isAntiItem() || isLink(entry)) {
-      list.leaveOut(entry.getName(), "expected a file, got a link");
+      list.leaveOut(name, "expected a file, got a link");
     } else {
-      list.add(entry.getName(), entry.getSize(), () -> archive.getInputStream(entry));
+      list.add(name, entry.getSize(), () -> archive.getInputStream(entry));
     }
   }
 

@@ -20,7 +20,8 @@ record ZipEntries(ZipFile archive, EntryList list) implements Entries {
 
   // APPNOTE.TXT, appendix D: names without the flag for UTF-8 are in this one. Many programs write
   // UTF-8 all the same, so that is tried first.
-  private static final Charset OLD = Charset.forName("IBM437");
+  private static final Charset OLD =
+      Charset.isSupported("IBM437") ? Charset.forName("IBM437") : ISO_8859_1;
 
   static ZipEntries open(Path file) throws IOException {
     if (ZipDirectory.count(file, EntryList.MOST) > EntryList.MOST) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings("PreferCharsetOverload") // that of the library is private
 class EntriesTest {
 
   private static final String NFC = "ảnh/công văn.txt";
@@ -86,7 +87,7 @@ class EntriesTest {
     Path file =
         zip(
             zip -> {
-              zip.setEncoding(Charset.forName("IBM437").name());
+              zip.setEncoding("IBM437");
               zip.setUseLanguageEncodingFlag(false);
               put(zip, "é.txt", "x");
             },
@@ -385,7 +386,7 @@ class EntriesTest {
   private static void enlargeDictionary(Path file) throws IOException {
     byte[] whole = Files.readAllBytes(file);
     String text = new String(whole, ISO_8859_1);
-    whole[text.lastIndexOf("\u0021\u0021\u0001") + 3] = 40;
+    whole[text.lastIndexOf("!!\u0001") + 3] = 40;
     ByteBuffer fields = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
     int header = 32 + (int) fields.getLong(12);
     fields.putInt(28, (int) crc(Arrays.copyOfRange(whole, header, whole.length)));

@@ -52,7 +52,7 @@ final class FacebookDom {
     FacebookAddress post = link.orElse(place);
     String text = PostText.of(Html.meta(page, "og:description"));
     String image = Html.meta(page, "og:image");
-    if (post.post().isEmpty() || text.isEmpty() && image.isEmpty()) {
+    if (post.post().isEmpty() || (text.isEmpty() && image.isEmpty())) {
       return Optional.empty();
     }
     Optional<Picture> picture = image.isEmpty() ? Optional.empty() : images.at(image);
@@ -61,7 +61,7 @@ final class FacebookDom {
 
   private List<Picture> pictures(Element article) throws IOException {
     Element post = article.clone();
-    post.select(ARTICLE).stream().filter(each -> each != post).forEach(Element::remove);
+    post.select(ARTICLE + " " + ARTICLE).remove();
     return images.in(post);
   }
 

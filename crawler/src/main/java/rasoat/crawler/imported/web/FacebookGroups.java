@@ -17,8 +17,12 @@ final class FacebookGroups {
   private static final List<String> GROUP_FIELDS =
       List.of("group", "associated_group", "target_group");
   private static final Set<String> CLOSED = Set.of("CLOSED", "SECRET", "PRIVATE");
-  private static final Pattern CLOSED_WORDS =
-      Pattern.compile("private|secret|closed|riêng tư|bí mật|nhóm kín");
+  private static final Pattern CLOSED_LABEL =
+      Pattern.compile("private|secret|closed|riêng tư|bí mật|kín");
+
+  // Every page has a link "Quyền riêng tư" at its end.
+  private static final Pattern CLOSED_PAGE =
+      Pattern.compile("(?:private|secret|closed) group|nhóm (?:riêng tư|bí mật|kín)");
 
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -90,14 +94,18 @@ final class FacebookGroups {
         return true;
       }
     }
-    return saysClosed(
+    String label =
         Json.firstText(
-            group, "/privacy_info/title/text", "/privacy_info/label", "/privacy/title/text"));
+            group, "/privacy_info/title/text", "/privacy_info/label", "/privacy/title/text");
+    return CLOSED_LABEL.matcher(lower(label)).find();
   }
 
-  /** Whether words of Facebook, in English or Vietnamese, call a group closed. */
-  static boolean saysClosed(String words) {
-    String composed = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return CLOSED_WORDS.matcher(composed).find();
+  /** Whether a page calls some group closed, in English or Vietnamese. */
+  static boolean saysClosed(String page) {
+    return CLOSED_PAGE.matcher(lower(page)).find();
+  }
+
+  private static String lower(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 }

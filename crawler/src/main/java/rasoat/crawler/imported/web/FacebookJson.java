@@ -23,7 +23,7 @@ final class FacebookJson {
    * @throws JacksonException when one is broken; those before it were handed over
    */
   static void answer(byte[] bytes, Consumer<? super JsonNode> trees) {
-    for (String line : new String(bytes, UTF_8).split("\\n")) {
+    for (String line : new String(bytes, UTF_8).split("\\n", -1)) {
       documents(line.strip().replace(GUARD, ""), trees);
     }
   }

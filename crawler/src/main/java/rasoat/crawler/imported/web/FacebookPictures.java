@@ -29,6 +29,9 @@ final class FacebookPictures {
           "/first_frame_thumbnail",
           "/image/uri");
 
+  // Facebook takes eighty in one post; a stranger's file may say anything.
+  private static final int LARGEST_ALBUM = 100;
+
   private FacebookPictures() {}
 
   static List<Picture> in(JsonNode story) {
@@ -36,8 +39,17 @@ final class FacebookPictures {
     for (JsonNode attachment : story.path("attachments").values()) {
       JsonNode shown = attachment.at("/styles/attachment");
       media(shown.isObject() ? shown : attachment).forEach(media -> add(media, shown, pictures));
+      addUntold(shown.at("/all_subattachments/count").asInt(0), pictures);
     }
     return List.copyOf(pictures.values());
+  }
+
+  /** A feed tells five pictures of a large album and the number of all; none may go unnoticed. */
+  private static void addUntold(int count, Map<String, Picture> pictures) {
+    for (int number = pictures.size() + 1; number <= Math.min(count, LARGEST_ALBUM); number++) {
+      String name = "album-" + number;
+      pictures.putIfAbsent(name, Picture.untold(Kind.PHOTO, name));
+    }
   }
 
   private static List<JsonNode> media(JsonNode shown) {

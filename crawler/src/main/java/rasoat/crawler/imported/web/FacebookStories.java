@@ -49,9 +49,8 @@ final class FacebookStories {
   }
 
   private static boolean isStory(JsonNode node) {
-    return node.path("comet_sections").isObject()
-        && (node.path("post_id").isString()
-            || node.at(STORY).isObject() && Json.text(node, "/__typename").equals("Story"));
+    boolean isNamed = Json.text(node, "/__typename").equals("Story") && node.at(STORY).isObject();
+    return node.path("comet_sections").isObject() && (isNamed || node.path("post_id").isString());
   }
 
   private Optional<FacebookStory> story(JsonNode node, Sha256 raw, Instant at) {

@@ -53,9 +53,13 @@ record FacebookStory(
         time.or(() -> other.time),
         longer.text,
         first(repostOf, other.repostOf),
-        other.pictures.size() > pictures.size() ? other.pictures : pictures,
+        other.told() > told() ? other.pictures : pictures,
         longer.raw,
         longer.at);
+  }
+
+  private long told() {
+    return pictures.stream().filter(Picture::isTold).count();
   }
 
   private static String first(String one, String other) {

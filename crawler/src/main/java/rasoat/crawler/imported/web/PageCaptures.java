@@ -24,8 +24,13 @@ public final class PageCaptures {
   private static final int LOOK = 4096;
   private static final int WARC_LENGTH = 6;
   private static final Pattern WARC = Pattern.compile("WARC/\\d.*", Pattern.DOTALL);
+
+  // A mail is built alike. It is nobody's page, and private.
   private static final Pattern MHTML =
-      Pattern.compile("[a-z-]+:.*content-type:\\s*multipart/related.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?=[a-z-]+:)(?=.*content-type:\\s*multipart/related)"
+              + "(?=.*(?:snapshot-content-location:|from:\\s*[<\"]?saved by)).*",
+          Pattern.DOTALL);
 
   // Exports of accounts have readers of their own, which know what in them is private.
   private static final Pattern EXPORT =

@@ -3,6 +3,7 @@ package rasoat.crawler.imported.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import rasoat.crawler.imported.CaptureReader;
 import rasoat.crawler.imported.Import;
@@ -19,9 +20,18 @@ record PayloadReader(Path file, Payloads payloads, Import context) implements Ca
   @Override
   public void read(Consumer<? super Capture> captures, Consumer<? super InputProblem> problems)
       throws IOException {
-    PageTaker pages = new PageTaker(file, context, problems);
-    payloads.read(pages, problems);
+    AtomicInteger told = new AtomicInteger();
+    Consumer<InputProblem> counted =
+        problem -> {
+          told.incrementAndGet();
+          problems.accept(problem);
+        };
+    PageTaker pages = new PageTaker(file, context, counted);
+    payloads.read(pages, counted);
     List<FoundPost> posts = pages.posts();
+    if (posts.isEmpty() && told.get() == 0) {
+      problems.accept(InputProblem.of(file, "expected pages with posts, got none"));
+    }
     Resources resources = new Resources(posts);
     if (!posts.isEmpty()) {
       payloads.read(new ResourceTaker(posts, resources, context), problem -> {});

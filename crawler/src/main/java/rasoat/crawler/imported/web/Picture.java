@@ -8,7 +8,8 @@ import rasoat.model.post.Sha256;
 /**
  * A picture that a post shows.
  *
- * @param addresses where it is loaded from, the largest form of it first
+ * @param addresses where it is loaded from, the largest form of it first; empty when the page does
+ *     not say
  * @param kept its bytes, when they stood in the page itself
  */
 record Picture(Attachment.Kind kind, String name, List<String> addresses, @Nullable Sha256 kept) {
@@ -20,6 +21,16 @@ record Picture(Attachment.Kind kind, String name, List<String> addresses, @Nulla
   /** One that has to be looked up in the same file. */
   static Picture at(Attachment.Kind kind, List<String> addresses) {
     return new Picture(kind, Address.name(addresses.getFirst()), addresses, null);
+  }
+
+  /** One that the page only counts. */
+  static Picture untold(Attachment.Kind kind, String name) {
+    return new Picture(kind, name, List.of(), null);
+  }
+
+  /** Whether more of it is known than that it exists. */
+  boolean isTold() {
+    return kept != null || !addresses.isEmpty();
   }
 
   /** One whose bytes stood in the page. */

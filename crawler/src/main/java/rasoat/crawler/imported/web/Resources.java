@@ -69,7 +69,7 @@ final class Resources {
     if (picture.kept() != null) {
       return Attachment.of(picture.kind(), picture.name(), picture.kept());
     }
-    String address = picture.addresses().getFirst();
+    String address = picture.addresses().stream().findFirst().orElse("");
     Attachment waiting = Attachment.at(picture.kind(), picture.name(), address);
     Result result = result(picture.addresses());
     return result.bytes.map(waiting::fetched).orElseGet(() -> waiting.failed(result.state));

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import rasoat.crawler.imported.Entries;
 import rasoat.crawler.imported.InputProblem;
@@ -41,18 +43,25 @@ record SavedPayloads(Path file, Opening source) implements Payloads {
     Instant unknown = Files.getLastModifiedTime(file).toInstant();
     try (Entries entries = source.open()) {
       entries.problems().forEach(problems);
+      NavigableMap<String, Entries.Entry> files = new TreeMap<>();
+      entries.all().forEach(entry -> files.put(entry.name(), entry));
       for (Entries.Entry entry : entries.all()) {
         if (isNamedLikePage(entry.name())) {
           Optional<byte[]> bytes = bytes(entry, problems);
           if (bytes.isPresent()) {
-            page(entry.name(), bytes.get(), unknown, entries, taker);
+            page(entry.name(), bytes.get(), unknown, files, taker);
           }
         }
       }
     }
   }
 
-  private static void page(String name, byte[] bytes, Instant unknown, Entries entries, Taker taker)
+  private static void page(
+      String name,
+      byte[] bytes,
+      Instant unknown,
+      NavigableMap<String, Entries.Entry> files,
+      Taker taker)
       throws IOException {
     SavedPage saved = SavedPage.of(bytes);
     String address = saved.address().isEmpty() ? Address.ofFile(name) : saved.address();
@@ -63,11 +72,9 @@ record SavedPayloads(Path file, Opening source) implements Payloads {
     }
     String folder = name.substring(0, name.lastIndexOf('.')) + FOLDER;
     int parent = name.lastIndexOf('/') + 1;
-    for (Entries.Entry entry : entries.all()) {
-      if (entry.name().startsWith(folder)) {
-        String relative = Address.ofPath(entry.name().substring(parent));
-        resource(entry, Address.resolve(address, relative), at, taker);
-      }
+    for (Entries.Entry entry : files.subMap(folder, folder + Character.MAX_VALUE).values()) {
+      String relative = Address.ofPath(entry.name().substring(parent));
+      resource(entry, Address.resolve(address, relative), at, taker);
     }
   }
 

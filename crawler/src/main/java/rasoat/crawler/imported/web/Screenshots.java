@@ -66,45 +66,43 @@ record Screenshots(Path input, Import context) implements CaptureReader {
     }
   }
 
-  /** Whether there is a picture that belongs to no saved page. */
-  static boolean hasOne(Entries entries) throws IOException {
+  /** Whether there is a picture that belongs to no saved page, or may be. */
+  static boolean hasOne(Entries entries) {
     for (Entries.Entry entry : entries.all()) {
-      if (isPicture(entry)) {
-        return true;
+      if (!SavedPayloads.isBesidePage(entry.name())) {
+        try (InputStream in = entry.open()) {
+          if (PictureForm.isOne(in.readNBytes(LOOK))) {
+            return true;
+          }
+        } catch (IOException e) { // such as an encrypted one: reading tells
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static boolean isPicture(Entries.Entry entry) throws IOException {
-    if (SavedPayloads.isBesidePage(entry.name())) {
-      return false;
-    }
-    try (InputStream in = entry.open()) {
-      return PictureForm.isOne(in.readNBytes(LOOK));
-    }
-  }
-
   /** Keeps a picture; empty when it is none, or cannot be read, which is told. */
   private Optional<Sha256> keep(Entries.Entry entry, Consumer<? super InputProblem> problems)
       throws IOException {
-    Optional<byte[]> bytes;
-    try {
-      if (!isPicture(entry)) {
-        return Optional.empty();
-      }
-      try (InputStream in = entry.open()) {
-        bytes = new Payload("", Instant.EPOCH, in).bytes();
-      }
-    } catch (IOException e) {
-      problems.accept(problem(entry, "a picture that can be read, got " + e.getMessage()));
+    if (SavedPayloads.isBesidePage(entry.name())) {
       return Optional.empty();
     }
-    if (bytes.isEmpty()) {
+    byte[] bytes;
+    try (InputStream in = entry.open()) { // once: a 7z begins anew for a file it has passed
+      bytes = in.readNBytes(Payload.LIMIT + 1);
+    } catch (IOException e) {
+      problems.accept(problem(entry, "a file that can be read, got " + e.getMessage()));
+      return Optional.empty();
+    }
+    if (!PictureForm.isOne(bytes)) {
+      return Optional.empty();
+    }
+    if (bytes.length > Payload.LIMIT) {
       problems.accept(problem(entry, "at most %d bytes, got more".formatted(Payload.LIMIT)));
       return Optional.empty();
     }
-    return Optional.of(context.bytes().put(bytes.get()));
+    return Optional.of(context.bytes().put(bytes));
   }
 
   private Capture post(String name, Sidecar.Row row, Sha256 picture, Instant unknown) {

@@ -48,7 +48,7 @@ record WaczPayloads(Path file) implements Payloads {
   private static void tellOpened(Entries.Entry pages, Taker taker, Consumer<String> told) {
     try (InputStream in = pages.open()) {
       Optional<byte[]> bytes = new Payload("", java.time.Instant.EPOCH, in).bytes();
-      for (String line : new String(bytes.orElse(new byte[0]), UTF_8).split("\\n")) {
+      for (String line : new String(bytes.orElse(new byte[0]), UTF_8).split("\\n", -1)) {
         if (!line.isBlank()) {
           String address = Json.text(Json.MAPPER.readTree(line), "/url");
           if (!address.isEmpty()) { // the first line tells the format

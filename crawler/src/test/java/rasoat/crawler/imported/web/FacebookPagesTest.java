@@ -71,6 +71,21 @@ class FacebookPagesTest {
   }
 
   @Test
+  void noticesPicturesThatAnAlbumOnlyCounts() throws IOException {
+    Story five = Story.of("8123").showing(5);
+    String counted =
+        five.pictures().replace("\"all_subattachments\":{", "\"all_subattachments\":{\"count\":7,");
+    put(Story.GROUP, Story.page("", five.with(counted)));
+
+    assertThat(read().names()).hasSize(7).endsWith("album-6", "album-7");
+    assertThat(read().states()).containsOnly(FetchState.MISSING);
+
+    put(GRAPHQL, Story.of("8123").showing(7).json());
+
+    assertThat(read().names()).hasSize(7).doesNotContain("album-6");
+  }
+
+  @Test
   void readsAPostWithoutWords() throws IOException {
     put(Story.GROUP, Story.page("", Story.of("8123").saying("").showing(1)));
 
@@ -294,14 +309,20 @@ class FacebookPagesTest {
     assertThat(captured.serialised()).doesNotContain(Story.AUTHOR);
   }
 
-  @Test
-  void refusesAPageWithoutScriptsThatSaysPrivate() throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "Nhóm Riêng tư · 1K thành viên, 0", "Private group, 0",
+    "Quyền riêng tư · Điều khoản, 1", "Nhóm Công khai, 1"
+  })
+  void refusesAPageWithoutScriptsThatSaysPrivate(String words, int posts) throws IOException {
     put(
         Story.GROUP,
-        "<!DOCTYPE html><html><body>Nhóm Riêng tư<div role=article>"
+        "<!DOCTYPE html><html><body>"
+            + words
+            + "<div role=article>"
             + "<a href='/groups/123456789/posts/8123/'>x</a></div></body></html>");
 
-    assertThat(read().posts()).isEmpty();
+    assertThat(read().posts()).hasSize(posts);
     assertThat(Captured.from(payloads, Optional.of("đồng ý")).posts()).hasSize(1);
   }
 

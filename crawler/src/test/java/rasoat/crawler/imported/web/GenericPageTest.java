@@ -30,7 +30,8 @@ class GenericPageTest {
         <meta property="article:published_time" content="2026-11-20T08:30:00+07:00"></head>
         <body><nav>Trang chủ</nav><article><h1>Thông báo</h1><p>Dòng&nbsp;một<br>dòng hai</p>
         <img srcset="nho.jpg 400w, to.jpg 1200w" src="nho.jpg"><img data-src="luoi.jpg" src="data:image/gif;base64,R0lGODlh">
-        <img src="icon.png" width="32" height="32"></article></body></html>""");
+        <img src="icon.png" width="32" height="32"></article></body></html>\
+        """);
     payloads.put("https://www.vidu.example/tin/to.jpg", Captured.JPEG);
 
     Captured captured = read();
@@ -55,7 +56,8 @@ class GenericPageTest {
         <!DOCTYPE html><html><head><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle",
         "datePublished":"2026-11-20","author":{"name":"Nguyễn Văn Thử"},"articleBody":"Nội dung",
         "image":[{"url":"https://vidu.example/1.jpg"},"https://vidu.example/2.jpg"]}]}</script>
-        <title>Tin</title></head><body></body></html>""");
+        <title>Tin</title></head><body></body></html>\
+        """);
 
     Captured captured = read();
 
@@ -71,6 +73,7 @@ class GenericPageTest {
     put("https://ads.example/frame", "<!DOCTYPE html><html><body>Mua ngay</body></html>");
 
     assertThat(read().posts()).isEmpty();
+    assertThat(read().reasons()).containsExactly("expected pages with posts, got none");
   }
 
   @Test

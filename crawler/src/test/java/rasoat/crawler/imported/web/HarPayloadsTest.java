@@ -62,7 +62,8 @@ class HarPayloadsTest {
     entries.add(
         """
         {"response":{"content":{"text":%s,"mimeType":"text/html","size":1},"status":200},\
-        "startedDateTime":"2026-11-22T10:00:00+07:00","request":{"url":"%s"}}"""
+        "startedDateTime":"2026-11-22T10:00:00+07:00","request":{"url":"%s"}}\
+        """
             .formatted(quoted(PAGE), Story.GROUP));
 
     assertThat(read().posts()).hasSize(1);
@@ -147,10 +148,11 @@ class HarPayloadsTest {
   private static String entry(
       String address, String headers, String type, String text, String encoding) {
     return """
-        {"startedDateTime":"2026-11-22T10:00:00.000+07:00",\
-        "request":{"method":"GET","url":"%s","headers":%s,"cookies":[]},\
-        "response":{"status":200,"headers":[{"name":"Content-Type","value":"x"}],\
-        "content":{"size":%d,"mimeType":"%s","text":%s,"encoding":"%s"}}}"""
+    {"startedDateTime":"2026-11-22T10:00:00.000+07:00",\
+    "request":{"method":"GET","url":"%s","headers":%s,"cookies":[]},\
+    "response":{"status":200,"headers":[{"name":"Content-Type","value":"x"}],\
+    "content":{"size":%d,"mimeType":"%s","text":%s,"encoding":"%s"}}}\
+    """
         .formatted(address, headers, text.length(), type, quoted(text), encoding);
   }
 

@@ -63,8 +63,7 @@ class MhtmlPayloadsTest {
     assertThat(captured.only().permalink()).isEqualTo("https://vidu.example/bai/1");
     assertThat(captured.only().text()).isEqualTo("Thông báo\nCông văn số 1");
     assertThat(captured.only().provenance().at()).hasToString("2026-11-22T03:00:00Z");
-    assertThat(captured.states())
-        .containsExactly(FetchState.OK, FetchState.OK, FetchState.MISSING);
+    assertThat(captured.states()).containsExactly(FetchState.OK, FetchState.OK, FetchState.MISSING);
   }
 
   @Test

@@ -20,8 +20,16 @@ class PageCapturesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{\"messages\":[]}", "{\"log\":[]}", "{", "[1]", "Kính gửi", "From: a@b\n\nLời",
-        "\u001F\u008B", "%PDF-1.7"
+        "",
+        "{\"messages\":[]}",
+        "{\"log\":[]}",
+        "{",
+        "[1]",
+        "Kính gửi",
+        "From: a@b\n\nLời",
+        "From: a@b\nTo: c@d\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n",
+        "\u001F\u008B",
+        "%PDF-1.7"
       })
   void leavesOtherFilesToOthers(String content) throws IOException {
     Path file = Files.writeString(folder.resolve("a.har"), content);

@@ -26,7 +26,8 @@ class SavedPayloadsTest {
       <!-- saved from url=(0026)https://vidu.example/bai/2 -->
       <html><head><meta charset="utf-8"><title>Thông báo</title></head><body><article>
       <p>Đoạn một</p><p>Đoạn hai</p><img src="./Th%C3%B4ng%20b%C3%A1o_files/a.jpg">
-      <img src="./Thông báo_files/b.jpg"></article></body></html>""";
+      <img src="./Thông báo_files/b.jpg"></article></body></html>\
+      """;
 
   @TempDir private Path folder;
 
@@ -69,15 +70,15 @@ class SavedPayloadsTest {
          url: https://vidu.example/bai/2
          saved date: Sun Nov 22 2026 10:00:00 GMT+0700 (Giờ Đông Dương)
         --><meta charset=utf-8><title>Thông báo</title><main>Lời
-        <img src="data:image/jpeg;base64,%s"><img src="data:image/svg+xml,%%3Csvg/%%3E"></main>"""
+        <img src="data:image/jpeg;base64,%s"><img src="data:image/svg+xml,%%3Csvg/%%3E"></main>\
+        """
             .formatted(Base64.getEncoder().encodeToString(Captured.JPEG));
 
     Captured captured = Captured.from(Files.writeString(folder.resolve("saved.txt"), page));
 
     assertThat(captured.only().permalink()).isEqualTo(ADDRESS);
     assertThat(captured.only().provenance().at()).hasToString("2026-11-22T03:00:00Z");
-    assertThat(captured.only().attachments().getFirst().kept())
-        .contains(Sha256.of(Captured.JPEG));
+    assertThat(captured.only().attachments().getFirst().kept()).contains(Sha256.of(Captured.JPEG));
     assertThat(captured.states()).containsExactly(FetchState.OK);
     assertThat(captured.only().precision()).isEqualTo(TimePrecision.UNKNOWN);
   }
@@ -86,14 +87,12 @@ class SavedPayloadsTest {
   void findsPicturesOfFacebookByTheirNamesBesideThePage() throws IOException {
     String page =
         Story.page("", Story.of("8123").showing(2))
-            .replaceFirst(
-                "<html>", "<!-- saved from url=(0046)" + Story.GROUP + "/ -->\n<html>");
+            .replaceFirst("<html>", "<!-- saved from url=(0046)" + Story.GROUP + "/ -->\n<html>");
     Path beside = Files.createDirectories(folder.resolve("Nhom_files"));
     Files.write(beside.resolve("anh0_n.jpg"), Captured.jpeg(0));
     Path file = Files.writeString(folder.resolve("Nhom.html"), page);
 
-    assertThat(Captured.from(file).states())
-        .containsExactly(FetchState.OK, FetchState.MISSING);
+    assertThat(Captured.from(file).states()).containsExactly(FetchState.OK, FetchState.MISSING);
   }
 
   @Test

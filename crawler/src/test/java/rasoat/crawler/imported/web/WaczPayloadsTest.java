@@ -1,5 +1,6 @@
 package rasoat.crawler.imported.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -37,8 +38,10 @@ class WaczPayloadsTest {
     entries.put(
         PAGES,
         Warcs.bytes(
-            "{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n"
-                + "{\"url\":\"https://vidu.example/a\",\"ts\":\"2026-11-22T10:00:00Z\"}\n"));
+            """
+            {"format":"json-pages-1.0","id":"pages"}
+            {"url":"https://vidu.example/a","ts":"2026-11-22T10:00:00Z"}
+            """));
   }
 
   @Test
@@ -84,7 +87,7 @@ class WaczPayloadsTest {
   @Test
   void doesNotBelieveAListThatWasChanged() throws IOException {
     seal();
-    entries.put(LIST, Warcs.bytes(new String(entries.get(LIST), java.nio.charset.StandardCharsets.UTF_8) + " "));
+    entries.put(LIST, Warcs.bytes(new String(entries.get(LIST), UTF_8) + " "));
 
     Captured captured = read();
 
@@ -122,8 +125,7 @@ class WaczPayloadsTest {
     entries.put(LIST, list);
     entries.put(
         "datapackage-digest.json",
-        Warcs.bytes(
-            "{\"path\":\"datapackage.json\",\"hash\":\"sha256:" + Sha256.of(list) + "\"}"));
+        Warcs.bytes("{\"path\":\"datapackage.json\",\"hash\":\"sha256:" + Sha256.of(list) + "\"}"));
   }
 
   private Path file() throws IOException {

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.netpreserve.jwarc.WarcCompression;
+import rasoat.crawler.imported.Import;
 import rasoat.model.post.Attachment.FetchState;
 import rasoat.model.post.Sha256;
 
@@ -65,8 +68,7 @@ class WarcPayloadsTest {
 
     assertThat(captured.posts()).hasSize(2);
     assertThat(captured.reasons())
-        .containsExactly(
-            "expected the payloads that revisits refer to, got none for 1 of them");
+        .containsExactly("expected the payloads that revisits refer to, got none for 1 of them");
   }
 
   @ParameterizedTest
@@ -74,8 +76,7 @@ class WarcPayloadsTest {
   void keepsWhatCameBeforeACutAndTellsItsPlace(WarcCompression compression) throws IOException {
     Warcs warc = new Warcs(compression).response(Story.GROUP, "text/html", PAGE);
     int whole = warc.length();
-    byte[] bytes =
-        warc.response(Story.image(0), "image/jpeg", new byte[5000]).bytes();
+    byte[] bytes = warc.response(Story.image(0), "image/jpeg", new byte[5000]).bytes();
 
     Captured captured = read(Arrays.copyOf(bytes, (whole + bytes.length) / 2));
 
@@ -86,8 +87,7 @@ class WarcPayloadsTest {
 
   @Test
   void passesOverAnswersThatAreErrors() throws IOException {
-    Warcs warc =
-        new Warcs(WarcCompression.GZIP).response(Story.GROUP, "text/html", PAGE, 500);
+    Warcs warc = new Warcs(WarcCompression.GZIP).response(Story.GROUP, "text/html", PAGE, 500);
 
     assertThat(read(warc.bytes()).posts()).isEmpty();
   }
@@ -119,9 +119,8 @@ class WarcPayloadsTest {
   private Captured read(byte[] warc) throws IOException {
     Path file = Files.write(folder.resolve("capture.bin"), warc);
     WarcPayloads payloads =
-        new WarcPayloads(
-            file, java.util.List.of(new WarcPart("", () -> Files.newInputStream(file))));
-    var context = Captured.context(java.util.Optional.empty());
+        new WarcPayloads(file, List.of(new WarcPart("", () -> Files.newInputStream(file))));
+    Import context = Captured.context(Optional.empty());
     return Captured.from(new PayloadReader(file, payloads, context), context);
   }
 }
