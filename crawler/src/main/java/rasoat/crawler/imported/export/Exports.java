@@ -33,11 +33,18 @@ public final class Exports {
     if (!Files.exists(input)) {
       return Optional.empty();
     }
+    if (Files.isRegularFile(input.resolve(PostReader.POSTS_FILE))) {
+      return own(input, context); // a folder of our own may hold more pictures than an archive may
+    }
     Opening opening = Entries.isOne(input) ? Entries::open : SingleFile::new;
     Optional<CaptureReader> export = of(input, opening, context);
     if (export.isPresent()) {
       return export;
     }
+    return own(input, context);
+  }
+
+  private static Optional<CaptureReader> own(Path input, Import context) {
     return PostReader.of(input).map(posts -> new PostsAsCaptures(posts, input, context));
   }
 

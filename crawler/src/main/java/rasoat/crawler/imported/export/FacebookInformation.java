@@ -121,7 +121,7 @@ record FacebookInformation() implements Format {
   /** Reads the list of posts at which the parser stands, or those in fields that hold lists. */
   private static void posts(JsonParser json, FacebookPost reader) throws IOException {
     if (json.hasToken(JsonToken.START_ARRAY)) {
-      while (json.nextToken() == JsonToken.START_OBJECT) {
+      while (Json.nextObject(json)) {
         int line = json.currentTokenLocation().getLineNr();
         reader.read(json.readValueAsTree(), line);
       }

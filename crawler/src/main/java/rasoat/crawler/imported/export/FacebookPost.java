@@ -43,7 +43,9 @@ record FacebookPost(Export export, Entries.Entry file, Suffixes files, Optional<
     media.addAll(FacebookMedia.in(item.path("media")));
     String text = PostText.of(text(item, media));
     Optional<String> group =
-        FacebookTitle.group(Mojibake.repair(Json.text(item, "title"))).map(PostText::of);
+        FacebookTitle.group(Mojibake.repair(Json.text(item, "title")))
+            .map(PostText::of)
+            .filter(name -> !name.isBlank());
     export.post(
         new Capture(
             new PostKey(Platform.FACEBOOK, group.orElse(TIMELINE), id(time.get(), text, media)),
@@ -62,8 +64,7 @@ record FacebookPost(Export export, Entries.Entry file, Suffixes files, Optional<
   private static Optional<Instant> time(JsonNode item) {
     JsonNode own = item.path("timestamp");
     JsonNode time = own.isIntegralNumber() ? own : item.at("/data/0/post/timestamp");
-    long seconds = time.isIntegralNumber() ? time.asLong(0) : 0;
-    return seconds > 0 ? Optional.of(Instant.ofEpochSecond(seconds)) : Optional.empty();
+    return Moment.ofSeconds(Json.text(time));
   }
 
   private static String text(JsonNode item, List<FacebookMedia> media) {

@@ -3,6 +3,7 @@ package rasoat.crawler.imported.export;
 import java.io.InputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,16 @@ final class Json {
 
   static JsonNode tree(String json) {
     return MAPPER.readTree(json);
+  }
+
+  /** Goes to the next object of a list, past what is none; false at the end of the list. */
+  static boolean nextObject(JsonParser json) {
+    JsonToken next = json.nextToken();
+    while (next != null && next != JsonToken.END_ARRAY && next != JsonToken.START_OBJECT) {
+      json.skipChildren();
+      next = json.nextToken();
+    }
+    return next == JsonToken.START_OBJECT;
   }
 
   /** The text or number of that field as text; empty when there is none. */

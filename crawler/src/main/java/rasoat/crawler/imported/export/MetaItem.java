@@ -18,7 +18,7 @@ final class MetaItem {
     return new SeenPost(
         SeenPost.first(data, "code", "pk"),
         SeenPost.first(data.path("user"), "pk", "id", "username"),
-        SeenPost.seconds(SeenPost.first(data, "taken_at", "taken_at_timestamp")),
+        Moment.ofSeconds(SeenPost.first(data, "taken_at", "taken_at_timestamp")),
         Json.text(data.path("caption"), "text"),
         Relation.NONE,
         pictures(data, now));

@@ -1,6 +1,5 @@
 package rasoat.crawler.imported.export;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +29,5 @@ record SeenPost(
       }
     }
     return "";
-  }
-
-  static Optional<Instant> seconds(String written) {
-    try {
-      long seconds = Long.parseLong(written);
-      return seconds > 0 ? Optional.of(Instant.ofEpochSecond(seconds)) : Optional.empty();
-    } catch (NumberFormatException | DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

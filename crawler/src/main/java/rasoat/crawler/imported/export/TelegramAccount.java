@@ -51,7 +51,7 @@ final class TelegramAccount {
         case "name" -> name = text();
         case "type" -> type = text();
         case "id" -> id = text();
-        case "username" -> username = text();
+        case "username" -> username = text().strip();
         case "messages" -> messages(new TelegramChat(name, type, id, username), whole);
         case "chats", "left_chats" -> chats();
         default -> json.skipChildren();
@@ -67,7 +67,7 @@ final class TelegramAccount {
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       boolean list = json.currentName().equals("list");
       if (json.nextToken() == JsonToken.START_ARRAY && list) {
-        while (json.nextToken() == JsonToken.START_OBJECT) {
+        while (Json.nextObject(json)) {
           chat(false);
         }
       } else {
@@ -89,7 +89,7 @@ final class TelegramAccount {
       // The file of a whole account holds what may not be kept.
       Optional<Sha256> raw = whole ? export.keepWhole(file) : Optional.empty();
       TelegramMessage reader = new TelegramMessage(export, file, chat);
-      while (json.nextToken() == JsonToken.START_OBJECT) {
+      while (Json.nextObject(json)) {
         message(reader, raw);
       }
     }

@@ -37,7 +37,7 @@ record TelegramMessage(Export export, Entries.Entry file, TelegramChat chat) {
   private void post(JsonNode message, Sha256 raw, Consumer<String> problems) throws IOException {
     String id = Json.text(message, "id");
     Optional<Instant> time = time(message);
-    if (id.isBlank() || time.isEmpty()) {
+    if (!id.matches("[0-9]{1,19}") || time.isEmpty()) {
       problems.accept("expected a message with an id and a time, got one without");
       return;
     }
@@ -63,14 +63,14 @@ record TelegramMessage(Export export, Entries.Entry file, TelegramChat chat) {
 
   /** Local times carry no zone, so they count only where the other is missing, as before 2021. */
   private static Optional<Instant> time(JsonNode message) {
+    String unix = Json.text(message, "date_unixtime");
+    if (!unix.isEmpty()) {
+      return Moment.ofSeconds(unix);
+    }
     try {
-      String unix = Json.text(message, "date_unixtime");
-      if (!unix.isEmpty()) {
-        return Optional.of(Instant.ofEpochSecond(Long.parseLong(unix)));
-      }
       LocalDateTime local = LocalDateTime.parse(Json.text(message, "date"));
       return Optional.of(local.atZone(Post.VIETNAM).toInstant());
-    } catch (DateTimeException | NumberFormatException e) {
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

@@ -19,7 +19,7 @@ final class TikTokItem {
     return new SeenPost(
         Json.text(data, "id"),
         author.isObject() ? SeenPost.first(author, "uniqueId", "id") : Json.text(author),
-        SeenPost.seconds(Json.text(data, "createTime")),
+        Moment.ofSeconds(Json.text(data, "createTime")),
         text(data),
         Relation.NONE,
         pictures(data, now));

@@ -62,7 +62,7 @@ final class ZeeschuimerLine {
       return;
     }
     SeenPost seen = platform.get().read(item.path("data"), export.now());
-    if (seen.id().isEmpty()) {
+    if (seen.id().isBlank()) {
       skip("expected a post with an id, got one without");
     } else {
       export.post(capture(seen, platform.get(), item));

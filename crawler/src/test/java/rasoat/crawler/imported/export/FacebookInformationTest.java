@@ -3,6 +3,7 @@ package rasoat.crawler.imported.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class FacebookInformationTest {
             "PHOTO secret.jpg MISSING",
             "PHOTO none.jpg MISSING");
     assertThat(imported.posts().get(2).attachments().get(1).kept())
-        .contains(Sha256.of("jpg2".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        .contains(Sha256.of("jpg2".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -155,6 +156,20 @@ class FacebookInformationTest {
             "export: expected posts, got private messages (1 files); they were left unread",
             "export/posts/your_posts_1.html: expected an export as JSON, got one as HTML");
     assertThat(files.opened()).isEmpty();
+  }
+
+  @Test
+  void readsOnPastWhatIsNoPost() {
+    String json =
+        """
+        [null, {"timestamp": 9223372036854775807, "data": []},
+         {"timestamp": 1763776800, "title": "A posted in  .", "data": [{"post": "c\\u00f2n"}]}]
+        """;
+
+    Imported imported = Imported.publicOf(new MemoryEntries().with("your_posts_1.json", json));
+
+    assertThat(imported.texts()).containsExactly("còn");
+    assertThat(imported.problems()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -201,6 +201,35 @@ class TelegramDesktopTest {
         .contains("tin thứ hai");
   }
 
+  @Test
+  void readsOnPastWhatIsNoMessage() {
+    String json =
+        """
+        {"type": "public_channel", "id": 5, "name": "a", "messages": [
+          null, [1], "x",
+          {"type": "message", "id": 1, "date_unixtime": "99999999999999999999"},
+          {"type": "message", "id": " ", "date_unixtime": "1763776800"},
+          {"type": "message", "id": 2, "date_unixtime": "1763776800", "text": "còn đây"}]}
+        """;
+
+    Imported imported = Imported.publicOf(new MemoryEntries().with("result.json", json));
+
+    assertThat(imported.texts()).containsExactly("còn đây");
+    assertThat(imported.problems()).hasSize(2);
+  }
+
+  @Test
+  void refusesAChatThatDoesNotTellItsTypeBeforeItsMessages() {
+    String json =
+        """
+        {"about": "x", "chats": {"list": [{"id": 5, "name": "a", "messages": [
+          {"type": "message", "id": 2, "date_unixtime": "1763776800", "text": "riêng"}],
+          "type": "public_channel"}]}}
+        """;
+
+    assertThat(Imported.publicOf(new MemoryEntries().with("result.json", json)).posts()).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("cuts")
   void neverThrowsOnACutFile(int length) {
