@@ -16,6 +16,9 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
   /** There is more than may come. */
   static final class TooLargeException extends IOException {}
 
+  /** Comes without a body, and may still say how long that would be. */
+  private static final int NOT_MODIFIED = 304;
+
   private final long limit;
   private final boolean promisesMore;
   private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
@@ -28,10 +31,12 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
   }
 
   static HttpResponse.BodyHandler<byte[]> of(long limit) {
-    return info -> {
-      long promised = info.headers().firstValueAsLong("content-length").orElse(0);
-      return new BoundedBody(limit, promised > limit);
-    };
+    return info ->
+        new BoundedBody(limit, info.statusCode() != NOT_MODIFIED && length(info) > limit);
+  }
+
+  private static long length(HttpResponse.ResponseInfo info) {
+    return info.headers().firstValueAsLong("content-length").orElse(0);
   }
 
   @Override

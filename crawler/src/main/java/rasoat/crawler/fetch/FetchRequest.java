@@ -3,9 +3,9 @@ package rasoat.crawler.fetch;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +34,22 @@ public record FetchRequest(
   public static final String SECRET_PLACE = "$TOKEN";
 
   public FetchRequest {
-    headers = Map.copyOf(headers);
-    secretHeaders = Map.copyOf(secretHeaders);
-    secretQuery = Map.copyOf(secretQuery);
-    form = form == null ? null : Map.copyOf(form);
+    headers = inOrder(headers);
+    secretHeaders = inOrder(secretHeaders);
+    secretQuery = inOrder(secretQuery);
+    form = form == null ? null : inOrder(form);
   }
 
   /** A plain request. */
   public static FetchRequest of(URI address, Wanted wanted) {
     return new FetchRequest(
         address, wanted, Map.of(), Map.of(), Map.of(), null, Validators.NONE, null);
+  }
+
+  /** The same at another address. */
+  public FetchRequest to(URI address) {
+    return new FetchRequest(
+        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form);
   }
 
   public FetchRequest withHeader(String name, String value) {
@@ -97,25 +103,47 @@ public record FetchRequest(
         address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form);
   }
 
-  /** The address as it may be written down. */
+  /** The address as it may be written down, also when a token stands in it by mistake. */
   public String shown() {
-    return address.toString();
+    return Redaction.shown(address.toString());
+  }
+
+  /** The method and what {@link #shown} says: headers may hold a token by mistake, too. */
+  @Override
+  public String toString() {
+    return (form == null ? "GET " : "POST ") + shown();
   }
 
   /** The address as it is sent. */
   URI sent() {
     String text = address.toString();
+    int fragment = text.indexOf('#');
+    StringBuilder sent = new StringBuilder(fragment < 0 ? text : text.substring(0, fragment));
     if (secretPath != null) {
-      text = text.replace(SECRET_PLACE, secretPath.reveal());
+      int place = sent.indexOf(SECRET_PLACE);
+      if (place < 0) {
+        throw new IllegalArgumentException("expected a place for the token in " + shown());
+      }
+      sent.replace(place, place + SECRET_PLACE.length(), inPath(secretPath));
     }
-    StringBuilder sent = new StringBuilder(text);
-    char joint = Optional.ofNullable(address.getRawQuery()).isPresent() ? '&' : '?';
+    char joint = address.getRawQuery() == null ? '?' : '&';
     for (Map.Entry<String, Secret> parameter : secretQuery.entrySet()) {
       sent.append(joint).append(parameter.getKey()).append('=');
       sent.append(URLEncoder.encode(parameter.getValue().reveal(), StandardCharsets.UTF_8));
       joint = '&';
     }
     return URI.create(sent.toString());
+  }
+
+  /** So that no token, however odd, can break the address and end up in a message about that. */
+  private static String inPath(Secret token) {
+    return URLEncoder.encode(token.reveal(), StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%3A", ":");
+  }
+
+  private static <V> Map<String, V> inOrder(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   private static <V> Map<String, V> plus(Map<String, V> map, String name, V value) {

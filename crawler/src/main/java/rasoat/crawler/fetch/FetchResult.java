@@ -21,8 +21,10 @@ public sealed interface FetchResult {
    *
    * @param address where it came from in the end, redirects followed, without secrets
    * @param headers with names in lower case
-   * @param raw the digest its bytes are kept under
+   * @param raw the digest its bytes are kept under; where they hold tokens of ours, those are not
+   *     kept, and the digest is that of the rest
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Fetched(
       URI address,
       int status,
@@ -51,6 +53,7 @@ public sealed interface FetchResult {
    *
    * @param retryAt not before then, by the host's own word; empty when it said nothing
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Failed(
       int status,
       Map<String, List<String>> headers,

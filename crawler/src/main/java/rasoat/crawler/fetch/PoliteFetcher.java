@@ -2,31 +2,33 @@ package rasoat.crawler.fetch;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.UnknownHostException;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import rasoat.model.port.ByteStore;
 
-/** The one way to the network. */
+/**
+ * The one way to the network.
+ *
+ * <p>A request goes on its {@link Journey}: at every hop past the {@link AddressGuard} and, for
+ * pages, {@link Robots}; asked with {@link Politeness} by {@link Attempts} over the {@link Wire}.
+ * What comes is kept before it is handed out.
+ */
 public final class PoliteFetcher implements Fetcher {
 
-  private static final int MOST_REDIRECTS = 5;
+  private static final int NOT_MODIFIED = 304;
 
   private final ByteStore kept;
-  private final FetchSettings settings;
-  private final AddressGuard guard;
   private final Clock clock;
-  private final Wire wire = new Wire();
+  private final Journey journey;
+  private final Robots robots;
 
   /**
    * @param kept where everything that comes is kept
-   * @param random shared by all threads
+   * @param random safe for many threads
    */
   public PoliteFetcher(
       ByteStore kept,
@@ -36,94 +38,51 @@ public final class PoliteFetcher implements Fetcher {
       Sleeper sleeper,
       RandomGenerator random) {
     this.kept = kept;
-    this.settings = settings;
-    this.guard = guard;
     this.clock = clock;
+    Hosts hosts = new Hosts(settings, clock, sleeper);
+    journey = new Journey(settings, guard, hosts, new Attempts(random));
+    robots = new Robots(journey, hosts, clock);
   }
 
   @Override
   public FetchResult fetch(FetchRequest request) throws IOException {
-    URI address = request.sent();
-    for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
-      try {
-        Optional<String> objection = guard.objection(address);
-        if (objection.isPresent()) {
-          return new FetchResult.Refused(objection.get());
-        }
-      } catch (UnknownHostException e) {
-        return new FetchResult.Unreachable("expected a host, got none of that name");
-      }
-      Reply reply =
-          wire.send(
-              message(request, address),
-              settings.limit(request.wanted()),
-              settings.time(request.wanted()));
-      switch (reply) {
-        case Reply.None none -> {
-          return none.result();
-        }
-        case Reply.Answer answer -> {
-          Optional<String> next =
-              answer.status() / 100 == 3 ? answer.header("location") : Optional.empty();
-          if (next.isEmpty()) {
-            return result(answer, request);
-          }
-          address = address.resolve(next.get());
-        }
-      }
-    }
-    return new FetchResult.Unreachable(
-        "expected %d redirects or fewer, got more".formatted(MOST_REDIRECTS));
+    Journey.Gate gate = request.wanted() == Wanted.PAGE ? robots : any -> Optional.empty();
+    return switch (journey.follow(request, gate)) {
+      case Reply.None none -> none.result();
+      case Reply.Answer answer when answer.status() == NOT_MODIFIED ->
+          new FetchResult.NotModified();
+      case Reply.Answer answer when answer.isSuccess() -> fetched(request, answer);
+      case Reply.Answer answer -> failed(request, answer);
+    };
   }
 
-  private FetchResult result(Reply.Answer answer, FetchRequest request) throws IOException {
-    if (answer.status() == 304) {
-      return new FetchResult.NotModified();
-    }
-    if (!answer.isSuccess()) {
-      return new FetchResult.Failed(
-          answer.status(),
-          answer.headers(),
-          answer.body(),
-          Optional.empty(),
-          "expected an answer, got status " + answer.status());
-    }
+  private FetchResult fetched(FetchRequest request, Reply.Answer answer) throws IOException {
+    Redaction redaction = Redaction.of(request);
     return new FetchResult.Fetched(
-        request.address(),
+        address(request, answer, redaction),
         answer.status(),
-        answer.headers(),
+        redaction.hide(answer.headers()),
         answer.body(),
-        kept.put(answer.body()),
+        kept.put(redaction.hide(answer.body(), request.wanted())),
         clock.instant());
   }
 
-  private HttpRequest message(FetchRequest request, URI address) {
-    HttpRequest.Builder message = HttpRequest.newBuilder(address);
-    message.setHeader("User-Agent", settings.userAgent());
-    message.setHeader("Accept-Encoding", Coding.ACCEPTED);
-    request.headers().forEach(message::setHeader);
-    request.secretHeaders().forEach((name, value) -> message.setHeader(name, value.reveal()));
-    if (!request.validators().etag().isEmpty()) {
-      message.setHeader("If-None-Match", request.validators().etag());
-    }
-    if (!request.validators().lastModified().isEmpty()) {
-      message.setHeader("If-Modified-Since", request.validators().lastModified());
-    }
-    Map<String, Secret> form = request.form();
-    if (form != null) {
-      message.setHeader("Content-Type", "application/x-www-form-urlencoded");
-      message.POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
-    }
-    return message.build();
+  private static URI address(FetchRequest request, Reply.Answer answer, Redaction redaction) {
+    return URI.create(
+        answer.from().equals(request.sent())
+            ? request.shown()
+            : Redaction.shown(redaction.hide(answer.from().toString())));
   }
 
-  private static String encoded(Map<String, Secret> form) {
-    return form.entrySet().stream()
-        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue().reveal()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  private FetchResult failed(FetchRequest request, Reply.Answer answer) {
+    Map<String, List<String>> headers = Redaction.of(request).hide(answer.headers());
+    Optional<Instant> retryAt = RetryAfter.of(answer, clock.instant());
+    return new FetchResult.Failed(
+        answer.status(),
+        headers,
+        answer.body(),
+        retryAt,
+        "%s: expected an answer, got status %d"
+            .formatted(answer.from().getHost(), answer.status()));
   }
 }

@@ -1,5 +1,7 @@
 package rasoat.crawler.fetch;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +12,14 @@ sealed interface Reply {
   /**
    * A whole answer.
    *
+   * @param from the address that was asked, secrets included
    * @param headers with names in lower case
    * @param body unpacked
+   * @param took from the first byte sent to the last that came
    */
-  record Answer(int status, Map<String, List<String>> headers, byte[] body) implements Reply {
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  record Answer(URI from, int status, Map<String, List<String>> headers, byte[] body, Duration took)
+      implements Reply {
 
     Optional<String> header(String name) {
       return headers.getOrDefault(name, List.of()).stream().findFirst();

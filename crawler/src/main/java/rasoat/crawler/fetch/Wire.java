@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /** Sends one request and takes in one answer, bounded in size and time. */
 final class Wire {
@@ -35,25 +35,31 @@ final class Wire {
    * @param time until the last byte, however slowly they drip
    */
   Reply send(HttpRequest request, long limit, Duration time) throws InterruptedIOException {
+    String host = request.uri().getHost();
+    // The clock of the machine: the bytes that are waited for are real, whatever the time is.
+    long start = System.nanoTime();
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(request, BoundedBody.of(limit));
     try {
-      return read(answer.get(time.toMillis(), TimeUnit.MILLISECONDS), limit);
+      HttpResponse<byte[]> response = answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
+      return read(response, limit, Duration.ofNanos(System.nanoTime() - start));
     } catch (TimeoutException e) {
       answer.cancel(true);
-      return none("expected an answer within %s, got none or only a part", time);
+      return none(
+          host, "expected a whole answer within %d ms, got none".formatted(time.toMillis()));
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for a host");
     } catch (ExecutionException e) {
-      return failure(e.getCause(), limit);
+      return failure(host, e.getCause(), limit);
     } catch (IOException e) {
-      return failure(e, limit);
+      return failure(host, e, limit);
     }
   }
 
-  private static Reply read(HttpResponse<byte[]> response, long limit) throws IOException {
+  private static Reply read(HttpResponse<byte[]> response, long limit, Duration took)
+      throws IOException {
     Map<String, List<String>> headers = new TreeMap<>();
     response
         .headers()
@@ -61,28 +67,35 @@ final class Wire {
         .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
     List<String> codings = headers.getOrDefault("content-encoding", List.of());
     byte[] body = Coding.unpack(response.body(), codings, limit);
-    return new Reply.Answer(response.statusCode(), headers, body);
+    return new Reply.Answer(response.request().uri(), response.statusCode(), headers, body, took);
   }
 
   /** Messages of the JDK may name addresses, so none of them is passed on. */
-  private static Reply failure(Throwable problem, long limit) {
+  private static Reply failure(String host, Throwable problem, long limit) {
     return switch (problem) {
-      case BoundedBody.TooLargeException e ->
-          new Reply.None(
-              new FetchResult.TooLarge(limit, "expected %d bytes or fewer".formatted(limit)),
-              false);
-      case HttpConnectTimeoutException e -> again("expected a connection within %s", CONNECT_TIME);
-      case ConnectException e -> again("expected a connection, got none");
-      case SSLException e -> none("expected a connection with a valid certificate, got none");
-      default -> again("expected a whole answer, got one that was broken off or is malformed");
+      case BoundedBody.TooLargeException e -> tooLarge(host, limit);
+      case HttpConnectTimeoutException e -> again(host, "expected a connection within 10 s");
+      case ConnectException e -> again(host, "expected a connection, got none");
+      case SSLHandshakeException e -> none(host, "expected a valid certificate, got none");
+      case Error e -> throw e;
+      default -> again(host, "expected a whole answer, got one that is broken off or malformed");
     };
   }
 
-  private static Reply again(String reason, Object... words) {
-    return new Reply.None(new FetchResult.Unreachable(reason.formatted(words)), true);
+  private static Reply tooLarge(String host, long limit) {
+    String reason = "%s: expected %d bytes or fewer, got more".formatted(host, limit);
+    return new Reply.None(new FetchResult.TooLarge(limit, reason), false);
   }
 
-  private static Reply none(String reason, Object... words) {
-    return new Reply.None(new FetchResult.Unreachable(reason.formatted(words)), false);
+  private static Reply again(String host, String reason) {
+    return new Reply.None(unreachable(host, reason), true);
+  }
+
+  private static Reply none(String host, String reason) {
+    return new Reply.None(unreachable(host, reason), false);
+  }
+
+  private static FetchResult unreachable(String host, String reason) {
+    return new FetchResult.Unreachable("%s: %s".formatted(host, reason));
   }
 }

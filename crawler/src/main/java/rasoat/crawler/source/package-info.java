@@ -6,6 +6,9 @@
  * went by a {@link rasoat.crawler.source.VisitOutcome}. It has no state of its own: what it must
  * remember is the cursor of the visit, a short text that only it understands.
  *
+ * <p>What a post carries is fetched by a {@link rasoat.crawler.source.MediaFetcher} as the post is
+ * handed over: addresses of pictures are good for hours.
+ *
  * <p>The one hard idea: a cursor moves only over posts that are safe. {@link
  * rasoat.crawler.source.Visit#post} returns when the post is durable, {@link
  * rasoat.crawler.source.Visit#reached} says that everything before was handed over; whenever the

@@ -33,7 +33,7 @@ public record Asked(
 
   private static Map<String, String> parameters(String text) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (String part : text.split("&")) {
+    for (String part : text.split("&", -1)) {
       int equals = part.indexOf('=');
       if (!part.isEmpty()) {
         String name = equals < 0 ? part : part.substring(0, equals);

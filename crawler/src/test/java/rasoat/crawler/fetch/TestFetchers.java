@@ -1,6 +1,5 @@
 package rasoat.crawler.fetch;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import rasoat.model.port.ByteStore;
 import rasoat.model.port.InMemoryByteStore;
 
 /**
@@ -30,7 +30,11 @@ public final class TestFetchers {
   private final PoliteFetcher fetcher;
 
   private TestFetchers(FetchSettings settings, AddressGuard guard) {
-    fetcher = new PoliteFetcher(store, settings, guard, clock, this::sleep, new Random(1));
+    fetcher = fetcher(store, settings, guard);
+  }
+
+  private PoliteFetcher fetcher(ByteStore kept, FetchSettings settings, AddressGuard guard) {
+    return new PoliteFetcher(kept, settings, guard, clock, this::sleep, new Random(1));
   }
 
   /** For those servers, with the usual settings. */
@@ -42,12 +46,21 @@ public final class TestFetchers {
   public static TestFetchers with(UnaryOperator<FetchSettings> change, ReplayServer... servers) {
     Set<String> allowed =
         Arrays.stream(servers).map(ReplayServer::authority).collect(Collectors.toSet());
-    return with(change, new AddressGuard(host -> List.of(InetAddress.getAllByName(host)), allowed));
+    return with(change, AddressGuard.of(allowed));
   }
 
   static TestFetchers with(UnaryOperator<FetchSettings> change, AddressGuard guard) {
-    FetchSettings usual = FetchSettings.of("test", "https://an-hai.example", "so@an-hai.example");
-    return new TestFetchers(change.apply(usual), guard);
+    return new TestFetchers(change.apply(usual()), guard);
+  }
+
+  /** A fetcher for that server that keeps what comes in another store. */
+  public static PoliteFetcher keepingIn(ByteStore kept, ReplayServer server) {
+    AddressGuard guard = AddressGuard.of(Set.of(server.authority()));
+    return new TestFetchers(usual(), guard).fetcher(kept, usual(), guard);
+  }
+
+  private static FetchSettings usual() {
+    return FetchSettings.of("test", "https://an-hai.example", "so@an-hai.example");
   }
 
   public PoliteFetcher fetcher() {
