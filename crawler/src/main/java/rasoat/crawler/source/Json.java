@@ -18,7 +18,11 @@ public final class Json {
   /** The tree of that answer; it may be of any kind, a mere number too. */
   public static JsonNode read(byte[] answer) throws NotJsonException {
     try {
-      return MAPPER.readTree(answer);
+      JsonNode tree = MAPPER.readTree(answer);
+      if (tree.isMissingNode()) {
+        throw new NotJsonException("expected JSON, got nothing");
+      }
+      return tree;
     } catch (JacksonException e) {
       // Its message quotes the answer, so only the place is passed on.
       throw new NotJsonException(place(e.getLocation()));

@@ -45,7 +45,7 @@ final class HtmlText {
             if (node instanceof TextNode text) {
               // Only ordinary white space: a no-break space may be half a letter.
               String piece = text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
-              words.append(atLineStart() && piece.startsWith(" ") ? piece.substring(1) : piece);
+              words.append(atSpace() && piece.startsWith(" ") ? piece.substring(1) : piece);
             } else if (OWN_LINES.contains(node.nodeName())) {
               line();
             }
@@ -56,6 +56,10 @@ final class HtmlText {
             if (!(node instanceof TextNode) && OWN_LINES.contains(node.nodeName())) {
               line();
             }
+          }
+
+          private boolean atSpace() {
+            return atLineStart() || words.charAt(words.length() - 1) == ' ';
           }
 
           private boolean atLineStart() {

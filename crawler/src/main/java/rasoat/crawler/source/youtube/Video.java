@@ -1,0 +1,99 @@
+package rasoat.crawler.source.youtube;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import rasoat.crawler.capture.PostText;
+import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.Kind;
+import rasoat.model.post.Capture;
+import rasoat.model.post.Platform;
+import rasoat.model.post.PostKey;
+import rasoat.model.post.PostState;
+import rasoat.model.post.Provenance;
+import rasoat.model.post.Relation;
+import rasoat.model.post.TimePrecision;
+import tools.jackson.databind.JsonNode;
+
+/** An item of the list of uploads. */
+record Video(JsonNode item, Provenance provenance) {
+
+  private static final List<String> SIZES =
+      List.of("maxres", "standard", "high", "medium", "default");
+
+  /** Empty when the item names none. */
+  String id() {
+    JsonNode snippet = item.path("snippet");
+    return item.path("contentDetails")
+        .path("videoId")
+        .asString(snippet.path("resourceId").path("videoId").asString(""));
+  }
+
+  PostKey key(String channel) {
+    return new PostKey(Platform.YOUTUBE, channel, id());
+  }
+
+  /** When it was put into the list, which is sorted by that; the epoch when it does not say so. */
+  Instant listed() {
+    return time(item.path("snippet").path("publishedAt")).orElse(Instant.EPOCH);
+  }
+
+  /** What is left in the list of one that was taken away or hidden has no time of its own. */
+  boolean isGone() {
+    return item.path("contentDetails").path("videoPublishedAt").asString("").isEmpty()
+        && (isDeleted() || title().equals("Private video"));
+  }
+
+  boolean isDeleted() {
+    return title().equals("Deleted video");
+  }
+
+  Capture capture(String channel) {
+    JsonNode snippet = item.path("snippet");
+    Optional<Instant> time =
+        time(item.path("contentDetails").path("videoPublishedAt"))
+            .or(() -> time(snippet.path("publishedAt")));
+    return new Capture(
+        key(channel),
+        snippet.path("channelTitle").asString(""),
+        "",
+        time.orElse(provenance.at()),
+        time.isPresent() ? TimePrecision.SECOND : TimePrecision.UNKNOWN,
+        PostText.of(title() + "\n" + snippet.path("description").asString("")),
+        "https://www.youtube.com/watch?v=" + id(),
+        Relation.NONE,
+        thumbnail().stream().toList(),
+        PostState.LIVE,
+        provenance);
+  }
+
+  /** The largest still picture that is listed; empty when there is none. */
+  Optional<String> listedThumbnail() {
+    JsonNode thumbnails = item.path("snippet").path("thumbnails");
+    return SIZES.stream()
+        .map(size -> thumbnails.path(size).path("url").asString(""))
+        .filter(address -> !address.isBlank())
+        .findFirst();
+  }
+
+  /** The largest that may be there: it is not always listed, and stands beside those that are. */
+  private Optional<Attachment> thumbnail() {
+    return listedThumbnail()
+        .map(address -> address.replaceFirst("/[a-z0-9]+\\.jpg$", "/maxresdefault.jpg"))
+        .map(address -> Attachment.at(Kind.VIDEO_THUMB, id() + ".jpg", address));
+  }
+
+  private String title() {
+    return item.path("snippet").path("title").asString("");
+  }
+
+  private static Optional<Instant> time(JsonNode written) {
+    try {
+      return Optional.of(OffsetDateTime.parse(written.asString("")).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
