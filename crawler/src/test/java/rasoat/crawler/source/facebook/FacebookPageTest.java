@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.TestFetchers;
+import rasoat.crawler.source.LooseJson;
 import rasoat.crawler.source.RecordingVisit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.source.VisitOutcome.Completed;
@@ -154,6 +155,19 @@ class FacebookPageTest {
   }
 
   @Test
+  void readsTheSamePostsFromWhatWasKept() throws IOException {
+    playTwoPages();
+    graph.page.visit(visit);
+    Capture read = visit.post("772233445566700");
+    byte[] kept = graph.world.store().get(read.provenance().raw()).orElseThrow();
+    PostReader reader = new PostReader(PAGE, PSEUDONYMS);
+
+    LooseJson again = LooseJson.parse(kept).orElseThrow().list("data").get(1);
+
+    assertThat(reader.capture(read.key(), again, read.provenance())).isEqualTo(read);
+  }
+
+  @Test
   void passesOverWhatDidNotChangeSinceTheLastRound() throws IOException {
     playTwoPages();
     graph.page.visit(visit);
@@ -278,10 +292,7 @@ class FacebookPageTest {
                 new FacebookPage(
                     new Graph(
                         new GraphAccess(
-                            GraphAccess.META,
-                            GraphAccess.VERSION,
-                            Secret.of("t"),
-                            null),
+                            GraphAccess.META, GraphAccess.VERSION, Secret.of("t"), null),
                         graph.world.fetcher(),
                         graph.world.clock()),
                     "ubnd.anhai",
