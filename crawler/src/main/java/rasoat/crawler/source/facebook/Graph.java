@@ -117,7 +117,7 @@ public final class Graph {
       throw new VisitEndException(stop.until(regained(usage), "limit reached: " + error));
     }
     spare(usage);
-    if (error.isGone() || error.isPermission()) {
+    if (error.isOfOneObject()) {
       return new GraphReply.Closed(error);
     }
     throw new VisitEndException(error.outcome());
