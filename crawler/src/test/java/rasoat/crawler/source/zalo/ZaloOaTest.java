@@ -133,10 +133,6 @@ class ZaloOaTest {
 
   @Test
   void readsTheOtherGroupsWhenOneIsClosed() throws IOException {
-    String two =
-        """
-        {"error": 0, "data": {"groups": [{"group_id": "shut"}, {"group_id": "%s"}]}}\
-        """;
     zalo.server
         .on("GET", "/v3.0/oa/group/getgroupsofoa")
         .reply(
