@@ -2,6 +2,7 @@ package rasoat.crawler.fetch;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How we behave.
@@ -15,6 +16,7 @@ import java.util.Map;
 public record FetchSettings(
     String userAgent, Duration spacing, Map<String, Duration> spacings, Duration time, long limit) {
 
+  private static final Pattern ASCII = Pattern.compile("[ -~]+");
   private static final Duration POLITE = Duration.ofSeconds(5);
   private static final Duration QUICK = Duration.ofSeconds(1);
 
@@ -39,6 +41,10 @@ public record FetchSettings(
           Map.entry("ytimg.com", QUICK));
 
   public FetchSettings {
+    if (!ASCII.matcher(userAgent).matches()) {
+      throw new IllegalArgumentException(
+          "expected an office and a contact in ASCII, got " + userAgent);
+    }
     spacings = Map.copyOf(spacings);
   }
 

@@ -26,22 +26,22 @@ final class Redaction {
           "(?i)([?&;#](?:%s|token|auth|api_key|apikey|key|secret|sig|signature|password)=)[^&;#\\s]++"
               .formatted(TOKENS));
 
-  // Bounded repeats: the engine of the JDK recurses in unbounded ones over groups.
-
   private static final Pattern USER = Pattern.compile("(?i)^(https?://)[^/?#]*@");
   private static final Pattern BOT = Pattern.compile("/bot\\d+:[^/?#]++");
 
-  /** {@code "access_token": "..."} in an answer. */
+  // Bounded repeats: the engine of the JDK recurses in unbounded ones over groups.
+
+  /** {@code "access_token": "..."} in an answer, or in JSON that stands in its JSON. */
   private static final Pattern FIELD =
       Pattern.compile(
-          "(\"(?:%s)\"\\s*+:\\s*+\")(?:[^\"\\\\]{1,4096}+(?:\\\\/)?+){1,64}+".formatted(TOKENS));
+          "(\\\\?+\"(?:%s)\\\\?+\"\\s*+:\\s*+\\\\?+\")(?:[^\"\\\\]{1,4096}+(?:\\\\/)?+){1,64}+"
+              .formatted(TOKENS));
 
-  /**
-   * {@code ...?access_token=...} in an answer, where JSON may spell the ampersand {@code u0026}.
-   */
+  /** {@code ...?access_token=...} in an answer; JSON may spell both signs in Unicode. */
   private static final Pattern LINK =
       Pattern.compile(
-          "((?:[?&;]|u0026)(?:%s)=)(?:[^&;\"'\\\\\\s<>]{1,4096}+(?:\\\\/)?+){1,64}+"
+          ("((?:[?&;]|u0026|%%26)(?:%s)(?:=|\\\\u003[dD]|%%3D))"
+                  + "(?:[^&;\"'\\\\\\s<>]{1,4096}+(?:\\\\/)?+){1,64}+")
               .formatted(TOKENS));
 
   private final List<String> tokens;
@@ -62,7 +62,6 @@ final class Redaction {
     return new Redaction(
         secrets
             .map(Secret::reveal)
-            .flatMap(token -> Stream.of(token, afterScheme(token)))
             .flatMap(Redaction::spellings)
             .filter(token -> token.length() >= SHORTEST)
             .distinct()
@@ -108,8 +107,7 @@ final class Redaction {
     }
     // Byte by byte, whatever the charset: tokens are ASCII.
     String text = new String(body, StandardCharsets.ISO_8859_1);
-    // What is named like a token goes first: a word of the request, such as the kind of a grant,
-    // may
+    // What is named like a token goes first: a word of the request, such as the kind of a grant, may
     // be the very name.
     String unnamed =
         wanted == Wanted.ANSWER
@@ -119,13 +117,14 @@ final class Redaction {
     return hidden.equals(text) ? body : hidden.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** What stands behind {@code Bearer} in a header, as interfaces repeat it. */
-  private static String afterScheme(String token) {
-    return token.substring(token.lastIndexOf(' ') + 1);
+  private static Stream<String> spellings(String secret) {
+    // "Bearer x": only x is secret, and only x comes back.
+    return Stream.of(secret, secret.substring(secret.lastIndexOf(' ') + 1))
+        .flatMap(Redaction::spelt);
   }
 
   /** As it is, in an address, in a path, and in JSON that escapes slashes. */
-  private static Stream<String> spellings(String token) {
+  private static Stream<String> spelt(String token) {
     String encoded = URLEncoder.encode(token, StandardCharsets.UTF_8);
     return Stream.of(
         token,

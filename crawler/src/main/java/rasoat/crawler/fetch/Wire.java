@@ -45,7 +45,8 @@ final class Wire {
       return read(response, limit, Duration.ofNanos(System.nanoTime() - start));
     } catch (TimeoutException e) {
       answer.cancel(true);
-      return none(host, "expected a whole answer within the time that was left, got none");
+      return none(
+          host, "expected a whole answer within %d ms, got none".formatted(time.toMillis()));
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();

@@ -2,13 +2,17 @@ package rasoat.crawler.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,13 +81,13 @@ class LimitsTest {
   @Test
   void waitsForNoDrops() throws IOException {
     TestFetchers hasty =
-        TestFetchers.with(usual -> usual.within(Duration.ofMillis(300), LIMIT), server);
+        TestFetchers.with(usual -> usual.within(Duration.ofSeconds(1), LIMIT), server);
     server.on("GET", "/giot").fault(Fault.SLOW_DRIP);
 
     assertThat(hasty.fetcher().fetch(FetchRequest.of(server.at("/giot"), Wanted.PAGE)))
         .isEqualTo(
             new FetchResult.Unreachable(
-                "127.0.0.1: expected a whole answer within the time that was left, got none"));
+                "127.0.0.1: expected a whole answer within 1000 ms, got none"));
     assertThat(server.asked()).hasSize(1);
   }
 
@@ -114,6 +118,47 @@ class LimitsTest {
 
     assertThat(fetch("/gay")).isInstanceOf(FetchResult.Fetched.class);
     assertThat(server.asked()).hasSize(3);
+  }
+
+  @Test
+  void endsWhenTheThreadIsInterrupted() throws Exception {
+    server.on("GET", "/im").fault(Fault.DELAY);
+    CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+    Thread waiting =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    fetch("/im");
+                    interrupted.complete(false);
+                  } catch (IOException e) {
+                    interrupted.complete(
+                        e instanceof InterruptedIOException
+                            && Thread.currentThread().isInterrupted());
+                  }
+                });
+    server.awaitRequest();
+    waiting.interrupt();
+
+    assertThat(interrupted.get(1, TimeUnit.MINUTES)).isTrue();
+  }
+
+  @Test
+  void trustsNoCertificateThatAHostGaveItself() throws Exception {
+    HttpsServer own = SelfSigned.start();
+    try {
+      String host = "127.0.0.1:" + own.getAddress().getPort();
+      TestFetchers fetchers = TestFetchers.with(usual -> usual, AddressGuard.of(Set.of(host)));
+
+      assertThat(
+              fetchers
+                  .fetcher()
+                  .fetch(FetchRequest.of(URI.create("https://" + host + "/"), Wanted.ANSWER)))
+          .isEqualTo(
+              new FetchResult.Unreachable("127.0.0.1: expected a valid certificate, got none"));
+    } finally {
+      own.stop(0);
+    }
   }
 
   @Test

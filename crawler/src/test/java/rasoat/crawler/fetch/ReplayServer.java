@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.Assertions;
 
@@ -36,6 +37,7 @@ public final class ReplayServer implements AutoCloseable {
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final List<Asked> unexpected = new CopyOnWriteArrayList<>();
   private final CountDownLatch released = new CountDownLatch(1);
+  private final CountDownLatch begun = new CountDownLatch(1);
   private final AtomicLong sent = new AtomicLong();
 
   private ReplayServer() throws IOException {
@@ -98,6 +100,13 @@ public final class ReplayServer implements AutoCloseable {
     return asked.stream().map(Asked::path).toList();
   }
 
+  /** Returns when the first request has come. */
+  public void awaitRequest() throws InterruptedException {
+    if (!begun.await(1, TimeUnit.MINUTES)) {
+      throw new AssertionError("expected a request, got none");
+    }
+  }
+
   /** How many bytes of endless replies went out. */
   public long sent() {
     return sent.get();
@@ -127,6 +136,7 @@ public final class ReplayServer implements AutoCloseable {
     Optional<ReplayRule> rule = rules.stream().filter(one -> one.takes(request)).findFirst();
     if (rule.isPresent()) {
       asked.add(request);
+      begun.countDown();
       new ReplayReply(rule.get(), base(), released, sent).send(exchange, request);
     } else if (request.path().equals("/robots.txt")) {
       exchange.sendResponseHeaders(NOT_FOUND, -1);

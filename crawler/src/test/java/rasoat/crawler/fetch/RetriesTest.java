@@ -1,6 +1,7 @@
 package rasoat.crawler.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -191,6 +192,13 @@ class RetriesTest {
   void knowsTheDistanceThatHostsWant(String host, long seconds) {
     assertThat(FetchSettings.of("1", "https://an-hai.example", "so@an-hai.example").spacing(host))
         .isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  @Test
+  void introducesItselfInLettersThatAHeaderCanHold() {
+    assertThatThrownBy(() -> FetchSettings.of("1", "https://phường.example", "so@an-hai.example"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("expected an office and a contact in ASCII");
   }
 
   private FetchResult get(String path) throws IOException {

@@ -128,6 +128,44 @@ class SecretsTest {
     assertThat(fetched.raw()).isEqualTo(Sha256.of(kept(fetched).getBytes(StandardCharsets.UTF_8)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "{\"access_token\" : \"EAABmoi\", \"n\": 1}      | {\"access_token\" : \"***\", \"n\": 1}",
+        "`{\"s\": \"{\\\"refresh_token\\\":\\\"EAABmoi\\\"}\"}` | `{\"s\":"
+            + " \"{\\\"refresh_token\\\":\\\"***\\\"}\"}`",
+        "p?a=1\\u0026access_token\\u003dEAABmoi\\u0026b=2 |"
+            + " p?a=1\\u0026access_token\\u003d***\\u0026b=2",
+        "p%3Fa%3D1%26access_token%3DEAABmoi           | p%3Fa%3D1%26access_token%3D***",
+        "p?access_token=EAAB\\/moi&b=2                | p?access_token=***&b=2",
+        "EAABrieng and EAABrie                        | *** and EAABrie",
+        "{\"token_type\": \"bearer\"}                   | {\"token_type\": \"bearer\"}",
+        "{\"access_token\": null}                      | {\"access_token\": null}",
+        "{\"message\": \"access_token là gì?\"}         | {\"message\": \"access_token là gì?\"}",
+      })
+  void areCutOutOfWhatIsKept(String answer, String kept) {
+    Redaction redaction =
+        Redaction.of(
+            FetchRequest.of(server.at("/p"), Wanted.ANSWER)
+                .withSecretHeader("Authorization", Secret.of("Bearer EAABrieng")));
+
+    assertThat(redaction.hide(answer.getBytes(StandardCharsets.UTF_8), Wanted.ANSWER))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo(kept);
+  }
+
+  @Test
+  void areCutOutHoweverLongTheAnswer() {
+    String answer = "\"access_token\":\"" + "a\\/".repeat(100_000) + "\"";
+    Redaction redaction = Redaction.of(FetchRequest.of(server.at("/p"), Wanted.ANSWER));
+
+    assertThat(redaction.hide(answer.getBytes(StandardCharsets.UTF_8), Wanted.ANSWER))
+        .asString(StandardCharsets.UTF_8)
+        .startsWith("\"access_token\":\"***");
+  }
+
   @Test
   void areNotKeptWhenTheyAreNew() throws IOException {
     String answer = "{\"access_token\": \"EAABmoi\\/1\", \"refresh_token\":\"EAABmoi2\", \"n\": 3}";

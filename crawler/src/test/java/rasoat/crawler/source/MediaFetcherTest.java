@@ -3,19 +3,12 @@ package rasoat.crawler.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +53,7 @@ class MediaFetcherTest {
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpg", "gif", "bmp", "tiff"})
   void keepsPictures(String format) throws IOException {
-    byte[] picture = picture(format);
+    byte[] picture = TestPictures.in(format);
     server.on("GET", "/anh").reply(200, picture);
 
     Attachment fetched = fetchOne("/anh");
@@ -72,7 +65,10 @@ class MediaFetcherTest {
 
   @Test
   void tellsAPictureByItsBytes() throws IOException {
-    server.on("GET", "/anh.jpg").reply(200, picture("png")).header("Content-Type", "text/html");
+    server
+        .on("GET", "/anh.jpg")
+        .reply(200, TestPictures.in("png"))
+        .header("Content-Type", "text/html");
 
     assertThat(fetchOne("/anh.jpg").state()).isEqualTo(FetchState.OK);
   }
@@ -96,7 +92,7 @@ class MediaFetcherTest {
   })
   void refusesWhatCannotBeDecodedHereAndKeepsThePost(String hex, String what) throws IOException {
     server.on("GET", "/la").reply(200, HexFormat.of().parseHex(hex));
-    server.on("GET", "/anh").reply(200, picture("png"));
+    server.on("GET", "/anh").reply(200, TestPictures.in("png"));
 
     Capture capture = fetch(post(at("/la"), at("/anh")), NONE);
 
@@ -116,7 +112,7 @@ class MediaFetcherTest {
   })
   void looksAtTheSizeBeforeAnybodyDecodes(int width, int height, FetchState expected)
       throws IOException {
-    server.on("GET", "/anh.png").reply(200, pngHeader(width, height));
+    server.on("GET", "/anh.png").reply(200, TestPictures.pngHeader(width, height));
 
     assertThat(fetchOne("/anh.png").state()).isEqualTo(expected);
   }
@@ -151,7 +147,7 @@ class MediaFetcherTest {
 
   @Test
   void leavesWhatWasBrokenOffForTheNextVisit() throws IOException {
-    server.on("GET", "/gay").reply(200, picture("png")).fault(Fault.CLOSE_MID_BODY);
+    server.on("GET", "/gay").reply(200, TestPictures.in("png")).fault(Fault.CLOSE_MID_BODY);
 
     assertThat(fetchOne("/gay").state()).isEqualTo(FetchState.WAITING);
   }
@@ -176,7 +172,7 @@ class MediaFetcherTest {
   @ValueSource(ints = {403, 410})
   void asksOnceForANewAddress(int status) throws IOException {
     server.on("GET", "/cu").reply(status, "");
-    server.on("GET", "/moi").reply(200, picture("png"));
+    server.on("GET", "/moi").reply(200, TestPictures.in("png"));
 
     Capture capture = fetch(post(at("/cu")), old -> Optional.of(server.base() + "/moi"));
 
@@ -205,7 +201,7 @@ class MediaFetcherTest {
 
   @Test
   void asksForTheAddressOfWhatHasNone() throws IOException {
-    server.on("GET", "/tep").reply(200, picture("png"));
+    server.on("GET", "/tep").reply(200, TestPictures.in("png"));
     Attachment unnamed = Attachment.at(Kind.PHOTO, "tep", "");
 
     assertThat(states(fetch(post(unnamed), old -> Optional.of(server.base() + "/tep"))))
@@ -218,7 +214,7 @@ class MediaFetcherTest {
     List<String> paths =
         List.of("/khong", "/b?x-expires=1893456000", "/a?x-expires=1763776800&y=1");
     for (String path : List.of("/khong", "/a", "/b")) {
-      server.on("GET", path).reply(200, picture("png"));
+      server.on("GET", path).reply(200, TestPictures.in("png"));
     }
 
     Capture capture = fetch(post(paths.stream().map(this::at).toArray(Attachment[]::new)), NONE);
@@ -226,20 +222,6 @@ class MediaFetcherTest {
     assertThat(server.paths()).containsExactly("/a", "/b", "/khong");
     assertThat(capture.attachments().stream().map(Attachment::address))
         .containsExactlyElementsOf(paths.stream().map(path -> server.base() + path).toList());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "https://scontent.fsgn2-1.fna.fbcdn.net/v/a.jpg?oh=1&oe=55F21390, 2015-09-10T23:34:40Z",
-    "https://scontent.cdninstagram.com/a.jpg?oe=55f21390&x=1, 2015-09-10T23:34:40Z",
-    "https://xa.example/a.jpg?oe=55F21390,",
-    "https://scontent.fbcdn.net/a.jpg?oe=xyz,",
-    "https://scontent.fbcdn.net/a.jpg?oe=55F2139055F21390,",
-    "https://p16.tiktokcdn.com/a.jpg?x-expires=1763776800&x=2, 2025-11-22T02:00:00Z",
-    "https://xa.example/a.jpg,",
-  })
-  void knowsUntilWhenAnAddressIsGood(String address, Instant expected) {
-    assertThat(Expiry.of(address)).isEqualTo(expected == null ? Instant.MAX : expected);
   }
 
   @Test
@@ -255,7 +237,7 @@ class MediaFetcherTest {
 
   @Test
   void boundsAnAlbumOfFortyThousand() throws IOException {
-    server.on("GET", "/anh").reply(200, picture("png"));
+    server.on("GET", "/anh").reply(200, TestPictures.in("png"));
 
     Capture capture =
         fetch(post(Collections.nCopies(40_000, at("/anh")).toArray(Attachment[]::new)), NONE);
@@ -307,22 +289,5 @@ class MediaFetcherTest {
         List.of(attachments),
         PostState.LIVE,
         new Provenance(Route.PUBLIC_PAGE, Sha256.of(new byte[0]), TestFetchers.START));
-  }
-
-  private static byte[] picture(String format) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), format, out);
-    return out.toByteArray();
-  }
-
-  /** Says how large it is, and ends. */
-  private static byte[] pngHeader(int width, int height) {
-    ByteBuffer header = ByteBuffer.allocate(33);
-    header.put("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
-    header.putInt(13).put("IHDR".getBytes(StandardCharsets.ISO_8859_1));
-    header.putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
-    CRC32 check = new CRC32();
-    check.update(header.array(), 12, 17);
-    return header.putInt((int) check.getValue()).array();
   }
 }
