@@ -9,6 +9,12 @@
  * <p>What a post carries is fetched by a {@link rasoat.crawler.source.MediaFetcher} as the post is
  * handed over: addresses of pictures are good for hours.
  *
+ * <p>Some platforms tell by themselves: a {@link rasoat.crawler.source.WebhookCall} is answered at
+ * once with a {@link rasoat.crawler.source.WebhookReply}, when what it told is durable. Where it
+ * told of a post, that is a {@link rasoat.crawler.source.WebhookHint} which the next visit follows;
+ * where it brought the post itself, the capture goes through a {@link
+ * rasoat.crawler.source.CaptureDoor}.
+ *
  * <p>The one hard idea: a cursor moves only over posts that are safe. {@link
  * rasoat.crawler.source.Visit#post} returns when the post is durable, {@link
  * rasoat.crawler.source.Visit#reached} says that everything before was handed over; whenever the

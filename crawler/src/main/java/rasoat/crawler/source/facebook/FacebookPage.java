@@ -82,13 +82,13 @@ public final class FacebookPage implements PostSource {
     }
   }
 
+  /** One post that cannot be read must not keep the others waiting. */
   private void readAgain(Visit visit, PostKey key) throws IOException, VisitEndException {
-    GraphReply reply = graph.get(page + "_" + key.post(), Map.of("fields", PostReader.FIELDS));
-    if (reply instanceof GraphReply.Closed(GraphError error) && error.isGone()) {
-      visit.gone(key, false);
-    } else {
-      GraphReply.Good good = reply.orEnd();
-      handOver(visit, key, good.json(), good);
+    switch (graph.get(page + "_" + key.post(), Map.of("fields", PostReader.FIELDS))) {
+      case GraphReply.Good good -> handOver(visit, key, good.json(), good);
+      case GraphReply.Closed(GraphError error) when error.isGone() -> visit.gone(key, false);
+      case GraphReply.Closed(GraphError error) ->
+          visit.problem("expected the post %s, got %s".formatted(key, error));
     }
   }
 

@@ -101,8 +101,7 @@ public final class Graph {
   private GraphReply read(FetchResult.Fetched answer) throws VisitEndException {
     LooseJson json =
         LooseJson.parse(answer.body())
-            .orElseThrow(
-                () -> failure("expected JSON of Graph, got other bytes"));
+            .orElseThrow(() -> failure("expected JSON of Graph, got other bytes"));
     Usage usage = Usage.in(answer::header);
     Optional<GraphError> error = GraphError.in(json);
     if (error.isPresent()) {
@@ -118,7 +117,7 @@ public final class Graph {
       throw new VisitEndException(stop.until(regained(usage), "limit reached: " + error));
     }
     spare(usage);
-    if (error.isGone() || error.isPermission()) {
+    if (error.isOfOneObject()) {
       return new GraphReply.Closed(error);
     }
     throw new VisitEndException(error.outcome());

@@ -25,7 +25,17 @@ record GraphError(long code, long subcode) {
 
   /** The object is not there, or not for us. */
   boolean isGone() {
-    return code == 100 && subcode == GONE;
+    return isParameter() && subcode == GONE;
+  }
+
+  /** What was asked for does not suit: the object, a field of it, or a cursor that grew old. */
+  boolean isParameter() {
+    return code == 100;
+  }
+
+  /** It says something of this one object only; others may be asked for. */
+  boolean isOfOneObject() {
+    return isParameter() || isPermission();
   }
 
   /** Too much was asked of the app, the user, the page or the business. */

@@ -22,7 +22,7 @@ sealed interface GraphReply {
     }
   }
 
-  /** This object is not there, or not for us; others may be. */
+  /** This object is not there, not for us, or not what was expected; others may be. */
   record Closed(GraphError error) implements GraphReply {}
 
   /** The answer, where the visit cannot go on without. */

@@ -15,8 +15,8 @@ import rasoat.crawler.source.LooseJson;
 
 /**
  * Asks Meta's oEmbed, which needs no token since June 2026, whether a post is public and still
- * there. Its answer may be used to show the post and for nothing else, so nothing of it is read
- * but whether it holds one.
+ * there. Its answer may be used to show the post and for nothing else, so nothing of it is read but
+ * whether it holds one.
  */
 public final class OembedCheck {
 

@@ -33,7 +33,7 @@ record PublishedPosts(Graph graph, String page, InstantSource clock) {
     Round round = round(visit);
     Set<String> seen = new HashSet<>();
     while (seen.add(round.after())) {
-      GraphReply.Good answer = graph.get(page + "/published_posts", query(round)).orEnd();
+      GraphReply.Good answer = ask(round, visit);
       if (seen.size() == 1) {
         compareVersion(answer, visit);
       }
@@ -50,6 +50,16 @@ record PublishedPosts(Graph graph, String page, InstantSource clock) {
     // Nothing but a new round leads out of a loop; what there is was handed over.
     visit.problem("expected Graph's cursors to go on, got one twice: the round ends there");
     visit.reached(round.finished());
+  }
+
+  private GraphReply.Good ask(Round round, Visit visit) throws IOException, VisitEndException {
+    GraphReply reply = graph.get(page + "/published_posts", query(round));
+    if (reply instanceof GraphReply.Closed(GraphError error)
+        && error.isParameter()
+        && !round.after().isEmpty()) {
+      visit.reached(round.at("").unfinished()); // cursors grow old: the round begins once more
+    }
+    return reply.orEnd();
   }
 
   private Round round(Visit visit) {

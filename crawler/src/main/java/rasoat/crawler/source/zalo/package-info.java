@@ -5,7 +5,9 @@
  * <p>{@link rasoat.crawler.source.zalo.ZaloWebhook} takes messages as they are sent. {@link
  * rasoat.crawler.source.zalo.ZaloOa} reads groups back for what was missed, and the account's
  * articles. Both ways give a message the same key, so it is one post. {@link
- * rasoat.crawler.source.zalo.ZaloTokens} holds the tokens.
+ * rasoat.crawler.source.zalo.ZaloTokens} holds the tokens. {@link
+ * rasoat.crawler.source.zalo.ZaloBotTips} is another product of Zalo's: a bot that people send
+ * pictures to.
  *
  * <p>The one hard idea: a refresh token works once. Whoever loses the answer loses the account
  * until a person enters a new pair. So one at a time renews, over threads and processes; the new

@@ -9,18 +9,15 @@ import static rasoat.crawler.source.facebook.TestGraph.PSEUDONYMS;
 import static rasoat.crawler.source.facebook.TestGraph.read;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rasoat.crawler.fetch.Secret;
-import rasoat.crawler.fetch.TestFetchers;
+import rasoat.crawler.source.LooseJson;
 import rasoat.crawler.source.RecordingVisit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.source.VisitOutcome.Completed;
-import rasoat.crawler.source.WebhookHint;
-import rasoat.crawler.source.WebhookHint.Change;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Capture;
@@ -48,7 +45,7 @@ class FacebookPageTest {
 
   @Test
   void readsAPostWithAnAlbumInFullSize() throws IOException {
-    playTwoPages();
+    graph.twoPages();
 
     assertThat(graph.page.visit(visit)).isEqualTo(new Completed());
 
@@ -70,7 +67,7 @@ class FacebookPageTest {
 
   @Test
   void readsAShareAndAPostWithoutAnyOptionalField() throws IOException {
-    playTwoPages();
+    graph.twoPages();
 
     graph.page.visit(visit);
 
@@ -87,7 +84,7 @@ class FacebookPageTest {
 
   @Test
   void namesNoVisitorOfThePage() throws IOException {
-    playTwoPages();
+    graph.twoPages();
 
     graph.page.visit(visit);
 
@@ -132,7 +129,7 @@ class FacebookPageTest {
 
   @Test
   void showsItsTokenToGraphAloneAndKeepsItNowhere() throws IOException {
-    playTwoPages();
+    graph.twoPages();
 
     VisitOutcome outcome = graph.page.visit(visit);
 
@@ -154,65 +151,16 @@ class FacebookPageTest {
   }
 
   @Test
-  void passesOverWhatDidNotChangeSinceTheLastRound() throws IOException {
-    playTwoPages();
+  void readsTheSamePostsFromWhatWasKept() throws IOException {
+    graph.twoPages();
     graph.page.visit(visit);
-    int events = visit.events().size();
-    int asked = graph.server.asked().size();
+    Capture read = visit.post("772233445566700");
+    byte[] kept = graph.world.store().get(read.provenance().raw()).orElseThrow();
+    PostReader reader = new PostReader(PAGE, PSEUDONYMS);
 
-    graph.world.pass(Duration.ofHours(24));
-    graph.page.visit(visit);
+    LooseJson again = LooseJson.parse(kept).orElseThrow().list("data").get(1);
 
-    assertThat(visit.events().subList(events, visit.events().size()))
-        .allMatch(event -> event.startsWith("reached"));
-    assertThat(graph.server.asked()).hasSize(asked + 2);
-    assertThat(graph.server.asked().getLast().query())
-        .containsEntry(
-            "since", Long.toString(TestFetchers.START.minus(Duration.ofDays(3)).getEpochSecond()));
-  }
-
-  @Test
-  void tellsAnEditFromAComment() throws IOException {
-    String text =
-        "{\"data\": [{\"id\": \"%s_1\", \"message\": \"%s\", \"created_time\": "
-            + "\"2026-11-20T02:15:08+0000\", \"updated_time\": \"%s\"}]}";
-    graph.posts(null).reply(200, text.formatted(PAGE, "Một", "2026-11-20T02:15:08+0000")).times(1);
-    graph.posts(null).reply(200, text.formatted(PAGE, "Một", "2026-11-23T00:00:00+0000")).times(1);
-    graph.posts(null).reply(200, text.formatted(PAGE, "Hai", "2026-11-24T00:00:00+0000")).times(1);
-
-    graph.page.visit(visit);
-    Capture first = visit.only();
-    graph.world.pass(Duration.ofDays(1));
-    graph.page.visit(visit);
-    Capture commented = visit.only();
-    graph.world.pass(Duration.ofDays(1));
-    graph.page.visit(visit);
-
-    assertThat(visit.events().stream().filter("post 1"::equals)).hasSize(3);
-    assertThat(commented.revision()).isEqualTo(first.revision());
-    assertThat(visit.only().revision()).isNotEqualTo(first.revision());
-  }
-
-  @Test
-  void goesOnWhereAVisitWasOver() throws IOException {
-    playTwoPages();
-
-    assertThat(graph.page.visit(visit.overAfter(1))).isInstanceOf(VisitOutcome.Deferred.class);
-    assertThat(visit.ids()).containsExactly("772233445566778");
-    assertThat(graph.page.visit(visit.overAfter(9))).isEqualTo(new Completed());
-
-    assertThat(visit.ids())
-        .containsExactly("772233445566778", "772233445566700", "772233445566600");
-    assertThat(visit.events().stream().filter("post 772233445566778"::equals)).hasSize(1);
-  }
-
-  @Test
-  void movesNoCursorOverAPostThatWasNotKept() throws IOException {
-    playTwoPages();
-    visit.brokenAfter(1);
-
-    assertThatThrownBy(() -> graph.page.visit(visit)).isInstanceOf(IOException.class);
-    assertThat(visit.cursor()).isEmpty();
+    assertThat(reader.capture(read.key(), again, read.provenance())).isEqualTo(read);
   }
 
   @Test
@@ -234,31 +182,11 @@ class FacebookPageTest {
 
   @Test
   void givesANewAddressOfAPhoto() throws IOException {
-    playTwoPages();
+    graph.twoPages();
     graph.page.visit(visit);
     Attachment photo = visit.post("772233445566778").attachments().getFirst();
 
     assertThat(visit.freshAddress(ALBUM, photo)).isEqualTo("https://scontent.example/full/x.jpg");
-  }
-
-  @Test
-  void readsWhatAWebhookToldOf() throws IOException {
-    hint("1", Change.CHANGED);
-    hint("2", Change.CHANGED);
-    hint("3", Change.REMOVED);
-    String post = "{\"id\": \"" + PAGE + "_1\", \"message\": \"Một\"}";
-    graph.server.on("GET", "/v25.0/" + PAGE + "_1").reply(200, post);
-    graph.server.on("GET", "/v25.0/" + PAGE + "_2").reply(400, TestGraph.error(100, 33));
-    graph.posts(null).reply(200, "{\"data\": []}");
-
-    assertThat(graph.page.visit(visit)).isEqualTo(new Completed());
-
-    assertThat(visit.ids()).containsExactly("1");
-    assertThat(visit.gone())
-        .containsEntry(new PostKey(Platform.FACEBOOK, PAGE, "2"), false)
-        .containsEntry(new PostKey(Platform.FACEBOOK, PAGE, "3"), true);
-    assertThat(graph.hints.waiting(Platform.FACEBOOK, PAGE, 9)).isEmpty();
-    graph.server.assertNothingUnexpected();
   }
 
   @Test
@@ -278,10 +206,7 @@ class FacebookPageTest {
                 new FacebookPage(
                     new Graph(
                         new GraphAccess(
-                            GraphAccess.META,
-                            GraphAccess.VERSION,
-                            Secret.of("t"),
-                            null),
+                            GraphAccess.META, GraphAccess.VERSION, Secret.of("t"), null),
                         graph.world.fetcher(),
                         graph.world.clock()),
                     "ubnd.anhai",
@@ -289,16 +214,5 @@ class FacebookPageTest {
                     graph.hints,
                     graph.world.clock()))
         .hasMessage("expected the numeric id of a page, got 'ubnd.anhai'");
-  }
-
-  private void playTwoPages() throws IOException {
-    graph.photos();
-    graph.posts(null).reply(200, read("first.json"));
-    graph.posts("QVFIUk").reply(200, read("second.json"));
-  }
-
-  private void hint(String post, Change change) {
-    graph.hints.add(
-        new WebhookHint(new PostKey(Platform.FACEBOOK, PAGE, post), change, TestFetchers.START));
   }
 }

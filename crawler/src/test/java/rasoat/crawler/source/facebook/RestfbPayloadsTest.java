@@ -147,12 +147,7 @@ class RestfbPayloadsTest {
     Fetcher fetcher =
         request ->
             new FetchResult.Fetched(
-                request.address(),
-                200,
-                Map.of(),
-                answer,
-                Sha256.of(answer),
-                TestFetchers.START);
+                request.address(), 200, Map.of(), answer, Sha256.of(answer), TestFetchers.START);
     GraphAccess access =
         new GraphAccess(GraphAccess.META, GraphAccess.VERSION, Secret.of("token"), null);
     return new FacebookPage(

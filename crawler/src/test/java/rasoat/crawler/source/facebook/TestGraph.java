@@ -50,6 +50,13 @@ final class TestGraph implements AutoCloseable {
     }
   }
 
+  /** Two pages of posts: {@code first.json} and {@code second.json}. */
+  void twoPages() throws IOException {
+    photos();
+    posts(null).reply(200, read("first.json"));
+    posts("QVFIUk").reply(200, read("second.json"));
+  }
+
   static byte[] read(String name) throws IOException {
     try (InputStream in = TestGraph.class.getResourceAsStream(name)) {
       if (in == null) {

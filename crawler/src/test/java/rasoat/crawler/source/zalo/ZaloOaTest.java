@@ -133,14 +133,13 @@ class ZaloOaTest {
 
   @Test
   void readsTheOtherGroupsWhenOneIsClosed() throws IOException {
-    String two =
-        """
-        {"error": 0, "data": {"groups": [{"group_id": "shut"}, {"group_id": "%s"}]}}\
-        """;
-    zalo.server.on("GET", "/v3.0/oa/group/getgroupsofoa").reply(
+    zalo.server
+        .on("GET", "/v3.0/oa/group/getgroupsofoa")
+        .reply(
             200,
             """
-            {"error": 0, "data": {"groups": [{"group_id": "shut"}, {"group_id": "%s"}]}}"""
+            {"error": 0, "data": {"groups": [{"group_id": "shut"}, {"group_id": "%s"}]}}\
+            """
                 .formatted(GROUP));
     zalo.server
         .on("GET", "/v3.0/oa/group/conversation")

@@ -218,10 +218,7 @@ class ZaloWebhookTest {
         "url": "https://other.example/abc.jpg"}\
         """;
     Capture read =
-        ReadMessage.of(
-                LooseJson.parse(back.getBytes(UTF_8)).orElseThrow(),
-                GROUP,
-                "Tổ dân phố 12")
+        ReadMessage.of(LooseJson.parse(back.getBytes(UTF_8)).orElseThrow(), GROUP, "Tổ dân phố 12")
             .orElseThrow()
             .capture(PSEUDONYMS, captures.getFirst().provenance());
 
@@ -280,8 +277,7 @@ class ZaloWebhookTest {
     return call(signature, body, Map.of());
   }
 
-  private static WebhookCall call(
-      String signature, String body, Map<String, List<String>> more) {
+  private static WebhookCall call(String signature, String body, Map<String, List<String>> more) {
     Map<String, List<String>> headers = new HashMap<>(more);
     headers.put("X-ZEvent-Signature", List.of(signature));
     return WebhookCall.of(headers, body.getBytes(UTF_8));
