@@ -6,17 +6,15 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rasoat.crawler.capture.CaptureJson;
 import rasoat.crawler.capture.UnreadableCaptureException;
 import rasoat.model.port.CaptureQueue;
@@ -31,6 +29,8 @@ import rasoat.model.post.Capture;
  * it likes. A capture put twice is delivered twice.
  */
 public final class KafkaCaptureQueue implements CaptureQueue {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KafkaCaptureQueue.class);
 
   private final KafkaSettings settings;
   private final Redelivery redelivery;
@@ -50,7 +50,12 @@ public final class KafkaCaptureQueue implements CaptureQueue {
     this.sending = new Sending(producer, settings);
     this.dead = new DeadTopic(settings, clock, sending);
     this.ledger = new Ledger(clock, redelivery);
-    this.poller = new Poller(new KafkaConsumer<>(settings.consumer()), settings.captures(), ledger);
+    this.poller =
+        new Poller(
+            new KafkaConsumer<>(settings.consumer()),
+            settings.captures(),
+            ledger,
+            new Removal(admin, clock));
     this.polling = Thread.ofPlatform().daemon().name("captures").start(poller);
   }
 
@@ -69,10 +74,6 @@ public final class KafkaCaptureQueue implements CaptureQueue {
     } catch (KafkaException e) {
       throw new IOException("cannot connect to Kafka (" + settings + ")", e);
     }
-  }
-
-  private Topics topics() {
-    return new Topics(admin, settings);
   }
 
   @Override
@@ -116,7 +117,9 @@ public final class KafkaCaptureQueue implements CaptureQueue {
 
   private void end(Entry entry) throws IOException {
     ledger.remove(entry);
-    boolean unused = ledger.awaitCommit(entry.home());
+    if (!ledger.awaitCommit(entry.home())) {
+      LOG.info("{} is another's now, and may be delivered again", entry.home().partition());
+    }
   }
 
   private void fail(Entry entry, String reason) throws IOException {
@@ -143,26 +146,10 @@ public final class KafkaCaptureQueue implements CaptureQueue {
   /** Of the whole group: exact for what this process works on, as last committed for others. */
   @Override
   public QueueDepth depth() throws IOException {
-    Map<TopicPartition, Long> ends = topics().ends();
-    Map<TopicPartition, Long> begins = topics().begins();
-    Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>(topics().committed());
-    long open = 0;
-    long underWay = 0;
-    for (Ledger.Share share : ledger.shares()) {
-      open += share.open() + Math.max(0, ends.getOrDefault(share.partition(), 0L) - share.next());
-      underWay += share.underWay();
-      ends.remove(share.partition());
-    }
-    for (Map.Entry<TopicPartition, Long> end : ends.entrySet()) {
-      OffsetAndMetadata last = committed.get(end.getKey());
-      Marks marks =
-          last == null
-              ? new Marks(begins.getOrDefault(end.getKey(), 0L), "")
-              : new Marks(last.offset(), last.metadata());
-      open += end.getValue() - marks.from() - marks.countDone();
-      underWay += marks.countUnderWay();
-    }
-    return new QueueDepth(open - underWay, underWay, dead.count());
+    Topics topics = new Topics(admin, settings);
+    Depth depth = new Depth(topics.begins(), topics.ends(), topics.committed());
+    ledger.shares().forEach(depth::add);
+    return depth.with(dead.count());
   }
 
   /** Leaves the group; what is under way is delivered to others. */

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +28,14 @@ final class Poller implements Runnable, ConsumerRebalanceListener {
   private final Consumer<String, byte[]> consumer;
   private final String topic;
   private final Ledger ledger;
+  private final Removal removal;
   private volatile boolean ending;
 
-  Poller(Consumer<String, byte[]> consumer, String topic, Ledger ledger) {
+  Poller(Consumer<String, byte[]> consumer, String topic, Ledger ledger, Removal removal) {
     this.consumer = consumer;
     this.topic = topic;
     this.ledger = ledger;
+    this.removal = removal;
   }
 
   /** Makes it end after this turn. */
@@ -48,7 +51,10 @@ final class Poller implements Runnable, ConsumerRebalanceListener {
         consumer.poll(POLL).forEach(ledger::add);
         commit(ledger.changed());
         holdBack();
+        removal.turn();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException e) { // whatever it is, takers must not wait for ever
       LOG.error("no captures from {} any more", topic, e);
       ledger.close(e);
@@ -69,7 +75,8 @@ final class Poller implements Runnable, ConsumerRebalanceListener {
     try {
       consumer.commitSync(offsets);
       ledger.committed(snapshots);
-    } catch (RetriableException | CommitFailedException e) {
+      removal.done(offsets);
+    } catch (RetriableException | RebalanceInProgressException | CommitFailedException e) {
       // In the next turn: by then either the broker answers or the partitions are another's.
       LOG.info("offsets of {} are not committed yet: {}", topic, e.getClass().getSimpleName());
     }

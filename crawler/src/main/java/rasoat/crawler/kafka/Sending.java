@@ -16,7 +16,7 @@ record Sending(Producer<String, byte[]> producer, KafkaSettings settings) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while sending to Kafka");
-    } catch (ExecutionException | KafkaException e) {
+    } catch (ExecutionException | KafkaException | IllegalStateException e) { // the last: closed
       throw new IOException("cannot send to %s (%s)".formatted(record.topic(), settings), e);
     }
   }

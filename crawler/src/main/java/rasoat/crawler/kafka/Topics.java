@@ -2,6 +2,7 @@ package rasoat.crawler.kafka;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** The topics and how far their captures are. Safe for many threads. */
 record Topics(Admin admin, KafkaSettings settings) {
 
+  /** Bytes of what is done only go when their part of the log is complete. */
+  private static final Duration PART_OF_A_LOG = Duration.ofHours(1);
+
   /**
    * Makes those that are not there, with as many partitions and copies as the brokers see fit.
    * Captures stay until they are done, however long that takes.
@@ -34,9 +38,14 @@ record Topics(Admin admin, KafkaSettings settings) {
         new NewTopic(settings.captures(), Optional.empty(), Optional.empty())
             .configs(
                 Map.of(
-                    TopicConfig.RETENTION_MS_CONFIG, "-1",
-                    TopicConfig.RETENTION_BYTES_CONFIG, "-1",
-                    TopicConfig.MAX_MESSAGE_BYTES_CONFIG, largest)));
+                    TopicConfig.RETENTION_MS_CONFIG,
+                    "-1",
+                    TopicConfig.RETENTION_BYTES_CONFIG,
+                    "-1",
+                    TopicConfig.SEGMENT_MS_CONFIG,
+                    Long.toString(PART_OF_A_LOG.toMillis()),
+                    TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                    largest)));
     make(
         new NewTopic(settings.dead(), Optional.of(1), Optional.empty())
             .configs(
