@@ -6,18 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import rasoat.crawler.custody.Event.What;
 import rasoat.model.post.Sha256;
 
 /** Looks at the part of the log in a package. */
 final class ChainInspection {
 
   private static final int LONGEST = 64 << 20;
+  private static final String PACKAGE = "log of the package";
+  private static final String RAW = "log of the raw bytes";
 
   private final PackageZip zip;
   private final Consumer<? super Check> checks;
   private final Map<Long, Sha256> hashes = new HashMap<>();
-  private Optional<Line> packed = Optional.empty();
-  private Optional<Line> takenIn = Optional.empty();
+  private @Nullable Line packed;
+  private @Nullable Line takenIn;
 
   ChainInspection(PackageZip zip, Consumer<? super Check> checks) {
     this.zip = zip;
@@ -25,42 +29,23 @@ final class ChainInspection {
   }
 
   void look(HashList list, Optional<ManifestFacts> manifest) throws IOException, HostileException {
-    byte[] lines = zip.read(EvidencePackage.CHAIN, LONGEST).orElse(new byte[0]);
     Sha256 expected = list.digest();
-    Chain chain =
-        ChainReader.part(
-            new ByteArrayInputStream(lines),
-            line -> {
-              hashes.put(line.number(), line.hash());
-              note(line, expected, manifest);
-            });
+    checks.accept(chain(line -> note(line, expected, manifest)));
     checks.accept(
-        switch (chain) {
-          case Chain.Whole whole -> Check.ok("chain", "%d lines".formatted(whole.lines()));
-          case Chain.Broken broken ->
-              Check.failed("chain", "line %d: %s".formatted(broken.line(), broken.reason()));
-        });
+        packed != null
+            ? Check.ok(PACKAGE, shown(packed))
+            : Check.failed(
+                PACKAGE,
+                "expected a line PACKED with %s and the finding, got none".formatted(expected)));
     checks.accept(
-        packed
-            .map(
-                line ->
-                    Check.ok(
-                        "log of the package", "line %d, %s".formatted(line.number(), line.time())))
-            .orElseGet(
-                () ->
-                    Check.failed(
-                        "log of the package",
-                        "expected a line PACKED with %s and the finding, got none"
-                            .formatted(expected))));
-    checks.accept(
-        takenIn
-            .map(
-                line ->
-                    Check.ok(
-                        "log of the raw bytes",
-                        "line %d, %s".formatted(line.number(), line.time())))
-            .orElseGet(
-                () -> Check.absent("log of the raw bytes", "no line here tells when they came")));
+        takenIn != null
+            ? Check.ok(RAW, shown(takenIn))
+            : Check.absent(RAW, "no line here tells when they came"));
+  }
+
+  private Check chain(Consumer<? super Line> each) throws IOException, HostileException {
+    byte[] lines = zip.read(EvidencePackage.CHAIN, LONGEST).orElse(new byte[0]);
+    return Check.of("chain", ChainReader.part(new ByteArrayInputStream(lines), each));
   }
 
   /** Whether that head is one of the lines here. */
@@ -70,18 +55,26 @@ final class ChainInspection {
 
   /** Whether that line, and so a stamp over it, comes after the package was made. */
   boolean isAfterPacking(Head head) {
-    return packed.filter(line -> line.number() <= head.number()).isPresent();
+    return packed != null && packed.number() <= head.number();
   }
 
   private void note(Line line, Sha256 hashList, Optional<ManifestFacts> manifest) {
-    Event event = line.event();
-    boolean ofThis = event.subject().equals(hashList) && event.what() == Event.What.PACKED;
-    if (ofThis && manifest.filter(facts -> facts.finding().equals(event.detail())).isPresent()) {
-      packed = packed.or(() -> Optional.of(line));
+    hashes.put(line.number(), line.hash());
+    if (manifest.isEmpty()) {
+      return;
     }
-    if (event.what() == Event.What.TAKEN_IN
-        && manifest.filter(facts -> facts.raw().equals(event.subject())).isPresent()) {
-      takenIn = takenIn.or(() -> Optional.of(line));
+    if (packed == null
+        && line.event().equals(new Event(What.PACKED, hashList, manifest.get().finding()))) {
+      packed = line;
     }
+    if (takenIn == null
+        && line.event().what() == What.TAKEN_IN
+        && line.event().subject().equals(manifest.get().raw())) {
+      takenIn = line;
+    }
+  }
+
+  private static String shown(Line line) {
+    return "line %d, %s".formatted(line.number(), Moment.of(line.time()).vietnam());
   }
 }

@@ -22,6 +22,14 @@ public record Check(String what, Verdict verdict, String reason) {
     return new Check(what, Verdict.OK, reason);
   }
 
+  /** What a chain comes to. */
+  static Check of(String what, Chain chain) {
+    return switch (chain) {
+      case Chain.Whole whole -> ok(what, whole.lines() + " lines");
+      case Chain.Broken broken -> failed(what, "line " + broken.line() + ": " + broken.reason());
+    };
+  }
+
   static Check absent(String what, String reason) {
     return new Check(what, Verdict.ABSENT, reason);
   }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import rasoat.crawler.custody.PackedFile.State;
@@ -61,7 +60,7 @@ public final class EvidencePackage {
     pages.put(EVIDENCE, JSON.writeValueAsBytes(EvidenceSheet.of(facts)));
     pages.put(RECIPE, recipe());
     HashList hashes = hashes(pages, contents.files());
-    Excerpt excerpt = Excerpt.of(log, about(facts), logged(log, facts, hashes.digest()));
+    Excerpt excerpt = excerpt(log, facts, hashes.digest());
     Path folder = Files.createDirectories(zip.toAbsolutePath().getParent());
     Path part = Files.createTempFile(folder, "package-", ".part");
     try {
@@ -96,12 +95,13 @@ public final class EvidencePackage {
     return new HashList(digests);
   }
 
-  /** The line that tells of this very evidence; a new one when it was never packed. */
-  private static Head logged(CustodyLog log, EvidenceFacts facts, Sha256 hashList)
+  /** The log tells of this very evidence, from now on if it did not before. */
+  private static Excerpt excerpt(CustodyLog log, EvidenceFacts facts, Sha256 hashList)
       throws IOException {
-    Event packed = Event.packed(hashList, facts.id());
-    Optional<Head> before = Excerpt.first(log, line -> line.event().equals(packed));
-    return before.isPresent() ? before.get() : log.append(packed);
+    Event packing = Event.packed(hashList, facts.id());
+    Trail trail = Trail.of(log, about(facts), packing);
+    Head packed = trail.packed().isPresent() ? trail.packed().get() : log.append(packing);
+    return Excerpt.of(log, trail.first().orElse(packed), packed);
   }
 
   private static Set<Sha256> about(EvidenceFacts facts) {

@@ -91,17 +91,32 @@ record Line(Sha256 previous, long number, Instant time, Event event, String acto
 
   /** As it stands in the log, without its end. */
   String text() {
-    return "%s%s\",\"record\":%s,\"hash\":\"%s\"}"
-        .formatted(OPENING, previous, record(number, time, event, actor), hash);
+    return OPENING
+        + previous
+        + "\",\"record\":"
+        + record(number, time, event, actor)
+        + ",\"hash\":\""
+        + hash
+        + "\"}";
   }
 
   private static Sha256 chained(Sha256 previous, String record) {
     return Sha256.of((previous + record).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Put together by hand: a formatter writes digits as the language of the machine has them. */
   private static String record(long number, Instant time, Event event, String actor) {
-    return ("{\"number\":%d,\"time\":\"%s\",\"what\":\"%s\",\"subject\":\"%s\","
-            + "\"detail\":\"%s\",\"actor\":\"%s\"}")
-        .formatted(number, time, event.what(), event.subject(), event.detail(), actor);
+    return "{\"number\":"
+        + number
+        + field("time", time.toString())
+        + field("what", event.what().name())
+        + field("subject", event.subject().value())
+        + field("detail", event.detail())
+        + field("actor", actor)
+        + "}";
+  }
+
+  private static String field(String name, String value) {
+    return ",\"" + name + "\":\"" + value + "\"";
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,6 +52,19 @@ class CustodyLogTest {
         .last()
         .asString()
         .startsWith("{\"previous\":\"" + firstHash + "\",\"record\":{\"number\":2,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG-u-nu-arab", "tr", "vi"})
+  void writesTheSameInEveryLanguage(String language) throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(language));
+      assertThat(Logs.with(12, file).verify(List.of())).isEqualTo(new Chain.Whole(12));
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(Files.readString(file)).contains("\"number\":12,");
   }
 
   @Test

@@ -129,7 +129,7 @@ class HttpTimeStampAuthorityTest {
     assertThatThrownBy(
             () -> new HttpTimeStampAuthority(address, Duration.ofMillis(300)).answer(QUESTION))
         .isInstanceOf(IOException.class)
-        .hasMessage("127.0.0.1 gave no answer in PT0.3S");
+        .hasMessageStartingWith("127.0.0.1 ");
   }
 
   @Test
