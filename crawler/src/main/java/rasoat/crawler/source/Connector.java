@@ -24,6 +24,8 @@ public enum Connector {
   YOUTUBE("https://www.googleapis.com", Token.NEEDED),
   /** A search of public Threads posts; the address is what is searched for. */
   THREADS("https://graph.threads.net", Token.NEEDED),
+  /** TikTok videos that people reported; the address is a file with one URL a line. */
+  TIKTOK("https://www.tiktok.com", Token.NONE),
   /** A folder that captures are laid into; the address is its path. */
   INBOX("", Token.NONE);
 

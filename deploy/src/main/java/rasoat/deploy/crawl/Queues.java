@@ -2,6 +2,8 @@ package rasoat.deploy.crawl;
 
 import java.io.IOException;
 import java.time.Clock;
+import rasoat.crawler.kafka.KafkaCaptureQueue;
+import rasoat.crawler.kafka.KafkaSettings;
 import rasoat.crawler.store.SqliteCaptureQueue;
 import rasoat.deploy.settings.Settings.Queue;
 import rasoat.model.port.CaptureQueue;
@@ -15,7 +17,11 @@ final class Queues {
   static CaptureQueue open(Queue set, CrawlHome home, Clock clock) throws IOException {
     return switch (set) {
       case Queue.Embedded() -> SqliteCaptureQueue.open(home.store(), clock, Redelivery.USUAL);
-      case Queue.Kafka kafka -> throw new IOException("not yet: " + kafka.servers());
+      case Queue.Kafka kafka ->
+          KafkaCaptureQueue.open(
+              new KafkaSettings(kafka.servers(), kafka.prefix(), kafka.group(), kafka.client()),
+              clock,
+              Redelivery.USUAL);
     };
   }
 }

@@ -1,10 +1,13 @@
 package rasoat.deploy.crawl;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -19,7 +22,6 @@ import rasoat.crawler.fetch.FetchSettings;
 import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.PoliteFetcher;
 import rasoat.crawler.imported.Import;
-import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.MediaFetcher;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Source;
@@ -30,6 +32,12 @@ import rasoat.crawler.source.facebook.GraphAccess;
 import rasoat.crawler.source.inbox.InboxSource;
 import rasoat.crawler.source.telegram.TelegramBot;
 import rasoat.crawler.source.telegram.TelegramPreview;
+import rasoat.crawler.source.threads.ThreadsSearch;
+import rasoat.crawler.source.tiktok.TikTokOembed;
+import rasoat.crawler.source.web.FeedSource;
+import rasoat.crawler.source.web.SiteLimits;
+import rasoat.crawler.source.web.SiteSource;
+import rasoat.crawler.source.youtube.YouTubeChannel;
 import rasoat.crawler.source.zalo.ZaloAccess;
 import rasoat.crawler.source.zalo.ZaloOa;
 import rasoat.crawler.source.zalo.ZaloTokens;
@@ -85,12 +93,9 @@ final class SourceConnectors implements Connectors {
   @Override
   public Connection open(Source source) throws SourceUnusableException {
     try {
-      if (source.connector() == Connector.TELEGRAM_BOT) {
-        TelegramBot bot =
-            new TelegramBot(base(source), tokens(source).token(), fetcher, authors, clock);
-        return new Connection(bot, new MediaFetcher(bot.media())::fetch);
-      }
-      return new Connection(connector(source), new MediaFetcher(fetcher)::fetch);
+      PostSource connector = connector(source);
+      Fetcher media = connector instanceof TelegramBot bot ? bot.media() : fetcher;
+      return new Connection(connector, new MediaFetcher(media)::fetch);
     } catch (IllegalArgumentException e) {
       throw new SourceUnusableException(
           "address: " + e.getMessage(), "correct the source in the settings");
@@ -104,8 +109,39 @@ final class SourceConnectors implements Connectors {
       case FACEBOOK_PAGE -> facebook(source);
       case ZALO_OA -> zalo(source);
       case INBOX -> inbox(Path.of(source.address()));
-      default -> throw new SourceUnusableException("not yet", "wait");
+      case FEED -> new FeedSource(URI.create(source.address()), fetcher, authors, clock);
+      case SITE ->
+          new SiteSource(
+              URI.create(source.address()), SiteLimits.USUAL, fetcher, authors, clock);
+      case YOUTUBE ->
+          new YouTubeChannel(
+              base(source), tokens(source).token(), source.address(), fetcher, clock);
+      case THREADS ->
+          new ThreadsSearch(
+              base(source), tokens(source).token(), source.address(), fetcher, authors, clock);
+      case TIKTOK -> new TikTokOembed(base(source), reported(source), fetcher, authors, clock);
+      case TELEGRAM_BOT -> bot(source);
     };
+  }
+
+  private PostSource bot(Source source) throws SourceUnusableException {
+    return new TelegramBot(base(source), tokens(source).token(), fetcher, authors, clock);
+  }
+
+  /** The addresses that people reported, one a line. */
+  private static List<URI> reported(Source source) throws SourceUnusableException {
+    try {
+      return Files.readAllLines(Path.of(source.address())).stream()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .map(URI::create)
+          .toList();
+    } catch (IOException e) {
+      throw new SourceUnusableException(
+          "expected a file with one address a line, got %s: %s"
+              .formatted(e.getClass().getSimpleName(), source.address()),
+          "make the file, or correct the source in the settings");
+    }
   }
 
   private PostSource facebook(Source source) throws SourceUnusableException {

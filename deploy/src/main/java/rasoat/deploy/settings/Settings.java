@@ -2,8 +2,8 @@ package rasoat.deploy.settings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import rasoat.crawler.source.Source;
 
 /**
@@ -52,7 +52,8 @@ public record Settings(
      * @param group of those who judge
      * @param client further settings of the Kafka client
      */
-    record Kafka(String servers, String prefix, String group, Properties client) implements Queue {}
+    record Kafka(String servers, String prefix, String group, Map<String, String> client)
+        implements Queue {}
   }
 
   /**

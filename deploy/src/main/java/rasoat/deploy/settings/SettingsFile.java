@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,10 +114,10 @@ public record SettingsFile(Path file, Map<String, String> environment) {
     if (servers.isEmpty()) {
       throw given.wrong("servers", "the addresses of the brokers, such as host:9092", "nothing");
     }
-    Properties client = new Properties();
+    Map<String, String> client = new HashMap<>();
     Given extra = given.below("client");
     for (String name : extra.node().propertyNames()) {
-      client.setProperty(name, extra.text(name, ""));
+      client.put(name, extra.text(name, ""));
     }
     return new Settings.Queue.Kafka(
         servers, given.text("prefix", "rasoat"), given.text("group", "rasoat"), client);
