@@ -24,24 +24,30 @@ public final class Exports {
   private Exports() {}
 
   /**
-   * The reader for an export of another tool, as a folder, an archive or its main file alone, or
-   * for the project's own posts and pictures; empty when the input is none of these.
+   * The reader for an export of another tool, as {@link #ofOtherTools}, or for the project's own
+   * posts and pictures; empty when the input is none of these.
    *
    * @throws IOException when the input cannot be looked into
    */
   public static Optional<CaptureReader> of(Path input, Import context) throws IOException {
-    if (!Files.exists(input)) {
+    Optional<CaptureReader> export = ofOtherTools(input, context);
+    return export.isPresent() ? export : own(input, context);
+  }
+
+  /**
+   * The reader for an export of another tool alone, as a folder, an archive or its main file; empty
+   * when the input is none. To be asked before readers of saved pages and of pictures: they do not
+   * know what in an export is private.
+   *
+   * @throws IOException when the input cannot be looked into
+   */
+  public static Optional<CaptureReader> ofOtherTools(Path input, Import context)
+      throws IOException {
+    // A folder of our own may hold more pictures than an archive may, and is not looked into.
+    if (!Files.exists(input) || Files.isRegularFile(input.resolve(PostReader.POSTS_FILE))) {
       return Optional.empty();
     }
-    if (Files.isRegularFile(input.resolve(PostReader.POSTS_FILE))) {
-      return own(input, context); // a folder of our own may hold more pictures than an archive may
-    }
-    Opening opening = Entries.isOne(input) ? Entries::open : SingleFile::new;
-    Optional<CaptureReader> export = of(input, opening, context);
-    if (export.isPresent()) {
-      return export;
-    }
-    return own(input, context);
+    return of(input, Entries.isOne(input) ? Entries::open : SingleFile::new, context);
   }
 
   private static Optional<CaptureReader> own(Path input, Import context) {

@@ -58,13 +58,15 @@ class ExportsTest {
   }
 
   private static Optional<CaptureReader> reader(Path input) throws IOException {
-    Import context =
-        new Import(
-            new InMemoryByteStore(),
-            new Pseudonyms(Imported.KEY),
-            () -> Imported.NOW,
-            Optional.empty());
-    return Exports.of(input, context);
+    return Exports.of(input, context());
+  }
+
+  private static Import context() {
+    return new Import(
+        new InMemoryByteStore(),
+        new Pseudonyms(Imported.KEY),
+        () -> Imported.NOW,
+        Optional.empty());
   }
 
   @Test
@@ -154,6 +156,17 @@ class ExportsTest {
     assertThat(imported.posts().getLast().provenance().raw())
         .isEqualTo(Sha256.of(Files.readAllBytes(picture)));
     assertThat(Imported.of(picture).keys()).containsExactly("OTHER|1.jpg|1.jpg");
+  }
+
+  @Test
+  void tellsExportsOfOtherToolsFromTheProjectsOwn() throws IOException {
+    Path pages = fixture("tg/messages.html", "messages.html").getParent();
+    Path own = file("own/posts.jsonl", "{}").getParent();
+    Path pictures = file("pictures/1.jpg", "jpg1").getParent();
+
+    assertThat(Exports.ofOtherTools(pages, context())).isPresent();
+    assertThat(Exports.ofOtherTools(own, context())).isEmpty();
+    assertThat(Exports.ofOtherTools(pictures, context())).isEmpty();
   }
 
   @Test
