@@ -107,7 +107,8 @@ final class Redaction {
     }
     // Byte by byte, whatever the charset: tokens are ASCII.
     String text = new String(body, StandardCharsets.ISO_8859_1);
-    // What is named like a token goes first: a word of the request, such as the kind of a grant, may
+    // What is named like a token goes first: a word of the request, such as the kind of a grant,
+    // may
     // be the very name.
     String unnamed =
         wanted == Wanted.ANSWER
