@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -108,12 +107,13 @@ final class Redaction {
     }
     // Byte by byte, whatever the charset: tokens are ASCII.
     String text = new String(body, StandardCharsets.ISO_8859_1);
-    UnaryOperator<String> named =
+    // What is named like a token goes first: a word of the request, such as the kind of a grant,
+    // may be the very name.
+    String unnamed =
         wanted == Wanted.ANSWER
-            ? known ->
-                LINK.matcher(FIELD.matcher(known).replaceAll("$1" + MASK)).replaceAll("$1" + MASK)
-            : UnaryOperator.identity();
-    String hidden = named.apply(hide(text));
+            ? LINK.matcher(FIELD.matcher(text).replaceAll("$1" + MASK)).replaceAll("$1" + MASK)
+            : text;
+    String hidden = hide(unnamed);
     return hidden.equals(text) ? body : hidden.getBytes(StandardCharsets.ISO_8859_1);
   }
 

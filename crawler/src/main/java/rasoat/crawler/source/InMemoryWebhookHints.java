@@ -2,7 +2,7 @@ package rasoat.crawler.source;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,7 @@ import rasoat.model.post.PostKey;
 public final class InMemoryWebhookHints implements WebhookHints {
 
   private final Map<PostKey, WebhookHint> latest = new HashMap<>();
-  private final Set<PostKey> waiting = new HashSet<>();
+  private final Set<PostKey> waiting = new LinkedHashSet<>();
 
   @Override
   public synchronized boolean add(WebhookHint hint) {

@@ -19,6 +19,11 @@ public final class CaptureFormats {
    * @throws IOException when it cannot be looked into
    */
   public static Optional<CaptureReader> reader(Path input, Import context) throws IOException {
+    // Exports first: a private chat among web pages must not pass for saved pages.
+    Optional<CaptureReader> export = Exports.ofOtherTools(input, context);
+    if (export.isPresent()) {
+      return export;
+    }
     Optional<CaptureReader> page = PageCaptures.of(input, context);
     return page.isPresent() ? page : Exports.of(input, context);
   }
