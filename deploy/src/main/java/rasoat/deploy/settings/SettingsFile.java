@@ -76,6 +76,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         "blackouts",
         "visit-minutes",
         "parallel",
+        "spacing-seconds",
         "keep-hours",
         "canary",
         "time-stamps");
