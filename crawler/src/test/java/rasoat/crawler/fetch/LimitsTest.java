@@ -69,6 +69,14 @@ class LimitsTest {
   }
 
   @Test
+  void hangsUpAtThePromiseOfTooMuch() throws IOException {
+    server.on("GET", "/lon").reply(200, new byte[(int) LIMIT - 50]).fault(Fault.WRONG_LENGTH);
+
+    assertThat(fetch("/lon")).isEqualTo(tooLarge());
+    assertThat(server.asked()).hasSize(1);
+  }
+
+  @Test
   void unpacksWhatCameCompressed() throws IOException {
     server.on("GET", "/nen").reply(200, "Công khai ngân sách").fault(Fault.GZIP);
 
