@@ -44,13 +44,12 @@ final class FacebookGroups {
 
   /** The one name of a place: its id, when that is known. */
   String idOf(FacebookAddress place) {
-    String id = ids.getOrDefault(place.owner(), place.owner());
-    return (place.isGroup() ? "groups/" : "") + id;
+    return (place.isGroup() ? "groups/" : "") + ownerOf(place);
   }
 
   /** The id of the owner, or its name in addresses. */
   String ownerOf(FacebookAddress place) {
-    return ids.getOrDefault(place.owner(), place.owner());
+    return ids.getOrDefault(name(place), place.owner());
   }
 
   /** What people call a group; empty when unknown. */
@@ -71,7 +70,12 @@ final class FacebookGroups {
         FacebookAddress.of(Json.firstText(node, "/url", "/profile_url"));
     place
         .filter(at -> at.post().isEmpty() && !at.owner().equals(id))
-        .ifPresent(at -> ids.putIfAbsent(at.owner(), id));
+        .ifPresent(at -> ids.putIfAbsent(name(at), id));
+  }
+
+  /** A group and a page may have the same name. */
+  private static String name(FacebookAddress place) {
+    return (place.isGroup() ? "groups/" : "") + place.owner();
   }
 
   private void learnGroup(JsonNode group) {

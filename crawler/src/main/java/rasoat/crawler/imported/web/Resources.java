@@ -18,6 +18,7 @@ import rasoat.model.post.Sha256;
  */
 final class Resources {
 
+  private static final int FORMS = 3;
   private static final String SAVED = "_files/";
 
   // Its file names are the same on every visit and for no two pictures.
@@ -35,7 +36,6 @@ final class Resources {
         picture.addresses().forEach(address -> wanted.addAll(asked(address)));
       }
     }
-    wanted.remove("");
   }
 
   boolean wants(String address) {
@@ -75,11 +75,13 @@ final class Resources {
     return result.bytes.map(waiting::fetched).orElseGet(() -> waiting.failed(result.state));
   }
 
+  /** What came under the best form of any address. */
   private Result result(List<String> addresses) {
     Result best = new Result(FetchState.MISSING, Optional.empty());
-    for (int form = 0; form < asked("").size(); form++) {
+    for (int form = 0; form < FORMS; form++) {
       for (String address : addresses) {
-        Result result = results.get(asked(address).get(form));
+        List<String> forms = asked(address);
+        Result result = form < forms.size() ? results.get(forms.get(form)) : null;
         if (result != null && result.bytes.isPresent()) {
           return result;
         }
@@ -91,17 +93,19 @@ final class Resources {
 
   /** The forms in which an address is asked for, the best first. */
   private static List<String> asked(String address) {
-    return List.of(
-        "exact " + Address.decoded(address),
-        "unsigned " + Address.decoded(Address.unsigned(address)),
-        Address.host(address).endsWith(FACEBOOK_IMAGES) || address.contains(SAVED)
-            ? "file " + Address.name(address)
-            : "");
+    return forms(address, Address.host(address).endsWith(FACEBOOK_IMAGES));
   }
 
   /** The forms in which a payload answers. */
   private static List<String> given(String address) {
-    List<String> forms = asked(address);
-    return address.contains(SAVED) ? forms : forms.subList(0, 2);
+    return forms(address, address.contains(SAVED));
+  }
+
+  private static List<String> forms(String address, boolean alsoByName) {
+    String exact = "exact " + Address.decoded(address);
+    String unsigned = "unsigned " + Address.decoded(Address.unsigned(address));
+    return alsoByName
+        ? List.of(exact, unsigned, "file " + Address.name(address))
+        : List.of(exact, unsigned);
   }
 }

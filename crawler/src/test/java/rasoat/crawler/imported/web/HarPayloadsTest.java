@@ -82,13 +82,13 @@ class HarPayloadsTest {
   @Test
   void readsAFileThatIsLargerThanItsMemory() throws Exception {
     Path file = folder.resolve("large.har");
-    String filler = "A".repeat(4 << 20);
+    String filler = "A".repeat(28 << 20);
     String video =
         entry("https://video.fbcdn.net/a", "[]", "video/mp4", "", "base64")
             .replace("\"text\":\"\"", "\"text\":\"" + filler + "\"");
     try (BufferedWriter out = Files.newBufferedWriter(file, UTF_8)) {
       out.write("{\"log\":{\"version\":\"1.2\",\"entries\":[");
-      for (int i = 0; i < 50; i++) {
+      for (int i = 0; i < 8; i++) {
         out.write(video + ",");
       }
       out.write(entry(Story.GROUP, "[]", "text/html", PAGE, "") + "]}}");

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.model.post.Attachment.FetchState;
@@ -93,6 +94,23 @@ class SavedPayloadsTest {
     Path file = Files.writeString(folder.resolve("Nhom.html"), page);
 
     assertThat(Captured.from(file).states()).containsExactly(FetchState.OK, FetchState.MISSING);
+  }
+
+  @Test
+  void takesNoPictureOfAnotherPageThatHasItsName() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("1.html", "<html><title>1</title><img src='1_files/a.jpg'></html>".getBytes(UTF_8));
+    entries.put("1_files/a.jpg", Captured.jpeg(1));
+    entries.put("2.html", "<html><title>2</title><img src='2_files/a.jpg'></html>".getBytes(UTF_8));
+    entries.put("2_files/a.jpg", Captured.jpeg(2));
+    entries.put("3.html", "<html><title>3</title><img src='3_files/a.jpg'></html>".getBytes(UTF_8));
+
+    assertThat(Captured.from(Zips.write(folder.resolve("a.zip"), entries)).posts())
+        .extracting(post -> post.attachments().getFirst().kept())
+        .containsExactly(
+            Optional.of(Sha256.of(Captured.jpeg(1))),
+            Optional.of(Sha256.of(Captured.jpeg(2))),
+            Optional.empty());
   }
 
   @Test
