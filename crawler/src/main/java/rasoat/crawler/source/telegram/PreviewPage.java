@@ -1,8 +1,5 @@
 package rasoat.crawler.source.telegram;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,16 +17,10 @@ import rasoat.model.post.Route;
 record PreviewPage(Document html, Provenance provenance) {
 
   static PreviewPage of(Fetched fetched) {
-    try {
-      Document html =
-          Jsoup.parse(
-              new ByteArrayInputStream(fetched.body()),
-              StandardCharsets.UTF_8.name(),
-              fetched.address().toString());
-      return new PreviewPage(html, new Provenance(Route.PUBLIC_PAGE, fetched.raw(), fetched.at()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory can be read", e);
-    }
+    String text = new String(fetched.body(), StandardCharsets.UTF_8);
+    return new PreviewPage(
+        Jsoup.parse(text, fetched.address().toString()),
+        new Provenance(Route.PUBLIC_PAGE, fetched.raw(), fetched.at()));
   }
 
   /** Newest first. */

@@ -23,7 +23,7 @@ final class PreviewText {
     for (Element text : message.getElementsByClass(TEXT)) {
       // A quoted reply has the same class, and a text may be wrapped in another one.
       if (text.parents().stream()
-          .takeWhile(parent -> parent != message)
+          .takeWhile(parent -> !parent.equals(message))
           .noneMatch(parent -> parent.hasClass(REPLY) || parent.hasClass(TEXT))) {
         texts.add(words(text));
       }

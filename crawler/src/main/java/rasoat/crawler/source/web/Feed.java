@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import rasoat.crawler.fetch.FetchResult.Fetched;
+import rasoat.crawler.fetch.PageText;
 
 /**
  * RSS or Atom. It is read by a parser that forgives: of a feed that breaks off or has an error, the
@@ -16,7 +17,7 @@ import rasoat.crawler.fetch.FetchResult.Fetched;
 record Feed(Document xml, List<FeedItem> items, boolean isWhole) {
 
   static Feed of(Fetched fetched) {
-    String text = Letters.decode(fetched.body(), fetched.header("content-type").orElse(""));
+    String text = PageText.of(fetched);
     String address = fetched.address().toString();
     Document xml = Jsoup.parse(text, address, Parser.xmlParser());
     String end = text.substring(Math.max(0, text.length() - 200)).toLowerCase(Locale.ROOT);

@@ -79,8 +79,8 @@ final class Gathered {
     String best = "";
     double size = 0;
     for (String set : List.of(image.attr("srcset"), image.attr("data-srcset"))) {
-      for (String candidate : set.split(",\\s+")) {
-        String[] parts = candidate.strip().split("\\s+");
+      for (String candidate : set.split(",\\s+", -1)) {
+        String[] parts = candidate.strip().split("\\s+", -1);
         double its = parts.length > 1 ? number(parts[1].replaceAll("[wx]$", "")) : 1;
         if (its > size && !parts[0].startsWith("data:")) {
           best = parts[0];

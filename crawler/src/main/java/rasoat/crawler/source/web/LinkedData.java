@@ -25,7 +25,6 @@ record LinkedData(JsonNode article) {
         collect(Json.read(script.data().getBytes(UTF_8)), objects);
       } catch (NotJsonException e) {
         // Sites write it by hand; what cannot be read says nothing, and the page is still there.
-        continue;
       }
     }
     return new LinkedData(

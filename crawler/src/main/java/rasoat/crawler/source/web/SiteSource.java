@@ -92,7 +92,7 @@ public final class SiteSource implements PostSource {
           visit.gone(key, failed.status() == 410);
         }
       }
-      case Failed failed when failed.retryAt().isPresent() -> {
+      case Failed failed when isBusy(failed) -> {
         return Optional.of(Setback.of(failed));
       }
       case Failed failed -> visit.problem(failed.reason());
@@ -109,6 +109,11 @@ public final class SiteSource implements PostSource {
       }
     }
     return Optional.empty();
+  }
+
+  /** Then it is the host that refuses, not the page. */
+  private static boolean isBusy(Failed failed) {
+    return failed.retryAt().isPresent() || failed.status() == 429 || failed.status() == 503;
   }
 
   /** The host by which a site goes, with or without www. */

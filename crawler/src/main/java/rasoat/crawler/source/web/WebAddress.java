@@ -63,7 +63,7 @@ final class WebAddress {
             && "/url".equals(address.getPath())
             && address.getRawQuery() != null;
     if (wrapped) {
-      for (String part : address.getRawQuery().split("&")) {
+      for (String part : address.getRawQuery().split("&", -1)) {
         if (part.startsWith("url=") || part.startsWith("q=")) {
           String inner = part.substring(part.indexOf('=') + 1);
           return resolve(address.toString(), decoded(inner)).orElse(address);

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import rasoat.crawler.capture.PostText;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.fetch.FetchResult.Fetched;
+import rasoat.crawler.fetch.PageText;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Capture;
@@ -29,7 +30,7 @@ record WebPage(Fetched fetched, Document html, LinkedData data) {
       "script, style, noscript, template, nav, header, footer, aside, form, iframe";
 
   static WebPage of(Fetched fetched) {
-    String text = Letters.decode(fetched.body(), fetched.header("content-type").orElse(""));
+    String text = PageText.of(fetched);
     Document html = Jsoup.parse(text, fetched.address().toString());
     LinkedData data = LinkedData.of(html);
     return new WebPage(fetched, html, data);

@@ -64,25 +64,21 @@ record Video(JsonNode item, Provenance provenance) {
         PostText.of(title() + "\n" + snippet.path("description").asString("")),
         "https://www.youtube.com/watch?v=" + id(),
         Relation.NONE,
-        thumbnail().stream().toList(),
+        thumbnails().stream()
+            .limit(1)
+            .map(address -> Attachment.at(Kind.VIDEO_THUMB, id() + ".jpg", address))
+            .toList(),
         PostState.LIVE,
         provenance);
   }
 
-  /** The largest still picture that is listed; empty when there is none. */
-  Optional<String> listedThumbnail() {
+  /** The still pictures that are there, the largest first; the largest sizes may be missing. */
+  List<String> thumbnails() {
     JsonNode thumbnails = item.path("snippet").path("thumbnails");
     return SIZES.stream()
         .map(size -> thumbnails.path(size).path("url").asString(""))
         .filter(address -> !address.isBlank())
-        .findFirst();
-  }
-
-  /** The largest that may be there: it is not always listed, and stands beside those that are. */
-  private Optional<Attachment> thumbnail() {
-    return listedThumbnail()
-        .map(address -> address.replaceFirst("/[a-z0-9]+\\.jpg$", "/maxresdefault.jpg"))
-        .map(address -> Attachment.at(Kind.VIDEO_THUMB, id() + ".jpg", address));
+        .toList();
   }
 
   private String title() {

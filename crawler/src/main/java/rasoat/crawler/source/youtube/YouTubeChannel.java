@@ -18,8 +18,8 @@ import rasoat.crawler.source.VisitOutcome;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The videos of a channel. A video has no attachment but its still picture: the largest is asked
- * for first, and the largest that is listed when it is not there.
+ * The videos of a channel. A video has no attachment but its still picture: the largest that is
+ * listed, and the next one when that is not given.
  */
 public final class YouTubeChannel implements PostSource {
 
@@ -116,7 +116,7 @@ public final class YouTubeChannel implements PostSource {
   }
 
   private static Optional<String> other(Video video, String address) {
-    return video.listedThumbnail().filter(listed -> !listed.equals(address));
+    return video.thumbnails().stream().filter(listed -> !listed.equals(address)).findFirst();
   }
 
   private static Instant since(String cursor) {

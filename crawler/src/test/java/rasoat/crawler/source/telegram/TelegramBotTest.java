@@ -115,7 +115,7 @@ class TelegramBotTest {
 
     assertThat(visit.posts() + " " + visit.problems() + visit.events() + visit.cursor())
         .doesNotContain("Hoa Mơ", "hoamo", "5550001234567", "Sổ Tay", "nói riêng", "hushhush");
-    assertThat(bot().toString() + bot().media()).doesNotContain("hushhush");
+    assertThat(bot().media().toString()).doesNotContain("hushhush");
   }
 
   @Test

@@ -156,9 +156,11 @@ class SiteSourceTest {
     fetcher
         .with(MAP, map(page("/a", "2026-11-20")))
         .with(SITE + "/a", new FetchResult.Unreachable("no answer"))
+        .with(SITE + "/a", 429, "")
         .with(SITE + "/a", new FetchResult.Deferred(CannedFetcher.AT, "later"));
 
     assertThat(source(9).visit(visit)).isEqualTo(new VisitOutcome.Failed("no answer"));
+    assertThat(source(9).visit(visit)).isInstanceOf(VisitOutcome.Failed.class);
     assertThat(source(9).visit(visit)).isInstanceOf(VisitOutcome.Deferred.class);
     assertThat(visit.cursor()).isEmpty();
   }

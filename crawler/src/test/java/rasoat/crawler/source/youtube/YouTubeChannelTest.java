@@ -67,9 +67,26 @@ class YouTubeChannelTest {
             Attachment.at(
                 Kind.VIDEO_THUMB,
                 "dQw4w9WgXcQ.jpg",
-                "https://i.ytimg.com/vi/dQw4w9WgXcQ/maxresdefault.jpg"));
+                "https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg"));
     assertThat(visit.freshAddress(post.key(), post.attachments().getFirst()))
-        .isEqualTo("https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg");
+        .isEqualTo("https://i.ytimg.com/vi/dQw4w9WgXcQ/default.jpg");
+  }
+
+  @Test
+  void takesTheLargestStillPictureThatIsListed() throws IOException {
+    String video = video("a", "2026-11-20T08:00:00Z", "x");
+    fetcher.with(
+        UPLOADS,
+        page(
+            "",
+            video.replace(
+                "\"default\":{",
+                "\"maxres\":{\"url\":\"https://i.ytimg.com/m.jpg\"},\"default\":{")));
+
+    source().visit(visit);
+
+    assertThat(visit.only().attachments().getFirst().address())
+        .isEqualTo("https://i.ytimg.com/m.jpg");
   }
 
   @Test
