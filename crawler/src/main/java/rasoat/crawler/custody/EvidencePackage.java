@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import rasoat.crawler.custody.PackedFile.State;
 import rasoat.model.port.ByteStore;
@@ -55,7 +57,7 @@ public final class EvidencePackage {
   public static Packed write(Path zip, EvidenceFacts facts, ByteStore store, CustodyLog log)
       throws IOException {
     Contents contents = Contents.of(facts, store);
-    TreeMap<String, byte[]> sheets = new TreeMap<>();
+    SortedMap<String, byte[]> sheets = new TreeMap<>();
     sheets.put(MANIFEST, JSON.writeValueAsBytes(Manifest.of(facts, contents.files())));
     sheets.put(EVIDENCE, JSON.writeValueAsBytes(EvidenceSheet.of(facts)));
     sheets.put(RECIPE, recipe());
@@ -84,7 +86,7 @@ public final class EvidencePackage {
         count(contents.files(), State.WITHHELD));
   }
 
-  private static HashList hashes(TreeMap<String, byte[]> sheets, List<PackedFile> files) {
+  private static HashList hashes(Map<String, byte[]> sheets, List<PackedFile> files) {
     TreeMap<String, Sha256> digests = new TreeMap<>();
     sheets.forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
     for (PackedFile file : files) {
