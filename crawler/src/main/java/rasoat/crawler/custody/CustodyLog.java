@@ -58,11 +58,7 @@ public final class CustodyLog {
 
   /** Writes the event down; durable when it returns. */
   public Head append(Event event) throws IOException {
-    return locked(
-        channel -> {
-          heal(channel);
-          return write(channel, Tail.of(channel), "", event).head();
-        });
+    return locked(channel -> write(channel, heal(channel), "", event).head());
   }
 
   /** The last line; empty before the first event. */

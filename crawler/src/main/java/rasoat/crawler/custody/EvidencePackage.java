@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import rasoat.crawler.custody.PackedFile.State;
 import rasoat.model.port.ByteStore;
@@ -55,18 +57,18 @@ public final class EvidencePackage {
   public static Packed write(Path zip, EvidenceFacts facts, ByteStore store, CustodyLog log)
       throws IOException {
     Contents contents = Contents.of(facts, store);
-    TreeMap<String, byte[]> pages = new TreeMap<>();
-    pages.put(MANIFEST, JSON.writeValueAsBytes(Manifest.of(facts, contents.files())));
-    pages.put(EVIDENCE, JSON.writeValueAsBytes(EvidenceSheet.of(facts)));
-    pages.put(RECIPE, recipe());
-    HashList hashes = hashes(pages, contents.files());
+    SortedMap<String, byte[]> sheets = new TreeMap<>();
+    sheets.put(MANIFEST, JSON.writeValueAsBytes(Manifest.of(facts, contents.files())));
+    sheets.put(EVIDENCE, JSON.writeValueAsBytes(EvidenceSheet.of(facts)));
+    sheets.put(RECIPE, recipe());
+    HashList hashes = hashes(sheets, contents.files());
     Excerpt excerpt = excerpt(log, facts, hashes.digest());
     Path folder = Files.createDirectories(zip.toAbsolutePath().getParent());
     Path part = Files.createTempFile(folder, "package-", ".part");
     try {
       try (Archive archive = new Archive(part, facts.capture().provenance().at())) {
-        for (String page : pages.keySet()) {
-          archive.add(page, pages.get(page));
+        for (String sheet : sheets.keySet()) {
+          archive.add(sheet, sheets.get(sheet));
         }
         addFiles(archive, contents);
         archive.add(HASHES, hashes.bytes());
@@ -84,9 +86,9 @@ public final class EvidencePackage {
         count(contents.files(), State.WITHHELD));
   }
 
-  private static HashList hashes(TreeMap<String, byte[]> pages, List<PackedFile> files) {
+  private static HashList hashes(Map<String, byte[]> sheets, List<PackedFile> files) {
     TreeMap<String, Sha256> digests = new TreeMap<>();
-    pages.forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
+    sheets.forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
     for (PackedFile file : files) {
       if (file.file() != null) {
         digests.put(file.file(), new Sha256(file.sha256()));

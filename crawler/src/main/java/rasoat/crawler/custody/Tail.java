@@ -49,8 +49,9 @@ record Tail(Optional<Line> last, long size, byte[] torn) {
 
   private static byte[] read(FileChannel log, long start) throws IOException {
     ByteBuffer window = ByteBuffer.allocate((int) (log.size() - start));
-    while (window.hasRemaining() && log.read(window, start + window.position()) >= 0) {
-      continue;
+    int read = 0;
+    while (window.hasRemaining() && read >= 0) {
+      read = log.read(window, start + window.position());
     }
     return Arrays.copyOf(window.array(), window.position());
   }

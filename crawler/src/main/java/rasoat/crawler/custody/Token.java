@@ -102,11 +102,13 @@ record Token(Instant time, List<X509Certificate> certificates) {
       throws GeneralSecurityException, TokenException {
     JcaX509CertificateConverter converter = new JcaX509CertificateConverter();
     List<X509Certificate> certificates = new ArrayList<>();
+    boolean hasSigner = false;
     for (X509CertificateHolder holder : token.getCertificates().getMatches(null)) {
-      int place = token.getSID().match(holder) ? 0 : certificates.size();
-      certificates.add(place, converter.getCertificate(holder));
+      boolean isSigner = token.getSID().match(holder);
+      certificates.add(isSigner ? 0 : certificates.size(), converter.getCertificate(holder));
+      hasSigner |= isSigner;
     }
-    if (certificates.isEmpty() || token.getCertificates().getMatches(token.getSID()).isEmpty()) {
+    if (!hasSigner) {
       throw new TokenException("expected the certificate of the signer, got none");
     }
     return certificates;

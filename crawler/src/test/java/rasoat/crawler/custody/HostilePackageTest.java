@@ -141,6 +141,18 @@ class HostilePackageTest {
   }
 
   @Test
+  void refusesAFileThatSaysItIsCompressed() throws IOException {
+    Zips.write(zip, Map.of("images/01-a.jpg", new byte[] {1}));
+    byte[] bytes = Files.readAllBytes(zip);
+    int list = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    bytes[8] = 8;
+    bytes[list + 10] = 8;
+    Files.write(zip, bytes);
+
+    assertRefused("file", "expected nothing compressed");
+  }
+
+  @Test
   void refusesTheSameNameTwice() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("images/01-a.jpg", new byte[] {1});

@@ -5,6 +5,7 @@ import static org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers.id_ct_TSTInfo;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -31,6 +32,7 @@ import org.bouncycastle.asn1.tsp.MessageImprint;
 import org.bouncycastle.asn1.tsp.TSTInfo;
 import org.bouncycastle.asn1.tsp.TimeStampResp;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -46,6 +48,7 @@ import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
 
 /** A time-stamp authority with a root of its own, made for the test; errs when told to. */
@@ -54,6 +57,8 @@ final class TestAuthority implements TimeStampAuthority {
   /** How it answers. */
   enum Mood {
     HONEST,
+    /** Honest, its certificate signed by another than the root. */
+    THROUGH_ANOTHER,
     OTHER_DIGEST,
     OTHER_NONCE,
     NO_NONCE,
@@ -76,6 +81,7 @@ final class TestAuthority implements TimeStampAuthority {
   private static final String SIGNATURE = "SHA256withECDSA";
 
   private final KeyPair rootKey = keyPair();
+  private final KeyPair middleKey = keyPair();
   private final KeyPair key = keyPair();
   private final X509Certificate root = root();
   private Mood mood = Mood.HONEST;
@@ -91,7 +97,7 @@ final class TestAuthority implements TimeStampAuthority {
   }
 
   X509Certificate root() {
-    return certificate("CN=Test Root", rootKey, "CN=Test Root", 1, null, true, TIME);
+    return certificate("CN=Test Root", rootKey, "CN=Test Root", rootKey, 1, null, true, TIME);
   }
 
   int asked() {
@@ -106,6 +112,7 @@ final class TestAuthority implements TimeStampAuthority {
     BigInteger nonce = question.getNonce();
     return switch (mood) {
       case HONEST -> stamp(digest, nonce, signer(KeyPurposeId.id_kp_timeStamping, true, TIME));
+      case THROUGH_ANOTHER -> throughAnother(digest, nonce);
       case OTHER_DIGEST -> {
         digest[0] ^= 1;
         yield stamp(digest, nonce, signer(KeyPurposeId.id_kp_timeStamping, true, TIME));
@@ -124,7 +131,7 @@ final class TestAuthority implements TimeStampAuthority {
                       new PKIFailureInfo(PKIFailureInfo.timeNotAvailable)),
                   null)
               .getEncoded();
-      case GARBAGE -> "<html>Đăng nhập</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      case GARBAGE -> "<html>Đăng nhập</html>".getBytes(StandardCharsets.UTF_8);
       case TOO_LARGE -> new byte[LONGEST_ANSWER + 1];
       case NO_PURPOSE -> stamp(digest, nonce, signer(null, true, TIME));
       case ANOTHER_PURPOSE ->
@@ -145,6 +152,22 @@ final class TestAuthority implements TimeStampAuthority {
           spoiled(digest, nonce, signer(KeyPurposeId.id_kp_timeStamping, true, TIME));
       case UNREACHABLE -> throw new IOException("no network");
     };
+  }
+
+  private byte[] throughAnother(byte[] digest, BigInteger nonce) throws IOException {
+    X509Certificate middle =
+        certificate("CN=Test Middle", middleKey, "CN=Test Root", rootKey, 3, null, true, TIME);
+    X509Certificate signer =
+        certificate(
+            "CN=Test Time-Stamps",
+            key,
+            "CN=Test Middle",
+            middleKey,
+            2,
+            KeyPurposeId.id_kp_timeStamping,
+            true,
+            TIME);
+    return stamp(digest, nonce, signer, key, List.of(middle, signer));
   }
 
   private byte[] spoiled(byte[] digest, BigInteger nonce, X509Certificate signer)
@@ -170,10 +193,7 @@ final class TestAuthority implements TimeStampAuthority {
       TSTInfo info =
           new TSTInfo(
               POLICY,
-              new MessageImprint(
-                  new org.bouncycastle.asn1.x509.AlgorithmIdentifier(
-                      org.bouncycastle.tsp.TSPAlgorithms.SHA256),
-                  digest),
+              new MessageImprint(new AlgorithmIdentifier(TSPAlgorithms.SHA256), digest),
               new ASN1Integer(42),
               new ASN1GeneralizedTime(Date.from(TIME)),
               null,
@@ -206,13 +226,15 @@ final class TestAuthority implements TimeStampAuthority {
   }
 
   private X509Certificate signer(KeyPurposeId purpose, boolean critical, Instant around) {
-    return certificate("CN=Test Time-Stamps", key, "CN=Test Root", 2, purpose, critical, around);
+    return certificate(
+        "CN=Test Time-Stamps", key, "CN=Test Root", rootKey, 2, purpose, critical, around);
   }
 
   private X509Certificate certificate(
       String subject,
       KeyPair owner,
       String issuer,
+      KeyPair issuerKey,
       int serial,
       KeyPurposeId purpose,
       boolean critical,
@@ -226,7 +248,7 @@ final class TestAuthority implements TimeStampAuthority {
               Date.from(around.plus(Duration.ofDays(30))),
               new X500Name(subject),
               owner.getPublic());
-      if (serial == 1) {
+      if (serial != 2) {
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign));
       } else {
@@ -237,7 +259,7 @@ final class TestAuthority implements TimeStampAuthority {
       }
       return new JcaX509CertificateConverter()
           .getCertificate(
-              builder.build(new JcaContentSignerBuilder(SIGNATURE).build(rootKey.getPrivate())));
+              builder.build(new JcaContentSignerBuilder(SIGNATURE).build(issuerKey.getPrivate())));
     } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
       throw new IllegalStateException(e);
     }

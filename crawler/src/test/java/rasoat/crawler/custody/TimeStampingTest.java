@@ -2,7 +2,12 @@ package rasoat.crawler.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rasoat.crawler.custody.TestAuthority.Mood;
+import rasoat.crawler.fetch.HttpTimeStampAuthority;
 
 class TimeStampingTest {
 
@@ -102,7 +108,7 @@ class TimeStampingTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"HONEST", "UNREACHABLE"},
+      names = {"HONEST", "THROUGH_ANOTHER", "UNREACHABLE"},
       mode = EnumSource.Mode.EXCLUDE)
   void takesNoBadAnswerAndAsksAgain(Mood mood) throws IOException {
     authority.in(mood);
@@ -116,6 +122,36 @@ class TimeStampingTest {
     authority.in(Mood.HONEST);
 
     assertThat(on("2026-11-27T18:31:00Z").daily().stamped()).isEqualTo(1);
+  }
+
+  @Test
+  void stampsOverANetwork() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/tsa", this::answer);
+    server.start();
+    try {
+      URI address = URI.create("http://127.0.0.1:%d/tsa".formatted(server.getAddress().getPort()));
+      TimeStamping stamping =
+          new TimeStamping(
+              log,
+              new HttpTimeStampAuthority(address),
+              authority.roots(),
+              new Random(7),
+              Logs.CLOCK);
+
+      assertThat(stamping.now()).isEqualTo(new Stamping(1, 0, List.of()));
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    byte[] answer = authority.answer(exchange.getRequestBody().readAllBytes());
+    exchange.getResponseHeaders().set("Content-Type", "application/timestamp-reply");
+    exchange.sendResponseHeaders(200, answer.length);
+    exchange.getResponseBody().write(answer);
+    exchange.close();
   }
 
   @Test

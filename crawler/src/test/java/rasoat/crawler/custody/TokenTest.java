@@ -28,6 +28,17 @@ class TokenTest {
     assertThat(token.certificates()).hasSize(1);
   }
 
+  @Test
+  void takesASignerWhomTheRootVouchesForThroughAnother() throws Exception {
+    byte[] answer = authority.in(Mood.THROUGH_ANOTHER).answer(question.bytes());
+
+    Token token = Token.verified(answer, question, authority.roots());
+
+    assertThat(token.certificates())
+        .extracting(certificate -> certificate.getSubjectX500Principal().getName())
+        .containsExactly("CN=Test Time-Stamps", "CN=Test Middle");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "OTHER_DIGEST, different message imprint digest",
