@@ -2,6 +2,7 @@ package rasoat.crawler.kafka;
 
 import java.time.Instant;
 import java.util.Comparator;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * A capture that was fetched and is not done.
@@ -13,31 +14,45 @@ import java.util.Comparator;
  */
 record Entry(
     Progress home,
-    long offset,
-    String key,
-    byte[] value,
+    ConsumerRecord<String, byte[]> record,
     long number,
     int attempt,
     boolean underWay,
     Instant due) {
 
   static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::due).thenComparing(Entry::number);
+      Comparator.comparing(Entry::due).thenComparingLong(Entry::number);
+
+  private static final byte[] NOTHING = {};
+
+  long offset() {
+    return record.offset();
+  }
+
+  /** Empty when it was sent in without one, by others. */
+  String key() {
+    return record.key() == null ? "" : record.key();
+  }
+
+  /** Empty when it was sent in without one, by others. */
+  byte[] value() {
+    return record.value() == null ? NOTHING : record.value();
+  }
 
   boolean isDue(Instant now) {
     return !due.isAfter(now);
   }
 
   Entry leased(Instant until) {
-    return new Entry(home, offset, key, value, number, attempt + 1, true, until);
+    return new Entry(home, record, number, attempt + 1, true, until);
   }
 
   Entry waiting(Instant from) {
-    return new Entry(home, offset, key, value, number, attempt, false, from);
+    return new Entry(home, record, number, attempt, false, from);
   }
 
   /** Unique in the topic and the same whoever delivers it. */
   String name() {
-    return home.partition().partition() + "-" + offset;
+    return record.partition() + "-" + record.offset();
   }
 }

@@ -38,10 +38,7 @@ final class Progress {
   void add(ConsumerRecord<String, byte[]> record, long number, Instant now) {
     long offset = record.offset();
     if (offset >= next && !before.isDone(offset)) {
-      String key = record.key() == null ? "" : record.key();
-      byte[] value = record.value() == null ? new byte[0] : record.value();
-      int attempts = before.attempts(offset);
-      open.put(offset, new Entry(this, offset, key, value, number, attempts, false, now));
+      open.put(offset, new Entry(this, record, number, before.attempts(offset), false, now));
     }
     next = Math.max(next, offset + 1);
   }

@@ -15,7 +15,7 @@ import rasoat.model.post.Sha256;
 public final class SeenPosts {
 
   /** How long a post without a finding is remembered unless told otherwise. */
-  public static final Duration RETENTION = Duration.ofHours(72);
+  public static final Duration RETENTION = Duration.ofDays(3);
 
   private final Database database;
   private final Clock clock;

@@ -29,7 +29,7 @@ record GroupMember(Process process, Path output) {
 
   static KafkaSettings settings(String servers, String name) {
     Map<String, String> quick =
-        Map.of("session.timeout.ms", "6000", "heartbeat.interval.ms", "500");
+        Map.of("session.timeout.ms", "15000", "heartbeat.interval.ms", "500");
     return new KafkaSettings(servers, name, name, quick);
   }
 

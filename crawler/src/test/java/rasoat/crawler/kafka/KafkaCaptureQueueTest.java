@@ -23,6 +23,6 @@ class KafkaCaptureQueueTest extends CaptureQueueContract {
 
   @Override
   protected Duration patience() {
-    return Duration.ofMinutes(1);
+    return Duration.ofMinutes(2);
   }
 }

@@ -29,7 +29,7 @@ class KafkaGroupTest {
 
   private static final int CAPTURES = 200;
   private static final int PARTITIONS = 4;
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir Path folder;
   private KafkaSettings settings;

@@ -27,7 +27,7 @@ import rasoat.model.port.TestClock;
 /** What lies in the topics. */
 class KafkaRecordsTest {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final TestClock clock = new TestClock(Instant.parse("2026-05-04T03:02:01Z"));
   private KafkaSettings settings;

@@ -159,13 +159,12 @@ class KilledQueueTest {
 
     private Worker() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
       SqliteCaptureQueue queue =
           SqliteCaptureQueue.open(Path.of(args[0]), Clock.systemUTC(), REDELIVERY);
       OUT.print("begins\n");
       try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-        threads.submit(() -> putAll(queue, args[1]));
-        threads.submit(() -> takeAll(queue));
+        threads.invokeAll(List.of(() -> putAll(queue, args[1]), () -> takeAll(queue)));
       }
     }
 

@@ -87,7 +87,7 @@ class SourcesTest extends OpenedStore {
     "FAILED CLOSED,           1, nothing more will fail there",
   })
   void countsFailuresInARow(String outcomes, int failures, String why) throws IOException {
-    for (String outcome : outcomes.split(" ")) {
+    for (String outcome : outcomes.split(" ", -1)) {
       StoredOutcome.Kind kind = StoredOutcome.Kind.valueOf(outcome);
       visit(new StoredOutcome(kind, "why", "what to do", clock.instant()).outcome());
     }

@@ -43,26 +43,15 @@ public final class InMemoryCaptureQueue implements CaptureQueue {
     return locked(
         () -> {
           Optional<QueueEntry> entry = entries.lease();
-          while (entry.isEmpty() && awaitChange(end - System.nanoTime())) {
+          long left = end - System.nanoTime();
+          while (entry.isEmpty() && left > 0) {
+            long unused = changed.awaitNanos(Math.min(left, LOOK_NANOS));
+            checkOpen();
             entry = entries.lease();
+            left = end - System.nanoTime();
           }
           return entry.map(Taken::new);
         });
-  }
-
-  /** False when there is no time left to wait. */
-  private boolean awaitChange(long nanosLeft) throws IOException {
-    if (nanosLeft <= 0) {
-      return false;
-    }
-    try {
-      long unused = changed.awaitNanos(Math.min(nanosLeft, LOOK_NANOS));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while waiting for a capture");
-    }
-    checkOpen();
-    return true;
   }
 
   @Override
@@ -100,6 +89,9 @@ public final class InMemoryCaptureQueue implements CaptureQueue {
     try {
       checkOpen();
       return work.run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while waiting for a capture");
     } finally {
       lock.unlock();
     }
@@ -112,7 +104,7 @@ public final class InMemoryCaptureQueue implements CaptureQueue {
   }
 
   private interface Work<T> {
-    T run() throws IOException;
+    T run() throws IOException, InterruptedException;
   }
 
   private final class Taken implements Delivery {

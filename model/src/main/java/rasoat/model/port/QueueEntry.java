@@ -14,7 +14,7 @@ import rasoat.model.post.Capture;
 record QueueEntry(long number, Capture capture, int attempt, boolean underWay, Instant due) {
 
   static final Comparator<QueueEntry> ORDER =
-      Comparator.comparing(QueueEntry::due).thenComparing(QueueEntry::number);
+      Comparator.comparing(QueueEntry::due).thenComparingLong(QueueEntry::number);
 
   boolean isDue(Instant now) {
     return !due.isAfter(now);

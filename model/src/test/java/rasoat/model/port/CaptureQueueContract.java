@@ -5,17 +5,13 @@ import static rasoat.model.port.TestCaptures.capture;
 import static rasoat.model.port.TestCaptures.digest;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,33 +26,9 @@ import rasoat.model.post.PostState;
  * <p>That something does <em>not</em> come is shown by what comes in its place: a capture that was
  * put after it.
  */
-public abstract class CaptureQueueContract {
-
-  protected static final Redelivery REDELIVERY =
-      new Redelivery(3, Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ofHours(1));
+public abstract class CaptureQueueContract extends DeadLetterContract {
 
   private static final Duration MOMENT = Duration.ofMillis(1);
-
-  protected final TestClock clock = new TestClock(Instant.parse("2026-05-04T03:02:01Z"));
-  private CaptureQueue queue;
-
-  /** An empty queue that delivers one key's captures in order. */
-  protected abstract CaptureQueue emptyQueue(Clock clock, Redelivery redelivery) throws IOException;
-
-  /** How long a capture that is there may take to come. */
-  protected Duration patience() {
-    return Duration.ZERO;
-  }
-
-  @BeforeEach
-  void open() throws IOException {
-    queue = emptyQueue(clock, REDELIVERY);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    queue.close();
-  }
 
   @Test
   void deliversInOrder() throws IOException {
@@ -172,75 +144,6 @@ public abstract class CaptureQueueContract {
   }
 
   @Test
-  void makesADeadLetterOfWhatFailedTooOften() throws IOException {
-    die("a");
-    Instant dead = clock.instant().minus(REDELIVERY.backOffAfter(REDELIVERY.attempts()));
-
-    clock.forward(Duration.ofDays(30));
-    put("marker");
-
-    assertThat(taken()).isEqualTo("marker");
-    assertThat(queue.deadLetters(9))
-        .singleElement()
-        .satisfies(
-            letter -> {
-              assertThat(letter.capture()).isEqualTo(capture("a"));
-              assertThat(letter.reason()).isEqualTo("attempt 3");
-              assertThat(letter.at()).isEqualTo(dead);
-            });
-  }
-
-  @Test
-  void makesADeadLetterOfWhatEveryTakerDiedOf() throws IOException {
-    put("a");
-    for (int attempt = 1; attempt <= REDELIVERY.attempts(); attempt++) {
-      take();
-      clock.forward(REDELIVERY.lease());
-    }
-
-    put("marker");
-
-    assertThat(taken()).isEqualTo("marker");
-    assertThat(queue.deadLetters(9))
-        .extracting(DeadLetter::reason)
-        .containsExactly("expected an end of one of 3 deliveries, got none within PT10M");
-  }
-
-  @Test
-  void listsTheOldestDeadLettersFirst() throws IOException {
-    die("a");
-    die("b");
-    die("c");
-
-    assertThat(queue.deadLetters(2))
-        .extracting(letter -> letter.capture().key().post())
-        .containsExactly("a", "b");
-  }
-
-  @Test
-  void replaysADeadLetterAsIfItWereNew() throws IOException {
-    die("a");
-    String name = queue.deadLetters(1).getFirst().name();
-
-    assertThat(queue.replay(name)).isTrue();
-
-    Delivery again = take();
-    assertThat(again.capture()).isEqualTo(capture("a"));
-    assertThat(again.attempt()).isEqualTo(1);
-    assertThat(queue.deadLetters(9)).isEmpty();
-    assertThat(queue.replay(name)).isFalse();
-  }
-
-  @Test
-  void hasNoDeadLetterOfAnUnknownName() throws IOException {
-    die("a");
-
-    assertThat(queue.replay("such a name")).isFalse();
-    assertThat(queue.replay("")).isFalse();
-    assertThat(queue.deadLetters(9)).hasSize(1);
-  }
-
-  @Test
   void deliversAnEditOnItsOwnAndAfterTheOriginal() throws IOException {
     queue.put(capture("a", "trước"));
     queue.put(capture("a", "sau"));
@@ -307,30 +210,5 @@ public abstract class CaptureQueueContract {
 
     assertThat(done).containsExactlyInAnyOrderElementsOf(posts);
     assertThat(queue.depth()).isEqualTo(new QueueDepth(0, 0, 0));
-  }
-
-  /** Puts one into a queue where nothing is due, and fails it until it is dead. */
-  private void die(String post) throws IOException {
-    put(post);
-    for (int attempt = 1; attempt <= REDELIVERY.attempts(); attempt++) {
-      take().fail("attempt " + attempt);
-      clock.forward(REDELIVERY.backOffAfter(attempt));
-    }
-  }
-
-  protected final Delivery take() throws IOException {
-    Optional<Delivery> delivery = queue.take(patience());
-    assertThat(delivery).as("a capture within %s", patience()).isPresent();
-    return delivery.orElseThrow();
-  }
-
-  private String taken() throws IOException {
-    return take().capture().key().post();
-  }
-
-  private void put(String... posts) throws IOException {
-    for (String post : posts) {
-      queue.put(capture(post));
-    }
   }
 }

@@ -20,13 +20,17 @@ record ManyThreads(CaptureQueue queue) {
   /** The posts whose captures were done, each as often as it was. */
   List<String> putAndTake(List<String> posts) throws Exception {
     AtomicInteger left = new AtomicInteger(posts.size());
+    List<Future<Boolean>> put = new ArrayList<>();
     List<Future<List<String>>> taken = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int thread = 0; thread < THREADS; thread++) {
         List<String> mine = everyFourth(posts, thread);
-        threads.submit(putting(mine));
+        put.add(threads.submit(putting(mine)));
         taken.add(threads.submit(() -> takeWhile(left)));
       }
+    }
+    for (Future<Boolean> one : put) {
+      boolean unused = one.get();
     }
     List<String> done = new ArrayList<>();
     for (Future<List<String>> one : taken) {
