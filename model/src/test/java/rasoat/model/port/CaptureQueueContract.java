@@ -84,6 +84,7 @@ public abstract class CaptureQueueContract extends DeadLetterContract {
     put("marker");
 
     assertThat(taken()).isEqualTo("marker");
+    assertThat(queue.take(Duration.ZERO)).isEmpty();
   }
 
   @Test
@@ -138,6 +139,7 @@ public abstract class CaptureQueueContract extends DeadLetterContract {
     clock.forward(REDELIVERY.backOff().minus(MOMENT));
     put("marker");
     assertThat(taken()).isEqualTo("marker");
+    assertThat(queue.take(Duration.ZERO)).isEmpty();
 
     clock.forward(MOMENT);
     assertThat(take().attempt()).isEqualTo(2);
