@@ -28,6 +28,7 @@ final class StoredVisit implements Visit {
   private static final Duration RETRY = Duration.ofMinutes(10);
 
   private static final int TRIES = 6;
+  private static final VisitCounts UNCHANGED = new VisitCounts(0, 0, 1, 0, 0, 0, 0);
   private static final int MOST_FINISHED = 1000;
 
   private final String source;
@@ -78,11 +79,16 @@ final class StoredVisit implements Visit {
   public void post(Capture capture, FreshAddress fresh) throws IOException {
     Seen seen = store.posts().compare(capture);
     if (seen == Seen.UNCHANGED) {
-      counts = counts.plus(new VisitCounts(0, 0, 1, 0, 0, 0, 0));
+      counts = counts.plus(UNCHANGED);
       return;
     }
     Capture found = seen == Seen.EDITED ? capture.in(PostState.EDITED) : capture;
     Capture fetched = pictures.fetch(found, fresh, this::problem);
+    if (seen == Seen.FULLER && store.posts().compare(fetched) == Seen.UNCHANGED) {
+      // What could not be had before cannot be had now.
+      counts = counts.plus(UNCHANGED);
+      return;
+    }
     if (isWaiting(fetched)) {
       store.unfinished().hold(source, fetched, 1, clock.instant().plus(RETRY));
     } else {

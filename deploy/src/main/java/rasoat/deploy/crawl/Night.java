@@ -99,7 +99,10 @@ public final class Night {
       reports.judged(clock.instant(), judging.judge());
     }
     Instant now = clock.instant();
-    forgetting.expire(now);
+    if (queue.depth().waiting() + queue.depth().underWay() == 0) {
+      // Nobody's time is over while he still waits to be judged.
+      forgetting.expire(now);
+    }
     return report(now);
   }
 
