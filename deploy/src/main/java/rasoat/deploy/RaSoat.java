@@ -113,6 +113,7 @@ public final class RaSoat implements Runnable {
             .addSubcommand(SourceCommand.commandLine(this))
             .addSubcommand(QueueCommand.commandLine(this))
             .addSubcommand(new ReportCommand(this))
+            .addSubcommand(EvidenceCommand.commandLine(this))
             .addSubcommand(new RejudgeCommand(this))
             .addSubcommand(new ServeCommand(this))
             .addSubcommand(new EvaluateCommand(this))

@@ -32,8 +32,13 @@ public record CrawlHome(Path folder) {
     return folder.resolve("canary");
   }
 
+  /** The custody log, its time-stamps and what it is about. */
+  Path custody() {
+    return folder.resolve("custody");
+  }
+
   /** Morning reports. */
-  public Path reports() {
+  Path reports() {
     return folder.resolve("reports");
   }
 

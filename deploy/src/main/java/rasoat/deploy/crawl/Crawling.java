@@ -30,6 +30,7 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   private final ExportedQueue exported;
   private final FolderByteStore captures;
   private final Crawler crawler;
+  private final Custody custody;
   private final Forgetting forgetting;
   private final CanaryInbox canary;
   private final Reports reports;
@@ -44,10 +45,10 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     this.exported = new ExportedQueue(queue);
     this.captures = new FolderByteStore(home.captures());
     SourceConnectors connectors =
-        new SourceConnectors(
-            settings, captures, home.pseudonyms(), store.hints(), clock);
+        new SourceConnectors(settings, captures, home.pseudonyms(), store.hints(), clock);
     this.crawler = new Crawler(store, exported, connectors, clock);
-    this.forgetting = new Forgetting(store.posts(), captures);
+    this.custody = new Custody(home, settings.crawl(), captures, clock);
+    this.forgetting = new Forgetting(store.posts(), captures, custody);
     this.canary = new CanaryInbox(home.canary(), store.canaries(), CanaryInbox::letter);
     this.reports = new Reports(home.reports());
   }
@@ -98,7 +99,7 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
   @Override
   public void settle(Capture capture, Finding finding) throws IOException {
-    forgetting.settle(capture.key(), finding);
+    forgetting.settle(capture, finding);
   }
 
   /** What is done by itself. */
@@ -119,6 +120,11 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   /** How many posts wait to be judged. */
   public long waitingPosts() throws IOException {
     return queue.depth().waiting();
+  }
+
+  /** What is in custody. */
+  public Custody custody() {
+    return custody;
   }
 
   /** What the crawler remembers. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import rasoat.crawler.custody.Event;
 import rasoat.crawler.store.Deletion;
 import rasoat.crawler.store.SeenPosts;
 import rasoat.model.finding.Finding;
 import rasoat.model.port.FolderByteStore;
+import rasoat.model.post.Capture;
 import rasoat.model.post.PostKey;
 import rasoat.model.post.Sha256;
 
@@ -19,17 +21,24 @@ import rasoat.model.post.Sha256;
  * #sweep} removes them the next time.
  *
  * @param captures where the bytes lie
+ * @param custody told of what is flagged
  */
-record Forgetting(SeenPosts posts, FolderByteStore captures) {
+record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
 
   private static final int AT_ONCE = 500;
 
   /** A captured post was judged: that was its finding. */
-  void settle(PostKey key, Finding finding) throws IOException {
+  void settle(Capture capture, Finding finding) throws IOException {
+    if (finding.isFlagged()) {
+      custody.flagged(capture, finding);
+    }
     if (finding.isSecret()) {
-      forget(key, "state secret");
+      Optional<Deletion> deletion = forget(capture.key(), "state secret");
+      if (deletion.isPresent()) {
+        custody.deleted(deletion.get().digests(), Event.Deletion.STATE_SECRET);
+      }
     } else if (finding.isFlagged()) {
-      posts.keep(key);
+      posts.keep(capture.key());
     }
   }
 
@@ -40,7 +49,7 @@ record Forgetting(SeenPosts posts, FolderByteStore captures) {
     while (!expired.isEmpty()) {
       long before = forgotten;
       for (PostKey key : expired) {
-        forgotten += forget(key, "time over") ? 1 : 0;
+        forgotten += forget(key, "time over").isPresent() ? 1 : 0;
       }
       expired = forgotten == before ? List.of() : posts.expired(now, AT_ONCE);
     }
@@ -55,12 +64,12 @@ record Forgetting(SeenPosts posts, FolderByteStore captures) {
     remove(captures.putBefore(moment));
   }
 
-  private boolean forget(PostKey key, String reason) throws IOException {
+  private Optional<Deletion> forget(PostKey key, String reason) throws IOException {
     Optional<Deletion> deletion = posts.forget(key, reason);
     if (deletion.isPresent()) {
       remove(deletion.get().digests());
     }
-    return deletion.isPresent();
+    return deletion;
   }
 
   private void remove(List<Sha256> digests) throws IOException {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.crawler.Crawler;
+import rasoat.crawler.custody.Stamping;
 import rasoat.crawler.schedule.Cron;
 import rasoat.crawler.schedule.Timetable;
 import rasoat.crawler.source.Source;
@@ -174,6 +175,7 @@ public final class Night {
       return Optional.empty();
     }
     forgetting.sweep(now.minus(settings.crawl().keep()));
+    forgetting.custody().daily().ifPresent(Night::tell);
     MorningReport report = reportSince(since, now);
     reports.write(report);
     if (report.isAlarm()) {
@@ -183,6 +185,10 @@ public final class Night {
           report.lost().size());
     }
     return Optional.of(report);
+  }
+
+  private static void tell(Stamping stamping) {
+    stamping.problems().forEach(problem -> LOG.warn("time-stamp of the custody log: {}", problem));
   }
 
   /** What was done since the last report. */

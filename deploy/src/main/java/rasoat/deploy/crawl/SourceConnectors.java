@@ -71,11 +71,8 @@ final class SourceConnectors implements Connectors {
   }
 
   private static FetchSettings behaviour(Settings settings) {
-    String version =
-        Optional.ofNullable(SourceConnectors.class.getPackage().getImplementationVersion())
-            .orElse("unpacked");
     FetchSettings usual =
-        FetchSettings.of(version, settings.office().url(), settings.office().contact());
+        FetchSettings.of(Program.version(), settings.office().url(), settings.office().contact());
     return settings.crawl().spacing().map(usual::spacedBy).orElse(usual);
   }
 
@@ -111,8 +108,7 @@ final class SourceConnectors implements Connectors {
       case INBOX -> inbox(Path.of(source.address()));
       case FEED -> new FeedSource(URI.create(source.address()), fetcher, authors, clock);
       case SITE ->
-          new SiteSource(
-              URI.create(source.address()), SiteLimits.USUAL, fetcher, authors, clock);
+          new SiteSource(URI.create(source.address()), SiteLimits.USUAL, fetcher, authors, clock);
       case YOUTUBE ->
           new YouTubeChannel(
               base(source), tokens(source).token(), source.address(), fetcher, clock);

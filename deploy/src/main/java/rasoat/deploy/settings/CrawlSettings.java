@@ -1,6 +1,7 @@
 package rasoat.deploy.settings;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import rasoat.crawler.schedule.Cron;
  * @param keep how long posts without a finding are kept
  * @param canary whether a planted document travels the whole way every night
  * @param timeStamps the authority that stamps the custody log every day (RFC 3161)
+ * @param timeStampRoots the certificates that must vouch for it
  */
 public record CrawlSettings(
     Cron nightly,
@@ -29,7 +31,8 @@ public record CrawlSettings(
     Optional<Duration> spacing,
     Duration keep,
     boolean canary,
-    Optional<URI> timeStamps) {
+    Optional<URI> timeStamps,
+    Optional<Path> timeStampRoots) {
 
   static final CrawlSettings USUAL =
       new CrawlSettings(
@@ -41,6 +44,7 @@ public record CrawlSettings(
           Optional.empty(),
           Duration.ofHours(72),
           true,
+          Optional.empty(),
           Optional.empty());
 
   public CrawlSettings {

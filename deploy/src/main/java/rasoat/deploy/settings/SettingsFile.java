@@ -69,7 +69,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         given.text("name", ""), given.text("url", ""), given.text("contact", ""));
   }
 
-  private static CrawlSettings crawl(Given given) throws SettingsException {
+  private CrawlSettings crawl(Given given) throws SettingsException {
     given.knowing(
         "nightly",
         "report",
@@ -79,7 +79,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         "spacing-seconds",
         "keep-hours",
         "canary",
-        "time-stamps");
+        "time-stamps",
+        "time-stamp-roots");
     CrawlSettings usual = CrawlSettings.USUAL;
     List<Blackout> blackouts = new ArrayList<>();
     for (Given window : given.each("blackouts")) {
@@ -97,7 +98,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
             : Optional.of(Duration.ofSeconds(given.number("spacing-seconds", 0, 0, 3600))),
         Duration.ofHours(given.number("keep-hours", (int) usual.keep().toHours(), 1, MOST_HOURS)),
         given.flag("canary", usual.canary()),
-        given.read("time-stamps", SettingsFile::address));
+        given.read("time-stamps", SettingsFile::address),
+        given.text("time-stamp-roots").map(this::path));
   }
 
   private static Settings.Queue queue(Given given) throws SettingsException {

@@ -98,7 +98,10 @@ class NightTest {
             queue,
             crawler,
             this::judge,
-            new Forgetting(store.posts(), captures),
+            new Forgetting(
+                store.posts(),
+                captures,
+                new Custody(new CrawlHome(home), settings.crawl(), captures, clock)),
             canary,
             new Reports(home.resolve("reports")),
             clock);

@@ -52,6 +52,22 @@ public record Capture(
         provenance);
   }
 
+  /** The same without its words. */
+  public Capture withoutText() {
+    return new Capture(
+        key,
+        group,
+        author,
+        time,
+        precision,
+        "",
+        permalink,
+        relation,
+        attachments,
+        state,
+        provenance);
+  }
+
   /** The same in another state. */
   public Capture in(PostState state) {
     return new Capture(
