@@ -124,6 +124,7 @@ final class CrawlCommand implements Callable<Integer> {
       QueuedPosts posts = crawling.waiting(new TerminalReport(terminal, progress));
       summary = program.wiring().judge(posts);
     }
+    crawling.judged(summary.posts());
     terminal.out().println(summary.line());
     return summary;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import rasoat.deploy.scan.ResultFile;
 import rasoat.deploy.scan.ResultFormat;
 import rasoat.deploy.scan.ResultWriter;
 import rasoat.deploy.scan.Retention;
+import rasoat.deploy.scan.ScanInputs;
 import rasoat.deploy.scan.ScanSummary;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
@@ -42,7 +44,11 @@ final class ScanCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "posts.jsonl, a folder that contains one, a folder of pictures, or a picture.")
+      description = {
+        "posts.jsonl, a folder that contains one, a folder of pictures, a picture; a ZIP or 7z of",
+        "them, WARC, WACZ, HAR, MHTML, a saved HTML page; an export of Telegram Desktop, WhatsApp,",
+        "Zeeschuimer or of Facebook's 'download your information'."
+      })
   private List<Path> paths = List.of();
 
   @Option(
@@ -67,21 +73,32 @@ final class ScanCommand implements Callable<Integer> {
       })
   private int keptDays;
 
+  @Option(
+      names = "--private-basis",
+      paramLabel = "TEXT",
+      description = {
+        "The legal basis for reading what is not public, such as a participant's consent to an",
+        "exported chat; without it nothing private is read."
+      })
+  private @Nullable String privateBasis;
+
   ScanCommand(RaSoat program) {
     this.program = program;
   }
 
   @Override
   public Integer call() throws IOException {
-    List<PostReader> inputs = inputs();
     if (keptDays < 0 || keptDays > MOST_KEPT_DAYS) {
       throw wrong("--keep-readings: expected 0 to " + MOST_KEPT_DAYS + " days, got " + keptDays);
     }
     if (program.wiring().isRegistryEmpty()) {
       program.terminal().problem(RegistryFindCommand.EMPTY_REGISTRY);
     }
-    ScanSummary summary = out == null ? toScreen(inputs) : toFile(inputs, checked(out));
-    return summary.isComplete() ? ExitCode.OK : ExitCode.SOFTWARE;
+    try (ScanInputs readers = program.wiring().scanInputs(Optional.ofNullable(privateBasis))) {
+      List<PostReader> inputs = inputs(readers);
+      ScanSummary summary = out == null ? toScreen(inputs) : toFile(inputs, checked(out));
+      return summary.isComplete() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
   }
 
   private ScanSummary toScreen(List<PostReader> inputs) throws IOException {
@@ -126,19 +143,18 @@ final class ScanCommand implements Callable<Integer> {
     return summary;
   }
 
-  private List<PostReader> inputs() {
+  private List<PostReader> inputs(ScanInputs readers) throws IOException {
     List<PostReader> inputs = new ArrayList<>();
     for (Path path : paths) {
-      inputs.add(
-          PostReader.of(path)
-              .orElseThrow(
-                  () ->
-                      wrong(
-                          "INPUT: expected posts.jsonl, a picture or a folder, got %s: %s"
-                              .formatted(
-                                  Files.exists(path) ? "something else" : "nothing", path))));
+      inputs.add(readers.reader(path).orElseThrow(() -> unknown(path)));
     }
     return inputs;
+  }
+
+  private ParameterException unknown(Path path) {
+    return wrong(
+        "INPUT: expected posts.jsonl, a picture, a folder, an archive, a saved page or an export,"
+            + " got %s: %s".formatted(Files.exists(path) ? "something else" : "nothing", path));
   }
 
   private Path checked(Path file) throws IOException {

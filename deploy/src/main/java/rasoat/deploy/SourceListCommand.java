@@ -63,6 +63,9 @@ final class SourceListCommand implements Callable<Integer> {
   }
 
   private static String nextTry(Instant time) {
+    if (time.isBefore(Instant.now())) {
+      return "when due";
+    }
     return time.isAfter(Instant.now().plusSeconds(10L * 365 * 24 * 3600))
         ? "not by itself"
         : SourceRows.time(time);

@@ -22,6 +22,7 @@ import rasoat.deploy.scan.RejudgeSummary;
 import rasoat.deploy.scan.Rejudging;
 import rasoat.deploy.scan.Retention;
 import rasoat.deploy.scan.Scan;
+import rasoat.deploy.scan.ScanInputs;
 import rasoat.deploy.scan.ScanReport;
 import rasoat.deploy.scan.ScanSummary;
 import rasoat.deploy.settings.Settings;
@@ -161,6 +162,13 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
   Crawling crawling(Settings settings) throws IOException {
     home.make();
     return Crawling.open(new CrawlHome(home.folder()), settings, Clock.systemUTC());
+  }
+
+  /** What can be scanned, to be closed. */
+  ScanInputs scanInputs(Optional<String> privateBasis) throws IOException {
+    home.make();
+    CrawlHome crawl = new CrawlHome(home.folder());
+    return ScanInputs.below(home.folder(), crawl.pseudonyms(), privateBasis);
   }
 
   private ScanSummary scanInto(

@@ -55,7 +55,8 @@ class UsageTest {
       quoteCharacter = '`',
       value = {
         "scan                    | Missing required parameter: 'INPUT'",
-        "scan gone.jsonl         | INPUT: expected posts.jsonl, a picture or a folder, got nothing",
+        "scan gone.jsonl         | INPUT: expected posts.jsonl, a picture, a folder, an archive, a"
+            + " saved page or an export, got nothing",
         "scan x --format pdf     | expected one of [JSONL, CSV, TABLE] (case-insensitive) but was"
             + " 'pdf'",
         "scan --speed 3 x        | Unknown option: '--speed'",
@@ -66,7 +67,7 @@ class UsageTest {
         "registry seal x         | Missing required options: '--key=FILE', '--out=PACK'",
         "registry add gone.pdf   | PATH: expected a file or folder, got nothing: gone.pdf",
         "evaluate --truth a      | Missing required option: '--results=FILE'",
-        "crawl                   | Unmatched argument at index 2: 'crawl'",
+        "sweep                   | Unmatched argument at index 2: 'sweep'",
       })
   void saysWhatIsWrongWithACall(String arguments, String message) {
     Call call = Call.of(home, arguments.split(" "));

@@ -1,6 +1,7 @@
 package rasoat.deploy.crawl;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,7 +44,7 @@ public record CrawlHome(Path folder) {
   }
 
   /** Pseudonyms under the key of this home, which is made when there is none. */
-  Pseudonyms pseudonyms() throws IOException {
+  public Pseudonyms pseudonyms() throws IOException {
     Path file = folder.resolve("author.key");
     if (!Files.exists(file)) {
       byte[] key = new byte[KEY_BYTES];
@@ -56,7 +57,7 @@ public record CrawlHome(Path folder) {
       // A file that is there already wins: two first starts at once must have one key.
       try {
         Files.createLink(file, whole);
-      } catch (java.nio.file.FileAlreadyExistsException e) {
+      } catch (FileAlreadyExistsException e) {
         // The other one was first.
       } finally {
         Files.delete(whole);

@@ -15,6 +15,7 @@ import rasoat.deploy.scan.QueuedPosts;
 import rasoat.deploy.scan.ScanReport;
 import rasoat.deploy.settings.Settings;
 import rasoat.model.finding.Finding;
+import rasoat.model.finding.Kind;
 import rasoat.model.port.CaptureQueue;
 import rasoat.model.port.DeadLetter;
 import rasoat.model.port.FolderByteStore;
@@ -100,6 +101,11 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   @Override
   public void settle(Capture capture, Finding finding) throws IOException {
     forgetting.settle(capture, finding);
+  }
+
+  /** So many posts of each kind were judged: the next morning report counts them. */
+  public void judged(Map<Kind, Long> posts) throws IOException {
+    reports.judged(clock.instant(), posts);
   }
 
   /** What is done by itself. */

@@ -26,6 +26,7 @@ import rasoat.model.post.Sha256;
 record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
 
   private static final int AT_ONCE = 500;
+  private static final String TIME_OVER = "time over";
 
   /** A captured post was judged: that was its finding. */
   void settle(Capture capture, Finding finding) throws IOException {
@@ -49,11 +50,18 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
     while (!expired.isEmpty()) {
       long before = forgotten;
       for (PostKey key : expired) {
-        forgotten += forget(key, "time over").isPresent() ? 1 : 0;
+        forgotten += forget(key, TIME_OVER).isPresent() ? 1 : 0;
       }
       expired = forgotten == before ? List.of() : posts.expired(now, AT_ONCE);
     }
     return forgotten;
+  }
+
+  /** How many posts were forgotten since then because their time was over. */
+  long expiredSince(Instant since) throws IOException {
+    return posts.deletionsSince(since).stream()
+        .filter(deletion -> deletion.reason().equals(TIME_OVER))
+        .count();
   }
 
   /**

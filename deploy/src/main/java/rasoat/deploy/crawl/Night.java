@@ -23,6 +23,7 @@ import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.source.inbox.InboxSource;
 import rasoat.crawler.store.Canary;
 import rasoat.crawler.store.CrawlStore;
+import rasoat.crawler.store.EndedVisit;
 import rasoat.crawler.store.SourceState;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.settings.Settings.Topic;
@@ -193,7 +194,10 @@ public final class Night {
 
   /** What was done since the last report. */
   MorningReport reportNow() throws IOException {
-    return reportSince(reports.last().orElse(Instant.EPOCH), clock.instant());
+    Instant now = clock.instant();
+    Optional<Instant> first =
+        store.sources().visitsSince(Instant.EPOCH).stream().map(EndedVisit::begun).findFirst();
+    return reportSince(reports.last().or(() -> first).orElse(now), now);
   }
 
   private MorningReport reportSince(Instant since, Instant now) throws IOException {
@@ -207,7 +211,7 @@ public final class Night {
         store.sources().visitsSince(since),
         reports.judgedSince(since),
         queue.depth(),
-        store.posts().deletionsSince(since).size(),
+        forgetting.expiredSince(since),
         lost(since, now),
         topics(now));
   }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import rasoat.crawler.imported.CaptureReader;
 import rasoat.crawler.imported.InputProblem;
 import rasoat.crawler.imported.PostReader;
+import rasoat.model.post.Capture;
+import rasoat.model.post.Platform;
 import rasoat.model.post.Post;
 import rasoat.model.post.Sha256;
 
@@ -22,7 +24,14 @@ public record ImportedPosts(CaptureReader captures, Function<Sha256, Optional<Pa
   @Override
   public void read(Consumer<? super Post> posts, Consumer<? super InputProblem> problems)
       throws IOException {
-    captures.read(capture -> posts.accept(capture.post(files)), problems);
+    captures.read(capture -> posts.accept(post(capture)), problems);
+  }
+
+  /** A picture that came without a post is called by its name in the input. */
+  private Post post(Capture capture) {
+    Post post = capture.post(files);
+    boolean alone = capture.key().platform() == Platform.OTHER && post.images().size() == 1;
+    return alone ? post.named(post.images().getFirst().name()) : post;
   }
 
   @Override

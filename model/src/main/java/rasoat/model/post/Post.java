@@ -31,6 +31,11 @@ public record Post(
     images = List.copyOf(images);
   }
 
+  /** The same under another id. */
+  public Post named(String id) {
+    return new Post(id, platform, group, text, time, images);
+  }
+
   /** The Vietnamese day of the post: disclosure is judged by it. */
   public LocalDate day() {
     return time.atZone(VIETNAM).toLocalDate();
