@@ -82,6 +82,17 @@ class SettingsFileTest {
   }
 
   @Test
+  void isInStepWithTheFileToCopy() throws IOException {
+    Path example = Path.of("rasoat.yaml");
+
+    // Its own comments tell of variables that nobody sets.
+    assertThat(new SettingsFile(example, Map.of("NAME", "")).read())
+        .usingRecursiveComparison()
+        .ignoringFields("crawl.nightly", "crawl.report")
+        .isEqualTo(Settings.USUAL);
+  }
+
+  @Test
   void fillsInEnvironmentVariables() throws IOException {
     Settings settings =
         read(
