@@ -100,8 +100,7 @@ final class CrawlCommand implements Callable<Integer> {
 
   private void print(List<EndedVisit> visits) {
     TextTable table =
-        new TextTable(
-            "source", "outcome", "new", "edited", "gone", "pictures", "missing", "reason");
+        new TextTable("source", "outcome", "new", "edited", "gone", "pictures", "missing");
     for (EndedVisit visit : visits) {
       VisitCounts counts = visit.counts();
       table.row(
@@ -111,10 +110,12 @@ final class CrawlCommand implements Callable<Integer> {
           String.valueOf(counts.edited()),
           String.valueOf(counts.gone()),
           String.valueOf(counts.kept()),
-          String.valueOf(counts.missing()),
-          SourceRows.reason(visit.outcome()));
+          String.valueOf(counts.missing()));
     }
     table.print(program.terminal());
+    for (EndedVisit visit : visits) {
+      SourceRows.reason(visit).ifPresent(program.terminal().out()::println);
+    }
   }
 
   private ScanSummary judge(Crawling crawling) throws IOException {

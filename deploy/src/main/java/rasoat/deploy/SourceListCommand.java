@@ -2,6 +2,8 @@ package rasoat.deploy;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,20 +33,17 @@ final class SourceListCommand implements Callable<Integer> {
     Settings settings = program.settings();
     TextTable table =
         new TextTable(
-            "source",
-            "connector",
-            "standing",
-            "last visit",
-            "outcome",
-            "posts",
-            "next try",
-            "reason");
+            "source", "connector", "standing", "last visit", "outcome", "posts", "next try");
+    List<String> reasons = new ArrayList<>();
     try (Crawling crawling = program.wiring().crawling(settings)) {
       for (Source source : settings.sources()) {
-        add(source, crawling.store().sources().state(source.id()), table);
+        Optional<SourceState> state = crawling.store().sources().state(source.id());
+        add(source, state, table);
+        state.flatMap(SourceState::last).flatMap(SourceRows::reason).ifPresent(reasons::add);
       }
     }
     table.print(program.terminal());
+    reasons.forEach(program.terminal().out()::println);
     program.terminal().out().println(settings.sources().size() + " sources");
     return ExitCode.OK;
   }
@@ -58,8 +57,7 @@ final class SourceListCommand implements Callable<Integer> {
         last.map(visit -> SourceRows.time(visit.ended())).orElse("never"),
         last.map(visit -> SourceRows.word(visit.outcome())).orElse(""),
         state.map(known -> String.valueOf(known.total().added())).orElse("0"),
-        state.map(known -> nextTry(known.nextTry())).orElse(""),
-        last.map(visit -> SourceRows.reason(visit.outcome())).orElse(""));
+        state.map(known -> nextTry(known.nextTry())).orElse(""));
   }
 
   private static String nextTry(Instant time) {

@@ -3,7 +3,9 @@ package rasoat.deploy;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import rasoat.crawler.source.VisitOutcome;
+import rasoat.crawler.store.EndedVisit;
 import rasoat.model.post.Post;
 
 /** How outcomes and times of visits are called in tables. */
@@ -18,7 +20,13 @@ final class SourceRows {
     return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  static String reason(VisitOutcome outcome) {
+  /** Why a visit did not come to its end, in a line of its own: a column would cut it off. */
+  static Optional<String> reason(EndedVisit visit) {
+    String reason = reason(visit.outcome());
+    return reason.isEmpty() ? Optional.empty() : Optional.of(visit.source() + ": " + reason);
+  }
+
+  private static String reason(VisitOutcome outcome) {
     return switch (outcome) {
       case VisitOutcome.Completed() -> "";
       case VisitOutcome.Deferred(Instant until, String reason) ->

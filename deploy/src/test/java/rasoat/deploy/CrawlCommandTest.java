@@ -119,7 +119,8 @@ class CrawlCommandTest {
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.out())
         .containsPattern("kenh +completed")
-        .containsPattern("bot +stopped .*; to do: ");
+        .containsPattern("bot +stopped")
+        .containsPattern("bot: expected a valid token, got 401 .*; to do: ");
     assertThat(Call.of(home, "source", "list").out())
         .containsPattern("bot +telegram-bot.* +stopped +0 +not by itself");
     assertThat(Call.of(home, "report", "--now").exit()).as("needs a person").isEqualTo(1);

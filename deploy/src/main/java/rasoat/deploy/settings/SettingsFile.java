@@ -24,6 +24,9 @@ import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -48,7 +51,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
   public Settings read() throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     try {
-      return settings(new Given("", tree(filled(text))));
+      return settings(new Given("", filled(tree(text))));
     } catch (SettingsException e) {
       throw e.in(file);
     }
@@ -219,6 +222,24 @@ public record SettingsFile(Path file, Map<String, String> environment) {
       throw new IllegalArgumentException(
           "expected a day such as 2026-03-15, got '%s'".formatted(text), e);
     }
+  }
+
+  /** The same with the variables in its texts filled in. */
+  private JsonNode filled(JsonNode node) throws SettingsException {
+    if (node.isString()) {
+      return StringNode.valueOf(filled(node.stringValue()));
+    }
+    if (node instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyNames())) {
+        object.set(name, filled(object.path(name)));
+      }
+    }
+    if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, filled(array.path(i)));
+      }
+    }
+    return node;
   }
 
   private String filled(String text) throws SettingsException {

@@ -85,8 +85,7 @@ class SettingsFileTest {
   void isInStepWithTheFileToCopy() throws IOException {
     Path example = Path.of("rasoat.yaml");
 
-    // Its own comments tell of variables that nobody sets.
-    assertThat(new SettingsFile(example, Map.of("NAME", "")).read())
+    assertThat(new SettingsFile(example, Map.of()).read())
         .usingRecursiveComparison()
         .ignoringFields("crawl.nightly", "crawl.report")
         .isEqualTo(Settings.USUAL);
@@ -131,7 +130,7 @@ class SettingsFileTest {
           'sources: [{id: a, connector: feed, address: x, purpose: y}]'     ~ sources[0]: legal-basis: expected by what right it is watched, got nothing
           'sources: [{id: a, connector: youtube, address: x, purpose: y, legal-basis: z}]' ~ sources[0]: token-file: expected the file with the token, which youtube needs, got nothing
           'topics: [{name: a, from: 2026-02-02, to: 2026-02-01}]' ~ topics[0]: to: expected a day not before 2026-02-02, got 2026-02-01
-          'office: {name: ${NOT_SET}}'         ~ expected the environment variable NOT_SET, which is not set
+          'office: {name: "${NOT_SET}"}'       ~ expected the environment variable NOT_SET, which is not set
           'office: [}'                         ~ line 1, column
           """)
   void saysWhatIsWrongAndWhere(String text, String message) {
