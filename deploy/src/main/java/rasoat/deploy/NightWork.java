@@ -24,6 +24,7 @@ final class NightWork implements Closeable {
   private final Crawling crawling;
   private final Night night;
   private final AtomicBoolean ending = new AtomicBoolean();
+  private final Closeable webhooks;
   private final Heartbeat heartbeat;
 
   private NightWork(Terminal terminal, Wiring wiring, Crawling crawling) throws IOException {
@@ -31,6 +32,7 @@ final class NightWork implements Closeable {
     this.wiring = wiring;
     this.crawling = crawling;
     this.night = crawling.night(() -> wiring.judge(waiting()).posts());
+    this.webhooks = crawling.listen();
     this.heartbeat = Heartbeat.start(this::beat);
   }
 
@@ -62,7 +64,8 @@ final class NightWork implements Closeable {
   @Override
   public void close() throws IOException {
     ending.set(true);
-    try (crawling) {
+    try (crawling;
+        webhooks) {
       heartbeat.close();
     }
   }

@@ -1,5 +1,6 @@
 package rasoat.deploy.crawl;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import rasoat.model.post.Capture;
 /** Everything a crawl works with, opened over one home; closed together. */
 public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
+  private final CrawlHome home;
   private final Settings settings;
   private final Clock clock;
   private final CrawlStore store;
@@ -39,6 +41,7 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   private Crawling(
       CrawlHome home, Settings settings, Clock clock, CrawlStore store, CaptureQueue queue)
       throws IOException {
+    this.home = home;
     this.settings = settings;
     this.clock = clock;
     this.store = store;
@@ -126,6 +129,16 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   /** How many posts wait to be judged. */
   public long waitingPosts() throws IOException {
     return queue.depth().waiting();
+  }
+
+  /** Listens to platforms where a port for that is set, until it is closed. */
+  public Closeable listen() throws IOException {
+    Optional<Integer> port = settings.crawl().webhookPort();
+    if (port.isEmpty()) {
+      return () -> {};
+    }
+    WebhookDoors doors = new WebhookDoors(store, captures, home.pseudonyms(), clock);
+    return WebhookServer.open(port.get(), doors.of(settings.sources()));
   }
 
   /** What is in custody. */

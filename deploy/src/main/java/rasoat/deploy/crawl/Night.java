@@ -153,12 +153,14 @@ public final class Night {
 
   /** Whether something came in at the source that does not wait for the night. */
   private boolean calls(Source source, Instant now) throws IOException {
-    return switch (source.connector()) {
-      case INBOX -> InboxSource.isWaiting(Path.of(source.address()), now);
-      case FACEBOOK_PAGE ->
-          !store.hints().waiting(Platform.FACEBOOK, source.address(), 1).isEmpty();
-      default -> store.unfinished().nextTry(source.id()).filter(now::isAfter).isPresent();
-    };
+    boolean calls =
+        switch (source.connector()) {
+          case INBOX -> InboxSource.isWaiting(Path.of(source.address()), now);
+          case FACEBOOK_PAGE ->
+              !store.hints().waiting(Platform.FACEBOOK, source.address(), 1).isEmpty();
+          default -> false;
+        };
+    return calls || store.unfinished().nextTry(source.id()).filter(now::isAfter).isPresent();
   }
 
   /** What did not come to its end goes on as soon as it may. */

@@ -19,6 +19,7 @@ import rasoat.crawler.schedule.Cron;
  * @param spacing the shortest time between two requests to one host; empty for what is usual
  * @param keep how long posts without a finding are kept
  * @param canary whether a planted document travels the whole way every night
+ * @param webhookPort where platforms may tell things by themselves, on this machine
  * @param timeStamps the authority that stamps the custody log every day (RFC 3161)
  * @param timeStampRoots the certificates that must vouch for it
  */
@@ -31,6 +32,7 @@ public record CrawlSettings(
     Optional<Duration> spacing,
     Duration keep,
     boolean canary,
+    Optional<Integer> webhookPort,
     Optional<URI> timeStamps,
     Optional<Path> timeStampRoots) {
 
@@ -44,6 +46,7 @@ public record CrawlSettings(
           Optional.empty(),
           Duration.ofHours(72),
           true,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty());
 

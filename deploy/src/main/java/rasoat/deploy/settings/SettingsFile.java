@@ -41,6 +41,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final int MOST_PARALLEL = 64;
   private static final int MOST_MINUTES = 24 * 60;
+  private static final int HIGHEST_PORT = 65535;
   private static final int MOST_HOURS = 24 * 365;
 
   /**
@@ -82,6 +83,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         "spacing-seconds",
         "keep-hours",
         "canary",
+        "webhook-port",
         "time-stamps",
         "time-stamp-roots");
     CrawlSettings usual = CrawlSettings.USUAL;
@@ -101,6 +103,9 @@ public record SettingsFile(Path file, Map<String, String> environment) {
             : Optional.of(Duration.ofSeconds(given.number("spacing-seconds", 0, 0, 3600))),
         Duration.ofHours(given.number("keep-hours", (int) usual.keep().toHours(), 1, MOST_HOURS)),
         given.flag("canary", usual.canary()),
+        given.text("webhook-port").isEmpty()
+            ? Optional.empty()
+            : Optional.of(given.number("webhook-port", 0, 0, HIGHEST_PORT)),
         given.read("time-stamps", SettingsFile::address),
         given.text("time-stamp-roots").map(this::path));
   }
