@@ -29,7 +29,9 @@ class DoctorCommandTest {
         .contains("OK    home        " + folder)
         .contains("WARN  registry    ")
         .contains("Add documents: rasoat registry add PATH...")
-        .contains("OK    findings    ");
+        .contains("OK    findings    ")
+        .contains("WARN  source      none in the settings")
+        .contains("OK    queue       0 posts wait to be judged");
   }
 
   @Test

@@ -1,0 +1,77 @@
+package rasoat.deploy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rasoat.crawler.source.Source;
+import rasoat.crawler.source.VisitOutcome;
+import rasoat.crawler.store.Canary;
+import rasoat.crawler.store.EndedVisit;
+import rasoat.crawler.store.SourceState;
+import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.settings.Settings;
+
+/** Looks at settings, sources, the queue and canaries. */
+record CrawlChecks(RaSoat program) {
+
+  List<Check> run() {
+    try {
+      Settings settings = program.settings();
+      try (Crawling crawling = program.wiring().crawling(settings)) {
+        return of(settings, crawling);
+      }
+    } catch (IOException e) {
+      return List.of(
+          Check.fail("crawl", String.valueOf(e.getMessage()), "Correct the settings or the home."));
+    }
+  }
+
+  private static List<Check> of(Settings settings, Crawling crawling) throws IOException {
+    List<Check> checks = new ArrayList<>();
+    if (settings.sources().isEmpty()) {
+      checks.add(
+          Check.warn("source", "none in the settings", "Copy deploy/rasoat.yaml to the home."));
+    }
+    for (Source source : settings.sources()) {
+      checks.add(of(source, crawling.store().sources().state(source.id())));
+    }
+    int dead = crawling.deadLetters(1).size();
+    checks.add(
+        dead == 0
+            ? Check.ok("queue", crawling.waitingPosts() + " posts wait to be judged")
+            : Check.warn("queue", "some posts could not be judged", "Look: rasoat queue dead"));
+    crawling.store().canaries().all().stream()
+        .findFirst()
+        .map(CrawlChecks::of)
+        .ifPresent(checks::add);
+    return checks;
+  }
+
+  private static Check of(Source source, Optional<SourceState> state) {
+    Optional<EndedVisit> last = state.flatMap(SourceState::last);
+    if (last.isEmpty()) {
+      return Check.warn(
+          "source", source.id() + ", never visited", "Visit: rasoat crawl --source " + source.id());
+    }
+    String found =
+        source.id()
+            + ", "
+            + SourceRows.word(last.get().outcome())
+            + " at "
+            + SourceRows.time(last.get().ended());
+    return last.get().outcome() instanceof VisitOutcome.Completed
+        ? Check.ok("source", found)
+        : Check.warn("source", found, SourceRows.reason(last.get()).orElse(""));
+  }
+
+  private static Check of(Canary canary) {
+    String planted = "planted at " + SourceRows.time(canary.planted());
+    return canary.arrived().isPresent()
+        ? Check.ok("canary", planted + ", arrived")
+        : Check.warn(
+            "canary",
+            planted + ", not arrived",
+            "Is 'rasoat serve' running? See rasoat report --now");
+  }
+}
