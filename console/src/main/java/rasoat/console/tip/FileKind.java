@@ -13,8 +13,7 @@ enum FileKind {
       "jpg", "jpeg", "jpe", "jfif", "png", "gif", "webp", "bmp", "tif", "tiff", "heic", "heif",
       "avif", "pdf", "html", "htm", "xhtml"),
   /** Alone: archives, recordings of pages, exports. */
-  ALONE(
-      "zip", "7z", "warc", "warc.gz", "wacz", "har", "mhtml", "mht", "json", "ndjson");
+  ALONE("zip", "7z", "warc", "warc.gz", "wacz", "har", "mhtml", "mht", "json", "ndjson");
 
   private final List<String> endings;
 

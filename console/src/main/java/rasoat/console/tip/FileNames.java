@@ -13,7 +13,6 @@ final class FileNames {
 
   // A name may have 255 bytes on most disks; the number of the tip comes before it.
   private static final int MOST_BYTES = 160;
-  private static final int LONGEST_ENDING = 10;
 
   private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}<>:\"|?*]");
   private static final Pattern LEADING = Pattern.compile("^[.\\s]+");
@@ -28,10 +27,10 @@ final class FileNames {
 
   /** The name under which it may lie; differs from all others even where case does not count. */
   String free(String written) {
-    String name = LEADING.matcher(UNSAFE.matcher(last(written)).replaceAll("_")).replaceAll("");
-    int dot = Math.max(name.lastIndexOf('.'), name.length() - LONGEST_ENDING);
-    String ending = dot < 0 || name.charAt(dot) != '.' ? "" : name.substring(dot);
-    String stem = cut(name.substring(0, name.length() - ending.length()));
+    String name = UNSAFE.matcher(last(written)).replaceAll("_");
+    int dot = name.lastIndexOf('.');
+    String ending = dot < 0 ? "" : name.substring(dot);
+    String stem = stem(name.substring(0, name.length() - ending.length()));
     String free = stem + ending;
     for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
       free = "%s-%d%s".formatted(stem, i, ending);
@@ -39,11 +38,11 @@ final class FileNames {
     return free;
   }
 
-  private static String cut(String stem) {
-    String cut = stem;
-    while (cut.getBytes(UTF_8).length > MOST_BYTES) {
-      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+  private static String stem(String written) {
+    String stem = LEADING.matcher(written).replaceAll("");
+    while (stem.getBytes(UTF_8).length > MOST_BYTES) {
+      stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
     }
-    return cut.isBlank() ? "tip" : cut;
+    return stem.isBlank() ? "tip" : stem;
   }
 }

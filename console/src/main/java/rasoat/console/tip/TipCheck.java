@@ -23,7 +23,8 @@ final class TipCheck {
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
   // What the crawler takes for an address of the web, without a name or password in it.
-  private static final Pattern WEB = Pattern.compile("(?i:https?)://[^\\s/?#:@]+(?:[:/?#]\\S*)?");
+  private static final Pattern WEB =
+      Pattern.compile("(?i:https?)://[^\\s/?#:@]+(?::\\d{1,5})?(?:[/?#]\\S*)?");
 
   private final LocalDate today;
   private final List<TipProblem> problems = new ArrayList<>();

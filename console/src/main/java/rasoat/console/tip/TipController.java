@@ -47,8 +47,7 @@ class TipController {
   }
 
   @PostMapping(path = "/tips/new", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ModelAndView take(
-      @RequestParam Map<String, String> fields, MultipartHttpServletRequest request) {
+  ModelAndView take(@RequestParam Map<String, String> fields, MultipartHttpServletRequest request) {
     TipForm form = TipForm.of(fields);
     if (folder.isEmpty()) {
       return page(HttpStatus.SERVICE_UNAVAILABLE, form, List.of());

@@ -15,18 +15,23 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class UploadAdvice {
 
+  /** Too many bytes, or more parts than any form has. */
   @ExceptionHandler
   ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+    long limit = TipCheck.LARGEST.toMegabytes();
     long got = DataSize.ofBytes(request.getContentLengthLong()).toMegabytes();
-    return page(
-        HttpStatus.CONTENT_TOO_LARGE,
-        TipProblem.of("files", "size", TipCheck.LARGEST.toMegabytes(), got));
+    TipProblem problem = got > limit ? TipProblem.of("files", "size", limit, got) : broken();
+    return page(HttpStatus.CONTENT_TOO_LARGE, problem);
   }
 
-  /** More parts than any form has, or the connection broke, or there was no place for them. */
+  /** The connection broke, or there was no place for the files. */
   @ExceptionHandler
   ModelAndView unreadable(MultipartException e) {
-    return page(HttpStatus.BAD_REQUEST, TipProblem.of("files", "upload", TipCheck.MOST_FILES));
+    return page(HttpStatus.BAD_REQUEST, broken());
+  }
+
+  private static TipProblem broken() {
+    return TipProblem.of("files", "upload", TipCheck.MOST_FILES, TipCheck.LARGEST.toMegabytes());
   }
 
   private static ModelAndView page(HttpStatus status, TipProblem problem) {
