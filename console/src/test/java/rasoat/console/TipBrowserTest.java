@@ -3,6 +3,7 @@ package rasoat.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -90,6 +91,22 @@ class TipBrowserTest {
     try (Stream<Path> all = Files.list(folder.resolve("inbox"))) {
       assertThat(all.filter(each -> each.toString().endsWith(".part"))).isEmpty();
     }
+  }
+
+  @Test
+  void tellsAPersonHowLargeATipMayBe() throws IOException {
+    Path large = folder.resolve("large.zip");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(300L << 20);
+    }
+    browser.driver.get(base + "/tips/new");
+
+    field("files").sendKeys(large.toString());
+    browser.driver.findElement(By.cssSelector("button[type=submit]")).click();
+
+    assertThat(browser.driver.findElement(By.className("problems")).getText())
+        .contains("cần tổng cộng nhiều nhất 200 MB, nhận được khoảng 300 MB");
+    browser.complaints(); // of the answer 413
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +53,13 @@ class TipUploadTest {
 
   @Test
   void takesFilesWithLongVietnameseNames() throws Exception {
-    String name =
-        Normalizer.normalize("Ảnh chụp màn hình ".repeat(10) + ".jpg", Normalizer.Form.NFD);
+    String name = "ộ".repeat(250) + ".jpg"; // as long as Windows lets it be
 
     HttpResponse<String> answer = send(part(name, BodyPublishers.ofString("bytes")));
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body()).contains("Đã tiếp nhận tin báo");
-    assertThat(laid()).hasSize(2).anyMatch(file -> file.startsWith("Ảnh chụp màn hình Ảnh"));
+    assertThat(laid()).hasSize(2).anyMatch(file -> file.startsWith("ộộ"));
   }
 
   @ParameterizedTest

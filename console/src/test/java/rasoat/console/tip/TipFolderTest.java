@@ -111,13 +111,14 @@ class TipFolderTest {
 
   @Test
   void takesBackWhatWasVisibleWhenTheRestCannotFollow() throws IOException {
-    Path taken = Files.createDirectories(inbox.resolve(NUMBER.name()));
-    Files.writeString(taken.resolve("old.jpg"), "old");
+    Path taken = Files.createDirectories(inbox).resolve(NUMBER.name() + "-z.zip");
+    Files.writeString(taken, "old");
 
     assertThatThrownBy(() -> take(FORM, file("a.jpg"), file("a.zip"), file("z.zip")))
         .isInstanceOf(IOException.class);
 
-    assertThat(all()).containsExactly("inbox/tip-20261120-080102-5f3a9c01/old.jpg");
+    assertThat(all()).containsExactly("inbox/tip-20261120-080102-5f3a9c01-z.zip");
+    assertThat(taken).hasContent("old");
   }
 
   @Test
