@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ class TipBrowserTest {
   @BeforeAll
   static void openConsoleAndBrowser(@TempDir Path profile) throws IOException {
     browser = Browser.start(profile);
+    // A form with files is sent a moment after the button was pressed.
+    browser.driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
     ConsoleSettings settings =
         new ConsoleSettings(
             0,
@@ -120,6 +123,7 @@ class TipBrowserTest {
     tabTo("type", "submit");
     press(Keys.ENTER);
 
+    browser.driver.findElement(By.className("problems"));
     WebElement problems = browser.driver.switchTo().activeElement();
     assertThat(problems.getDomAttribute("role")).isEqualTo("alert");
     assertThat(problems.getText()).contains("nhận được “zalo.me/g/abc”");
@@ -129,6 +133,7 @@ class TipBrowserTest {
     WebElement url = tabTo("id", "url");
     url.sendKeys(Keys.HOME + "https://" + Keys.ENTER);
 
+    browser.driver.findElement(By.id("number"));
     assertThat(browser.driver.getCurrentUrl()).startsWith(base + "/tips/addresses/");
     assertThat(browser.driver.findElement(By.tagName("main")).getText()).contains("cán bộ sẽ xem");
     browser.complaints(); // of the answer 400
@@ -147,6 +152,7 @@ class TipBrowserTest {
 
     field("url").sendKeys("zalo.me/" + "x".repeat(120));
     field("url").sendKeys(Keys.ENTER);
+    browser.driver.findElement(By.className("problems"));
     browser.screenshot("tip-wrong-%d-%s".formatted(width, scheme));
     assertThat(number("const e = document.documentElement; return e.scrollWidth - e.clientWidth"))
         .as("pixels the answer is too wide")

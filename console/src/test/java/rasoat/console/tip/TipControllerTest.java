@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -117,26 +116,6 @@ class TipControllerTest {
         .contains("\"url\":\"https://www.tiktok.com/@an.hai.demo/video/1\"")
         .contains("\"time\":\"2026-11-20\"", WithInbox.NUMBER);
     assertThat(everything()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/tips/20261120-080102-5f3a9c01,           Tệp sẽ được rà soát",
-    "/tips/addresses/20261120-080102-5f3a9c01, cán bộ sẽ xem",
-    "/tips/20261120-080102-5f3a9c01?lang=en,   The files will be scanned",
-  })
-  void saysUnderWhichNumberItWasTakenIn(String address, String words) {
-    assertThat(get(address))
-        .hasStatusOk()
-        .bodyText()
-        .contains("20261120-080102-5f3a9c01", words)
-        .doesNotContain("??");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/tips/1", "/tips/addresses/x", "/tips/20261120-080102-5F3A9C0G"})
-  void knowsNoNumberThatIsNone(String address) {
-    assertThat(get(address)).hasStatus(404);
   }
 
   @ParameterizedTest

@@ -44,7 +44,8 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     this.exported = new ExportedQueue(queue);
     this.captures = new FolderByteStore(home.captures());
     SourceConnectors connectors =
-        new SourceConnectors(settings, captures, home.pseudonyms(), store.hints(), clock);
+        new SourceConnectors(
+            settings, captures, home.pseudonyms(), store.hints(), clock);
     this.crawler = new Crawler(store, exported, connectors, clock);
     this.forgetting = new Forgetting(store.posts(), captures);
     this.canary = new CanaryInbox(home.canary(), store.canaries(), CanaryInbox::letter);

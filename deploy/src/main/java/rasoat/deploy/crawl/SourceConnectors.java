@@ -111,7 +111,8 @@ final class SourceConnectors implements Connectors {
       case INBOX -> inbox(Path.of(source.address()));
       case FEED -> new FeedSource(URI.create(source.address()), fetcher, authors, clock);
       case SITE ->
-          new SiteSource(URI.create(source.address()), SiteLimits.USUAL, fetcher, authors, clock);
+          new SiteSource(
+              URI.create(source.address()), SiteLimits.USUAL, fetcher, authors, clock);
       case YOUTUBE ->
           new YouTubeChannel(
               base(source), tokens(source).token(), source.address(), fetcher, clock);
