@@ -2,8 +2,11 @@ package rasoat.console;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -25,14 +28,22 @@ class ConsoleApplication implements WebMvcConfigurer {
 
   /** No file beside the program and no page of the framework's own may change the console. */
   static final Map<String, Object> DEFAULTS =
-      Map.of(
-          "spring.config.name", "rasoat-console",
-          "spring.web.error.whitelabel.enabled", "false",
-          "server.servlet.session.tracking-modes", "cookie",
-          "logging.level.org.springframework", "warn",
-          "logging.level.org.apache", "warn",
-          "logging.level.org.springframework.boot.diagnostics", "off",
-          "logging.level.org.springframework.boot.web.server.servlet.context", "error");
+      Map.ofEntries(
+          Map.entry("spring.config.name", "rasoat-console"),
+          Map.entry("spring.web.error.whitelabel.enabled", "false"),
+          Map.entry("server.servlet.session.tracking-modes", "cookie"),
+          // More than a tip may have, so that the page can say what came.
+          Map.entry("spring.servlet.multipart.max-file-size", "210MB"),
+          Map.entry("spring.servlet.multipart.max-request-size", "210MB"),
+          Map.entry("server.tomcat.max-part-count", "500"),
+          // The name of a file in decomposed Vietnamese letters is long.
+          Map.entry("server.tomcat.max-part-header-size", "8KB"),
+          // A browser shows no answer to an upload that is cut off.
+          Map.entry("server.tomcat.max-swallow-size", "-1"),
+          Map.entry("logging.level.org.springframework", "warn"),
+          Map.entry("logging.level.org.apache", "warn"),
+          Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
+          Map.entry("logging.level.org.springframework.boot.web.server.servlet.context", "error"));
 
   private static final Locale VIETNAMESE = Locale.of("vi");
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
@@ -54,6 +65,16 @@ class ConsoleApplication implements WebMvcConfigurer {
         new FilterRegistrationBean<>(new LocalRequests());
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
+  }
+
+  @Bean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  RandomGenerator random() {
+    return new SecureRandom();
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package rasoat.console;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.model.port.ByteStore;
@@ -12,9 +13,14 @@ import rasoat.model.port.FindingStore;
  * @param findings to show
  * @param pictures the findings' pictures
  * @param documents what the registry knows of a finding's document
+ * @param tips the inbox of the crawler, which takes what people hand in; empty when there is none
  */
 public record ConsoleSettings(
-    int port, FindingStore findings, ByteStore pictures, DocumentLookup documents) {
+    int port,
+    FindingStore findings,
+    ByteStore pictures,
+    DocumentLookup documents,
+    Optional<Path> tips) {
 
   private static final int LAST_PORT = 65_535;
 
@@ -24,7 +30,13 @@ public record ConsoleSettings(
     }
   }
 
-  /** Without a registry: documents are shown by their id alone. */
+  /** Without an inbox: no tip is taken in. */
+  public ConsoleSettings(
+      int port, FindingStore findings, ByteStore pictures, DocumentLookup documents) {
+    this(port, findings, pictures, documents, Optional.empty());
+  }
+
+  /** Without a registry either: documents are shown by their id alone. */
   public ConsoleSettings(int port, FindingStore findings, ByteStore pictures) {
     this(port, findings, pictures, id -> Optional.empty());
   }

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -47,6 +48,49 @@ class LocalRequestsTest {
         .doFilter(new MockHttpServletRequest("GET", "/"), answer, new MockFilterChain());
 
     assertThat(answer.getStatus()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "same-origin, null,                  200, a form of this console: no referrer hides its origin",
+    "same-origin, http://127.0.0.1:8080, 200, a script of this console",
+    "cross-site,  null,                  403, a form of any other page",
+    "cross-site,  http://127.0.0.1:8080, 403, what the browser says counts",
+    "same-site,   null,                  403, another program of this machine",
+    "none,        null,                  403, typed by a person: that only reads",
+    "'',          http://127.0.0.1:8080, 200, an old browser here",
+    "'',          http://127.0.0.1:9090, 403, an old browser at another program",
+    "'',          https://evil.example,  403, an old browser elsewhere",
+    "'',          null,                  403, an old browser that hides where",
+    "'',          '',                    200, no browser",
+  })
+  void takesFormsOfItsOwnPagesAlone(String site, String origin, int status, String why)
+      throws Exception {
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/tips/new");
+    request.addHeader("Host", "127.0.0.1:8080");
+    if (!site.isEmpty()) {
+      request.addHeader("Sec-Fetch-Site", site);
+    }
+    if (!origin.isEmpty()) {
+      request.addHeader("Origin", origin);
+    }
+    MockHttpServletResponse answer = new MockHttpServletResponse();
+
+    new LocalRequests().doFilter(request, answer, new MockFilterChain());
+
+    assertThat(answer.getStatus()).as(why).isEqualTo(status);
+  }
+
+  @Test
+  void letsOtherPagesLinkHere() throws Exception {
+    MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
+    request.addHeader("Host", "localhost");
+    request.addHeader("Sec-Fetch-Site", "cross-site");
+    MockHttpServletResponse answer = new MockHttpServletResponse();
+
+    new LocalRequests().doFilter(request, answer, new MockFilterChain());
+
+    assertThat(answer.getStatus()).isEqualTo(200);
   }
 
   @Test

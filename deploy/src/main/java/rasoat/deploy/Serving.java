@@ -2,6 +2,7 @@ package rasoat.deploy;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -26,7 +27,8 @@ record Serving(Console console, SqlFindingStore findings, DocumentIndex registry
       int port, SqlFindingStore findings, ByteStore pictures, DocumentIndex registry)
       throws IOException {
     try {
-      ConsoleSettings settings = new ConsoleSettings(port, findings, pictures, registry::get);
+      ConsoleSettings settings =
+          new ConsoleSettings(port, findings, pictures, registry::get, Optional.empty());
       return new Serving(Console.start(settings), findings, registry);
     } catch (IOException | RuntimeException e) {
       try (registry;

@@ -1,0 +1,61 @@
+package rasoat.console.tip;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import rasoat.console.ConsoleSettings;
+import rasoat.console.finding.DocumentLookup;
+import rasoat.model.port.ByteStore;
+import rasoat.model.port.FindingStore;
+import rasoat.model.port.InMemoryByteStore;
+import rasoat.model.port.InMemoryFindingStore;
+
+/** A console that takes tips, at a known moment and with known chance. */
+@TestConfiguration
+class WithInbox {
+
+  static final String NUMBER = "20261120-180102-5f3a9c01";
+
+  /** It is the next day in Vietnam already. */
+  private static final Instant NOW = Instant.parse("2026-11-20T18:01:02Z");
+
+  private static final long CHANCE = 0x5f3a9c01L << Integer.SIZE;
+
+  @Bean
+  FindingStore findings() {
+    return new InMemoryFindingStore();
+  }
+
+  @Bean
+  ByteStore pictures() {
+    return new InMemoryByteStore();
+  }
+
+  @Bean
+  DocumentLookup documents() {
+    return id -> Optional.empty();
+  }
+
+  @Bean
+  ConsoleSettings settings(
+      FindingStore findings, ByteStore pictures, DocumentLookup documents, Optional<Path> inbox) {
+    return new ConsoleSettings(0, findings, pictures, documents, inbox);
+  }
+
+  @Bean
+  @Primary
+  InstantSource known() {
+    return () -> NOW;
+  }
+
+  @Bean
+  @Primary
+  RandomGenerator certain() {
+    return () -> CHANCE;
+  }
+}
