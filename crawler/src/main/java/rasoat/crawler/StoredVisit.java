@@ -3,10 +3,10 @@ package rasoat.crawler;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.Seen;
@@ -99,12 +99,14 @@ final class StoredVisit implements Visit {
   }
 
   /** Tries to get the pictures that could not be had before; after some tries goes on without. */
-  void finish() throws IOException {
+  void finish(PostSource platform) throws IOException {
     for (Held held : store.unfinished().due(source, clock.instant(), MOST_FINISHED)) {
       if (isOver()) {
         return;
       }
-      Capture fetched = pictures.fetch(held.capture(), none -> Optional.empty(), this::problem);
+      PostKey key = held.capture().key();
+      Capture fetched =
+          pictures.fetch(held.capture(), old -> platform.freshAddress(key, old), this::problem);
       if (isWaiting(fetched) && held.tries() < TRIES) {
         Duration wait = RETRY.multipliedBy(1L << held.tries());
         store.unfinished().hold(source, fetched, held.tries() + 1, clock.instant().plus(wait));

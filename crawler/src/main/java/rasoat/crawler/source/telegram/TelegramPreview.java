@@ -83,7 +83,8 @@ public final class TelegramPreview implements PostSource {
     return new VisitOutcome.Deferred(clock.instant(), reason);
   }
 
-  private Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
+  @Override
+  public Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
     return look(key).stream()
         .flatMap(page -> page.messages().stream())
         .filter(message -> message.key().equals(key))
