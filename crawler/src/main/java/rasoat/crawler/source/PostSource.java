@@ -20,6 +20,8 @@ public interface PostSource {
   /**
    * A new address for an attachment of a post that was handed over earlier, such as in the visit
    * before; empty when none is to be had, also because this platform cannot be asked for one post.
+   *
+   * @throws NotNowException when the platform may give one later
    */
   default Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
     return Optional.empty();
