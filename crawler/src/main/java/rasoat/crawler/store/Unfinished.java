@@ -48,7 +48,9 @@ public final class Unfinished {
                 retry.toEpochMilli()));
   }
 
-  /** The capture takes the place of the one that is held of the same post, if one is; due at once. */
+  /**
+   * The capture takes the place of the one that is held of the same post, if one is; due at once.
+   */
   public void replace(Capture capture, Instant now) throws IOException {
     PostKey key = capture.key();
     database.write(

@@ -88,8 +88,7 @@ public final class TelegramPreview implements PostSource {
   public Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
     PreviewPage page =
         look(key)
-            .orElseThrow(
-                () -> new NotNowException("expected the page of the post, got no answer"));
+            .orElseThrow(() -> new NotNowException("expected the page of the post, got no answer"));
     return page.messages().stream()
         .filter(message -> message.key().equals(key))
         .flatMap(message -> message.attachments().stream())
