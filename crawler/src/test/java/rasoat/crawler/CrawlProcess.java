@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -146,6 +147,7 @@ final class CrawlProcess {
     Orders orders = Orders.parse(args);
     try (CrawlStore store = orders.store();
         CaptureQueue queue = orders.queue("crawlers")) {
+      new PrintStream(System.out, true, UTF_8).print("begins\n");
       new CrawlProcess(orders, store, queue).run();
     }
   }

@@ -41,6 +41,15 @@ record PlatformProcess(Process process, Path output) {
     }
   }
 
+  /** Waits until it wrote a line. */
+  PlatformProcess begun() throws InterruptedException {
+    boolean ended = false;
+    while (!ended && lines().isEmpty()) {
+      ended = process.waitFor(5, TimeUnit.MILLISECONDS);
+    }
+    return this;
+  }
+
   /** Kills it after that time; false when it ended by itself before. */
   boolean kill(int millis) throws IOException, InterruptedException {
     if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {

@@ -98,7 +98,10 @@ class PlatformTest {
     Random random = new Random(SEED);
     int killed = 0;
     for (int i = 0; i < kills; i++) {
-      killed += start(CrawlProcess.class, orders).kill(random.nextInt(longest)) ? 1 : 0;
+      PlatformProcess process = start(CrawlProcess.class, orders);
+      // Some are killed before they did anything.
+      PlatformProcess victim = random.nextInt(5) == 0 ? process : process.begun();
+      killed += victim.kill(random.nextInt(longest)) ? 1 : 0;
     }
     start(CrawlProcess.class, orders).endsWell();
     return killed;
