@@ -125,7 +125,7 @@ public final class Crawler {
     try {
       Connection connection = connectors.open(source);
       visit.fetching(connection.pictures());
-      visit.finish();
+      visit.finish(connection.source());
       return connection.source().visit(visit);
     } catch (SourceUnusableException e) {
       return new VisitOutcome.Stopped(e.getMessage(), e.task());

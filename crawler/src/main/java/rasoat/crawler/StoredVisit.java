@@ -3,10 +3,10 @@ package rasoat.crawler;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.Seen;
@@ -84,35 +84,49 @@ final class StoredVisit implements Visit {
     }
     Capture found = seen == Seen.EDITED ? capture.in(PostState.EDITED) : capture;
     Capture fetched = pictures.fetch(found, fresh, this::problem);
-    if (seen == Seen.FULLER && store.posts().compare(fetched) == Seen.UNCHANGED) {
-      // What could not be had before cannot be had now.
+    if (seen == Seen.FULLER && !isFuller(fetched)) {
       counts = counts.plus(UNCHANGED);
       return;
     }
     if (isWaiting(fetched)) {
       store.unfinished().hold(source, fetched, 1, clock.instant().plus(RETRY));
+      store.posts().record(fetched);
     } else {
-      queue.put(fetched);
+      // An earlier revision that still waits would otherwise come after this one.
+      store.unfinished().replace(fetched, clock.instant());
+      handOn(fetched);
     }
-    store.posts().record(fetched);
     counts = counts.plus(counted(seen, fetched));
   }
 
+  /**
+   * Whether there is more of it than before. What still waits is held already, or was given up:
+   * held once more, its tries would never end.
+   */
+  private boolean isFuller(Capture fetched) throws IOException {
+    return !isWaiting(fetched) && store.posts().compare(fetched) != Seen.UNCHANGED;
+  }
+
+  private void handOn(Capture capture) throws IOException {
+    queue.put(capture);
+    store.posts().record(capture);
+    store.unfinished().release(capture.key());
+  }
+
   /** Tries to get the pictures that could not be had before; after some tries goes on without. */
-  void finish() throws IOException {
+  void finish(PostSource platform) throws IOException {
     for (Held held : store.unfinished().due(source, clock.instant(), MOST_FINISHED)) {
       if (isOver()) {
         return;
       }
-      Capture fetched = pictures.fetch(held.capture(), none -> Optional.empty(), this::problem);
+      PostKey key = held.capture().key();
+      Capture fetched =
+          pictures.fetch(held.capture(), old -> platform.freshAddress(key, old), this::problem);
       if (isWaiting(fetched) && held.tries() < TRIES) {
         Duration wait = RETRY.multipliedBy(1L << held.tries());
         store.unfinished().hold(source, fetched, held.tries() + 1, clock.instant().plus(wait));
       } else {
-        Capture whole = givenUp(fetched);
-        queue.put(whole);
-        store.posts().record(whole);
-        store.unfinished().release(whole.key());
+        handOn(givenUp(fetched));
       }
     }
   }

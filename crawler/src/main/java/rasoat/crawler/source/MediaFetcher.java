@@ -55,10 +55,19 @@ public final class MediaFetcher {
       Attachment attachment = attachments.get(i);
       if (attachment.state() == FetchState.WAITING && attachment.kind().isWorthReading()) {
         Place place = new Place(i + 1, attachments.size(), problems);
-        attachments.set(i, fetch(attachment, fresh, place));
+        attachments.set(i, fetchOrWait(attachment, fresh, place));
       }
     }
     return capture.with(attachments);
+  }
+
+  private Attachment fetchOrWait(Attachment attachment, Visit.FreshAddress fresh, Place place)
+      throws IOException {
+    try {
+      return fetch(attachment, fresh, place);
+    } catch (NotNowException e) {
+      return failed(attachment, FetchState.WAITING, e.getMessage(), place);
+    }
   }
 
   private static List<Attachment> bounded(List<Attachment> all, Consumer<? super String> problems) {

@@ -47,6 +47,11 @@ public interface Visit {
   /** Asks for a new address. */
   @FunctionalInterface
   interface FreshAddress {
+    /**
+     * The new address; empty when there is none.
+     *
+     * @throws NotNowException when the platform may give one later
+     */
     Optional<String> of(Attachment attachment) throws IOException;
   }
 }

@@ -48,6 +48,26 @@ public final class Unfinished {
                 retry.toEpochMilli()));
   }
 
+  /**
+   * The capture takes the place of the one that is held of the same post, if one is; due at once.
+   */
+  public void replace(Capture capture, Instant now) throws IOException {
+    PostKey key = capture.key();
+    database.write(
+        "replace a post of " + key.source(),
+        sql ->
+            sql.update(
+                """
+                UPDATE unfinished SET capture = ?, retry_ms = ?
+                WHERE platform = ? AND place = ? AND post = ?
+                """,
+                CaptureJson.write(capture),
+                now.toEpochMilli(),
+                key.platform().name(),
+                key.source(),
+                key.post()));
+  }
+
   /** At most so many posts of that source whose next try is due, the oldest first. */
   public List<Held> due(String source, Instant now, int limit) throws IOException {
     return database.read(

@@ -182,6 +182,21 @@ class MediaFetcherTest {
   }
 
   @Test
+  void waitsForANewAddressThatIsNotToldNow() throws IOException {
+    server.on("GET", "/cu").reply(403, "");
+
+    Capture capture =
+        fetch(
+            post(at("/cu")),
+            old -> {
+              throw new NotNowException("expected a page, got no answer");
+            });
+
+    assertThat(states(capture)).containsExactly(FetchState.WAITING);
+    assertThat(problems).containsExactly("attachment 1 of 1: expected a page, got no answer");
+  }
+
+  @Test
   void givesUpWhenTheNewAddressHasExpiredToo() throws IOException {
     List<Attachment> asked = new ArrayList<>();
     server.on("GET", "/cu").reply(403, "");

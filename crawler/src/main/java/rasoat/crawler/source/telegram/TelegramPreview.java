@@ -10,6 +10,7 @@ import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.fetch.FetchResult.Fetched;
 import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.Wanted;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitOutcome;
@@ -83,9 +84,12 @@ public final class TelegramPreview implements PostSource {
     return new VisitOutcome.Deferred(clock.instant(), reason);
   }
 
-  private Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
-    return look(key).stream()
-        .flatMap(page -> page.messages().stream())
+  @Override
+  public Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
+    PreviewPage page =
+        look(key)
+            .orElseThrow(() -> new NotNowException("expected the page of the post, got no answer"));
+    return page.messages().stream()
         .filter(message -> message.key().equals(key))
         .flatMap(message -> message.attachments().stream())
         .filter(now -> now.kind() == old.kind() && now.name().equals(old.name()))

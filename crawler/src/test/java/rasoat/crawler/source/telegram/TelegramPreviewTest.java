@@ -16,8 +16,10 @@ import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.source.CannedFetcher;
 import rasoat.crawler.source.Fixture;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.RecordingVisit;
 import rasoat.crawler.source.VisitOutcome;
+import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
 import rasoat.model.post.PostKey;
@@ -242,6 +244,16 @@ class TelegramPreviewTest {
 
     assertThat(visit.freshAddress(album.key(), album.attachments().get(1)))
         .isEqualTo("https://cdn4.telesco.pe/file/new.jpg");
+  }
+
+  @Test
+  void saysWhenAPostIsNotShownNow() {
+    fetcher.with("https://t.me/tinphuong/1042?embed=1&mode=tme", 500, "");
+    Attachment old = Attachment.at(Attachment.Kind.PHOTO, "1042.jpg", "https://cu.example/1");
+    PostKey key = new PostKey(Platform.TELEGRAM, "tinphuong", "1042");
+
+    assertThatThrownBy(() -> source("tinphuong").freshAddress(key, old))
+        .isInstanceOf(NotNowException.class);
   }
 
   @Test
