@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     Terminal terminal = program.terminal();
     Wiring wiring = program.wiring();
     Settings settings = program.settings();
-    try (Serving serving = wiring.serve(port)) {
+    try (Serving serving = onlyConsole ? wiring.serve(port) : wiring.serveWithTips(port)) {
       serving.untilEnd(
           terminal, onlyConsole ? () -> {} : NightWork.begin(terminal, wiring, settings));
     }

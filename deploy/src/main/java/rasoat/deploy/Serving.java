@@ -2,6 +2,7 @@ package rasoat.deploy;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +23,20 @@ record Serving(Console console, SqlFindingStore findings, DocumentIndex registry
 
   private static final long LONGEST_CLOSE_SECONDS = 10;
 
-  /** Starts the console; what it was lent is closed again when it cannot start. */
+  /**
+   * Starts the console; what it was lent is closed again when it cannot start.
+   *
+   * @param tips the inbox that tips go into; empty when nobody would read it
+   */
   static Serving open(
-      int port, SqlFindingStore findings, ByteStore pictures, DocumentIndex registry)
+      int port,
+      SqlFindingStore findings,
+      ByteStore pictures,
+      DocumentIndex registry,
+      Optional<Path> tips)
       throws IOException {
     try {
-      ConsoleSettings settings =
-          new ConsoleSettings(port, findings, pictures, registry::get, Optional.empty());
+      ConsoleSettings settings = new ConsoleSettings(port, findings, pictures, registry::get, tips);
       return new Serving(Console.start(settings), findings, registry);
     } catch (IOException | RuntimeException e) {
       try (registry;

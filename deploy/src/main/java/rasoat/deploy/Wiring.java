@@ -234,7 +234,13 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
 
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
-    return Serving.open(port, openFindings(), pictures(), readRegistry());
+    return Serving.open(port, openFindings(), pictures(), readRegistry(), Optional.empty());
+  }
+
+  /** The same, where somebody reads the tips that are handed in. */
+  Serving serveWithTips(int port) throws IOException {
+    Path tips = new CrawlHome(home.folder()).tips();
+    return Serving.open(port, openFindings(), pictures(), readRegistry(), Optional.of(tips));
   }
 
   /** Loads the native libraries and models. */

@@ -8,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import rasoat.crawler.capture.Pseudonyms;
+import rasoat.crawler.source.Connector;
+import rasoat.crawler.source.Source;
 
 /**
  * Where crawlers keep what they need.
@@ -31,6 +33,25 @@ public record CrawlHome(Path folder) {
   /** Where planted documents are laid. */
   Path canary() {
     return folder.resolve("canary");
+  }
+
+  /** The inbox of tips that are handed in by the console. */
+  public Path tips() {
+    return folder.resolve("tips").resolve("inbox");
+  }
+
+  /** The source that tips come by. */
+  Source tipSource() {
+    return new Source(
+        "tips",
+        Connector.INBOX,
+        tips().toString(),
+        null,
+        null,
+        "reports of units and citizens",
+        "handed in by whoever reports",
+        null,
+        Source.Standing.UNKNOWN);
   }
 
   /** The custody log, its time-stamps and what it is about. */

@@ -113,7 +113,17 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
   /** What is done by itself. */
   public Night night(Night.Judging judging) {
-    return new Night(settings, store, queue, crawler, judging, forgetting, canary, reports, clock);
+    return new Night(
+        settings,
+        store,
+        queue,
+        crawler,
+        judging,
+        forgetting,
+        canary,
+        reports,
+        List.of(home.tipSource()),
+        clock);
   }
 
   /** What was done since the last morning report; made for this call only. */

@@ -55,6 +55,7 @@ public final class Night {
   private final Forgetting forgetting;
   private final CanaryInbox canary;
   private final Reports reports;
+  private final List<Source> own;
   private final InstantSource clock;
   private final Instant begun;
 
@@ -67,6 +68,7 @@ public final class Night {
       Forgetting forgetting,
       CanaryInbox canary,
       Reports reports,
+      List<Source> own,
       InstantSource clock) {
     this.settings = settings;
     this.timetable = new Timetable(settings.crawl().blackouts());
@@ -77,6 +79,7 @@ public final class Night {
     this.forgetting = forgetting;
     this.canary = canary;
     this.reports = reports;
+    this.own = List.copyOf(own);
     this.clock = clock;
     this.begun = clock.instant();
   }
@@ -129,9 +132,10 @@ public final class Night {
     return due;
   }
 
-  /** The sources that are set, and the one that canaries come by. */
+  /** The sources that are set, and our own. */
   private List<Source> sources() {
     List<Source> sources = new ArrayList<>(settings.sources());
+    sources.addAll(own);
     if (settings.crawl().canary()) {
       sources.add(canary.source());
     }

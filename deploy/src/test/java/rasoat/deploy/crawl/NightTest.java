@@ -104,6 +104,7 @@ class NightTest {
                 new Custody(new CrawlHome(home), settings.crawl(), captures, clock)),
             canary,
             new Reports(home.resolve("reports")),
+            List.of(),
             clock);
   }
 
