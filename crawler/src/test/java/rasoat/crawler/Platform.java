@@ -28,6 +28,9 @@ final class Platform implements AutoCloseable {
 
   private static final Duration ADDRESS_IS_GOOD = Duration.ofHours(2);
 
+  /** Too long to be slept, and over before what was left alone for it is tried again. */
+  private static final String LONG_WAIT = "300";
+
   /** Longer than a slow machine takes from the answer to the next request. */
   private static final Duration FRESH_ADDRESS_IS_GOOD = Duration.ofDays(4);
 
@@ -103,7 +106,7 @@ final class Platform implements AutoCloseable {
       } else if (luck < 30) {
         say(exchange, 500, new byte[0]);
       } else if (luck < 52) {
-        String wait = luck < 50 ? Integer.toString(1 + luck % 5) : "3600";
+        String wait = luck < 50 ? Integer.toString(1 + luck % 5) : LONG_WAIT;
         exchange.getResponseHeaders().set("Retry-After", wait);
         say(exchange, 429, new byte[0]);
       } else {

@@ -53,7 +53,7 @@ class PlatformTest {
 
   @Test
   void killingTheCrawlerFourTimesChangesNothing() throws Exception {
-    compareWithOneThatWasNeverKilled(3, 60, 4, 1500);
+    compareWithOneThatWasNeverKilled(3, 60, 4, 900);
   }
 
   @Test
@@ -95,6 +95,12 @@ class PlatformTest {
   }
 
   private int crawl(Orders orders, int kills, int longest) throws Exception {
+    int killed = kill(orders, kills, longest);
+    start(CrawlProcess.class, orders).endsWell();
+    return killed;
+  }
+
+  private int kill(Orders orders, int kills, int longest) throws Exception {
     Random random = new Random(SEED);
     int killed = 0;
     for (int i = 0; i < kills; i++) {
@@ -103,7 +109,6 @@ class PlatformTest {
       PlatformProcess victim = random.nextInt(5) == 0 ? process : process.begun();
       killed += victim.kill(random.nextInt(longest)) ? 1 : 0;
     }
-    start(CrawlProcess.class, orders).endsWell();
     return killed;
   }
 
@@ -224,9 +229,9 @@ class PlatformTest {
       PlatformProcess one = start(TakeProcess.class, orders);
       PlatformProcess other = start(TakeProcess.class, orders);
 
-      int killed = crawl(orders, 5, 8000);
+      int killed = kill(orders, 3, 8000);
       boolean hit = one.kill(500);
-      killed += crawl(orders, 1, 3000);
+      killed += crawl(orders, 2, 8000);
 
       List<FoundPost> found = awaitAll(platform, one, other);
       report("kafka", begin, killed, found, platform);
@@ -239,7 +244,7 @@ class PlatformTest {
   private static List<FoundPost> awaitAll(
       Platform platform, PlatformProcess one, PlatformProcess other) throws Exception {
     List<FoundPost> found = List.of();
-    for (int i = 0; i < 120 && !Set.copyOf(found).containsAll(newest(platform).values()); i++) {
+    for (int i = 0; i < 300 && !Set.copyOf(found).containsAll(newest(platform).values()); i++) {
       boolean unused = other.process().waitFor(1, TimeUnit.SECONDS);
       found =
           Stream.concat(one.lines().stream(), other.lines().stream())
