@@ -91,7 +91,8 @@ final class CrawlProcess {
         "thử",
         "thử",
         null,
-        Source.Standing.UNKNOWN);
+        Source.Standing.UNKNOWN,
+        "");
   }
 
   /**

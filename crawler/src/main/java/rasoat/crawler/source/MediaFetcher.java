@@ -26,6 +26,8 @@ public final class MediaFetcher {
   /** The most attachments of one post; albums of documents have dozens. */
   public static final int MOST = 200;
 
+  private static final int NOT_FOUND = 404;
+
   /** Where something is said of one attachment. */
   private record Place(int number, int count, Consumer<? super String> problems) {
 
@@ -110,7 +112,9 @@ public final class MediaFetcher {
   }
 
   private static boolean isOutdated(FetchResult result) {
-    return result instanceof FetchResult.Failed failed && state(failed) == FetchState.EXPIRED;
+    // Some platforms forget an address that expired, as others answer for one that never was.
+    return result instanceof FetchResult.Failed failed
+        && (state(failed) == FetchState.EXPIRED || failed.status() == NOT_FOUND);
   }
 
   private static Attachment settled(Attachment attachment, FetchResult result, Place place) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis by what right, such as the number of the order
  * @param schedule when, as a Quartz cron expression in Vietnamese time; null for the nightly sweep
  * @param standing whether an authority stands behind the place
+ * @param confirmedBy which authority confirms that, and where it is written; empty when none does
  */
 public record Source(
     String id,
@@ -27,7 +28,8 @@ public record Source(
     String purpose,
     String legalBasis,
     @Nullable String schedule,
-    Standing standing) {
+    Standing standing,
+    String confirmedBy) {
 
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_-]{1,100}");
 
@@ -46,6 +48,11 @@ public record Source(
     require("address", address, !address.isBlank(), "an address");
     require("purpose", purpose, !purpose.isBlank(), "what it is watched for");
     require("legal-basis", legalBasis, !legalBasis.isBlank(), "by what right it is watched");
+    require(
+        "confirmed-by",
+        confirmedBy,
+        standing != Standing.OFFICIAL || !confirmedBy.isBlank(),
+        "the authority that confirms an official page, and where that is written");
     require(
         "token-file",
         "nothing",

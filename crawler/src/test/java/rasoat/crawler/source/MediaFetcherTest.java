@@ -169,7 +169,7 @@ class MediaFetcherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {403, 410})
+  @ValueSource(ints = {403, 404, 410})
   void asksOnceForANewAddress(int status) throws IOException {
     server.on("GET", "/cu").reply(status, "");
     server.on("GET", "/moi").reply(200, TestPictures.in("png"));

@@ -45,7 +45,8 @@ record CanaryInbox(Path folder, Canaries canaries, Supplier<InputStream> picture
         "self-test",
         "self-test",
         null,
-        Source.Standing.OFFICIAL);
+        Source.Standing.OFFICIAL,
+        "this program");
   }
 
   /** Plants one; that it was planted is remembered first, so a failure here is an alarm too. */

@@ -51,7 +51,8 @@ public record CrawlHome(Path folder) {
         "reports of units and citizens",
         "handed in by whoever reports",
         null,
-        Source.Standing.UNKNOWN);
+        Source.Standing.UNKNOWN,
+        "");
   }
 
   /** The custody log, its time-stamps and what it is about. */

@@ -157,7 +157,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         "purpose",
         "legal-basis",
         "schedule",
-        "standing");
+        "standing",
+        "confirmed-by");
     String title = given.text("connector", "");
     Connector connector =
         Connector.titled(title)
@@ -174,7 +175,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
           given.text("purpose", ""),
           given.text("legal-basis", ""),
           given.text("schedule").orElse(null),
-          given.read("standing", SettingsFile::standing).orElse(Source.Standing.UNKNOWN));
+          given.read("standing", SettingsFile::standing).orElse(Source.Standing.UNKNOWN),
+          given.text("confirmed-by", ""));
     } catch (IllegalArgumentException e) {
       throw given.wrong(e);
     }

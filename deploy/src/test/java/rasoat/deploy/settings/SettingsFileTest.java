@@ -50,7 +50,8 @@ class SettingsFileTest {
                 "leak-detection",
                 "4526/UBND-CATP",
                 "0 0 2 * * ?",
-                Source.Standing.INFORMAL));
+                Source.Standing.INFORMAL,
+                ""));
   }
 
   @Test
@@ -129,6 +130,7 @@ class SettingsFileTest {
           'sources: [{id: a, connector: feed, address: x, legal-basis: y}]' ~ sources[0]: purpose: expected what it is watched for, got nothing
           'sources: [{id: a, connector: feed, address: x, purpose: y}]'     ~ sources[0]: legal-basis: expected by what right it is watched, got nothing
           'sources: [{id: a, connector: youtube, address: x, purpose: y, legal-basis: z}]' ~ sources[0]: token-file: expected the file with the token, which youtube needs, got nothing
+          'sources: [{id: a, connector: feed, address: x, purpose: y, legal-basis: z, standing: official}]' ~ sources[0]: confirmed-by: expected the authority that confirms an official page, and where that is written, got nothing
           'topics: [{name: a, from: 2026-02-02, to: 2026-02-01}]' ~ topics[0]: to: expected a day not before 2026-02-02, got 2026-02-01
           'office: {name: "${NOT_SET}"}'       ~ expected the environment variable NOT_SET, which is not set
           'office: [}'                         ~ line 1, column
