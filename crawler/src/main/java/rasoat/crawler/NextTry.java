@@ -3,6 +3,7 @@ package rasoat.crawler;
 import java.time.Duration;
 import java.time.Instant;
 import rasoat.crawler.source.VisitOutcome;
+import rasoat.crawler.store.Sources;
 
 /** When a source may be visited again. */
 final class NextTry {
@@ -10,9 +11,6 @@ final class NextTry {
   private static final Duration FIRST_WAIT = Duration.ofMinutes(10);
   private static final Duration LONGEST_WAIT = Duration.ofHours(6);
   private static final int MOST_DOUBLINGS = 6;
-
-  /** Not before a person did something; a date that every store can hold. */
-  static final Instant NOT_BY_ITSELF = Instant.parse("9999-01-01T00:00:00Z");
 
   private NextTry() {}
 
@@ -26,8 +24,8 @@ final class NextTry {
       case VisitOutcome.Completed() -> now;
       case VisitOutcome.Deferred(Instant until, String reason) -> until;
       case VisitOutcome.Failed(String reason) -> now.plus(wait(failures));
-      case VisitOutcome.Stopped(String reason, String task) -> NOT_BY_ITSELF;
-      case VisitOutcome.Closed(String reason) -> NOT_BY_ITSELF;
+      case VisitOutcome.Stopped(String reason, String task) -> Sources.NEVER;
+      case VisitOutcome.Closed(String reason) -> Sources.NEVER;
     };
   }
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.ExitCode;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.store.EndedVisit;
 import rasoat.crawler.store.SourceState;
+import rasoat.crawler.store.Sources;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.terminal.TextTable;
@@ -64,8 +65,6 @@ final class SourceListCommand implements Callable<Integer> {
     if (time.isBefore(Instant.now())) {
       return "when due";
     }
-    return time.isAfter(Instant.now().plusSeconds(10L * 365 * 24 * 3600))
-        ? "not by itself"
-        : SourceRows.time(time);
+    return time.equals(Sources.NEVER) ? "not by itself" : SourceRows.time(time);
   }
 }

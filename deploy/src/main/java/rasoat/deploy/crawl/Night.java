@@ -177,8 +177,9 @@ public final class Night {
 
   private Optional<MorningReport> report(Instant now) throws IOException {
     Instant since = reports.last().orElse(begun);
-    boolean due = new Timetable(List.of()).isDue(settings.crawl().report(), since, now);
-    if (!due) {
+    // Blackouts do not hold it back: a report disturbs nobody.
+    Optional<Instant> due = timetable.due(settings.crawl().report(), since);
+    if (due.filter(time -> !time.isAfter(now)).isEmpty()) {
       return Optional.empty();
     }
     forgetting.sweep(now.minus(settings.crawl().keep()));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rasoat.crawler.schedule.Blackout;
 import rasoat.crawler.schedule.Cron;
+import rasoat.crawler.schedule.Timetable;
 import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
 import tools.jackson.core.JacksonException;
@@ -90,6 +92,9 @@ public record SettingsFile(Path file, Map<String, String> environment) {
     List<Blackout> blackouts = new ArrayList<>();
     for (Given window : given.each("blackouts")) {
       window.read("", Blackout::parse).ifPresent(blackouts::add);
+    }
+    if (new Timetable(blackouts).openFrom(Instant.EPOCH).isEmpty()) {
+      throw given.wrong("blackouts", "windows that leave some time of the day", "none left");
     }
     return new CrawlSettings(
         given.read("nightly", Cron::parse).orElse(usual.nightly()),

@@ -122,6 +122,7 @@ class SettingsFileTest {
           crawl: {parallel: 0}                 ~ crawl.parallel: expected a whole number from 1 to 64, got 0
           crawl: {nightly: often}              ~ crawl.nightly: expected a cron expression such as '0 0 1 * * ?', got 'often'
           crawl: {blackouts: [noon]}           ~ crawl.blackouts[0]: expected a blackout window such as 07:00-18:00, got 'noon'
+          'crawl: {blackouts: [00:00-12:00, 12:00-00:00]}' ~ crawl.blackouts: expected windows that leave some time of the day, got none left
           crawl: {canary: maybe}               ~ crawl.canary: expected true or false, got maybe
           queue: {kind: rabbit}                ~ queue.kind: expected embedded or kafka, got rabbit
           queue: {kind: kafka}                 ~ queue.servers: expected the addresses of the brokers, such as host:9092, got nothing
