@@ -76,7 +76,7 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
   /** Visits those sources once, whether they are due or not. */
   public List<EndedVisit> visit(List<Source> sources, BooleanSupplier isOver) throws IOException {
-    return crawler.round(sources, settings.crawl().parallel(), settings.crawl().visit(), isOver);
+    return crawler.round(sources, settings.crawl().parallel(), settings.crawl().budget(), isOver);
   }
 
   /** The same, writing what comes in as {@code posts.jsonl} too. */
