@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rasoat.crawler.custody.Check;
@@ -16,14 +18,17 @@ import rasoat.crawler.custody.EvidencePackage;
 import rasoat.crawler.custody.LogCheck;
 import rasoat.crawler.custody.Method;
 import rasoat.crawler.custody.Packed;
+import rasoat.crawler.custody.PictureHash;
 import rasoat.crawler.custody.Stamping;
 import rasoat.crawler.custody.TimeStamping;
 import rasoat.crawler.custody.TrustRoots;
 import rasoat.crawler.fetch.HttpTimeStampAuthority;
 import rasoat.deploy.settings.CrawlSettings;
+import rasoat.model.document.DocumentId;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.FindingId;
 import rasoat.model.port.ByteStore;
+import rasoat.model.port.KeptFinding;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Sha256;
@@ -89,28 +94,53 @@ public final class Custody {
   /**
    * Packs the evidence of that finding; time-stamped where an authority is set.
    *
+   * @param testimony what only others know
    * @return empty when the finding came from no crawl
    */
-  public Optional<Packed> pack(FindingId id, Finding finding, Path zip) throws IOException {
-    Optional<Capture> capture = captures.find(id);
+  public Optional<Packed> pack(KeptFinding finding, Testimony testimony, Path zip)
+      throws IOException {
+    Optional<Capture> capture = captures.find(finding.id());
     if (capture.isEmpty()) {
       return Optional.empty();
     }
-    EvidenceFacts facts =
-        new EvidenceFacts(
-            id,
-            finding,
-            capture.get(),
-            List.of(),
-            List.of(),
-            new Method(capture.get().provenance().route().name(), program, "", null),
-            null);
+    EvidenceFacts facts = facts(finding, capture.get(), testimony);
     Packed packed = EvidencePackage.write(zip, facts, bytes, log);
     if (stamps.isPresent() && !packed.stamped()) {
       stamps.get().now();
       packed = EvidencePackage.write(zip, facts, bytes, log);
     }
     return Optional.of(packed);
+  }
+
+  private EvidenceFacts facts(KeptFinding kept, Capture capture, Testimony testimony)
+      throws IOException {
+    DocumentId document = kept.finding().document();
+    Method method =
+        new Method(
+            capture.provenance().route().name(),
+            program,
+            testimony.ocrEngine(),
+            testimony.models(),
+            document == null ? null : testimony.registered(document).orElse(null));
+    Map<Sha256, PictureHash> hashes = new HashMap<>();
+    for (Attachment attachment : capture.attachments()) {
+      Optional<Sha256> digest = attachment.kept();
+      if (digest.isPresent()) {
+        bytes
+            .get(digest.get())
+            .flatMap(testimony::hash)
+            .ifPresent(hash -> hashes.put(digest.get(), hash));
+      }
+    }
+    return new EvidenceFacts(
+        kept.id(),
+        kept.finding(),
+        capture,
+        List.of(),
+        testimony.previews(kept),
+        method,
+        hashes,
+        Map.of());
   }
 
   /** Asks for the time-stamp of the day; empty when no authority is set. */
