@@ -19,6 +19,8 @@ import rasoat.crawler.custody.LogCheck;
 import rasoat.crawler.custody.Method;
 import rasoat.crawler.custody.Packed;
 import rasoat.crawler.custody.PictureHash;
+import rasoat.crawler.custody.RequestFacts;
+import rasoat.crawler.custody.RequestRecords;
 import rasoat.crawler.custody.Stamping;
 import rasoat.crawler.custody.TimeStamping;
 import rasoat.crawler.custody.TrustRoots;
@@ -39,6 +41,7 @@ public final class Custody {
   private final CustodyLog log;
   private final FlaggedCaptures captures;
   private final ByteStore bytes;
+  private final RequestRecords requests;
   private final Optional<TimeStamping> stamps;
   private final TrustRoots roots;
   private final String program;
@@ -48,6 +51,7 @@ public final class Custody {
     this.log = CustodyLog.open(home.custody().resolve("custody.jsonl"), clock, program);
     this.captures = new FlaggedCaptures(home.custody().resolve("flagged"));
     this.bytes = bytes;
+    this.requests = new RequestRecords(home.captures());
     Optional<Path> trusted = settings.timeStampRoots();
     this.roots = trusted.isPresent() ? TrustRoots.in(trusted.get()) : TrustRoots.none();
     this.stamps =
@@ -80,6 +84,19 @@ public final class Custody {
     for (Sha256 digest : digests) {
       log.append(Event.deleted(digest, why));
     }
+  }
+
+  /** Nobody needs to know any more how they were asked for: they go. */
+  void forgetRequest(Sha256 digest) throws IOException {
+    requests.remove(digest);
+  }
+
+  private Map<Sha256, RequestFacts> requests(Capture capture) throws IOException {
+    Map<Sha256, RequestFacts> known = new HashMap<>();
+    for (Sha256 digest : digests(capture)) {
+      requests.find(digest).ifPresent(request -> known.put(digest, request));
+    }
+    return known;
   }
 
   private static Set<Sha256> digests(Capture capture) {
@@ -122,6 +139,18 @@ public final class Custody {
             testimony.ocrEngine(),
             testimony.models(),
             document == null ? null : testimony.registered(document).orElse(null));
+    return new EvidenceFacts(
+        kept.id(),
+        kept.finding(),
+        capture,
+        List.of(),
+        testimony.previews(kept),
+        method,
+        hashes(capture, testimony),
+        requests(capture));
+  }
+
+  private Map<Sha256, PictureHash> hashes(Capture capture, Testimony testimony) throws IOException {
     Map<Sha256, PictureHash> hashes = new HashMap<>();
     for (Attachment attachment : capture.attachments()) {
       Optional<Sha256> digest = attachment.kept();
@@ -132,15 +161,7 @@ public final class Custody {
             .ifPresent(hash -> hashes.put(digest.get(), hash));
       }
     }
-    return new EvidenceFacts(
-        kept.id(),
-        kept.finding(),
-        capture,
-        List.of(),
-        testimony.previews(kept),
-        method,
-        hashes,
-        Map.of());
+    return hashes;
   }
 
   /** Asks for the time-stamp of the day; empty when no authority is set. */

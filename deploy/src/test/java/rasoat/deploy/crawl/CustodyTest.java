@@ -20,6 +20,8 @@ import rasoat.crawler.custody.Method;
 import rasoat.crawler.custody.PackageCheck;
 import rasoat.crawler.custody.PictureHash;
 import rasoat.crawler.custody.Preview;
+import rasoat.crawler.custody.RequestFacts;
+import rasoat.crawler.custody.RequestRecords;
 import rasoat.crawler.custody.TrustRoots;
 import rasoat.deploy.settings.SettingsFile;
 import rasoat.model.document.DocumentId;
@@ -96,6 +98,18 @@ class CustodyTest {
     assertThat(manifest.at("/files/1/perceptual/hex").asString()).isEqualTo("070707");
     assertThat(manifest.at("/asSeen/what").asString()).isEqualTo("MADE_BY_RASOAT");
     assertThat(PackageCheck.of(zip, TrustRoots.none()).isGood()).isTrue();
+  }
+
+  @Test
+  void tellsHowTheBytesWereAskedForUntilTheyGo() throws IOException {
+    RequestFacts asked = new RequestFacts("https://an-hai.example/17", "GET", 200, Map.of(), NOW);
+    Sha256 raw = capture.provenance().raw();
+    new RequestRecords(new CrawlHome(folder).captures()).keep(raw, asked);
+
+    assertThat(packed(SecrecyLevel.NONE).at("/request/address").asString())
+        .isEqualTo("https://an-hai.example/17");
+    custody.forgetRequest(raw);
+    assertThat(packed(SecrecyLevel.NONE).at("/request").isNull()).isTrue();
   }
 
   @Test
