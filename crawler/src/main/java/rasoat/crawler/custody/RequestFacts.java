@@ -14,10 +14,16 @@ import java.util.TreeMap;
  * @param method such as {@code GET}
  * @param headers of the answer; only those that tell of the bytes and of when and by whom they were
  *     given out, never one that may carry a session
+ * @param peer whom the host proved to be by its certificate; empty when nothing was encrypted
  * @param at when the answer had come
  */
 public record RequestFacts(
-    String address, String method, int status, Map<String, List<String>> headers, Instant at) {
+    String address,
+    String method,
+    int status,
+    Map<String, List<String>> headers,
+    String peer,
+    Instant at) {
 
   private static final Set<String> TELLING =
       Set.of(

@@ -82,16 +82,18 @@ public final class PoliteFetcher implements Fetcher {
             answer.body(),
             kept.put(redaction.hide(answer.body(), request.wanted())),
             clock.instant());
-    receipts.keep(fetched.raw(), facts(request, fetched));
+    receipts.keep(fetched.raw(), facts(request, fetched, answer.peer()));
     return fetched;
   }
 
-  private static RequestFacts facts(FetchRequest request, FetchResult.Fetched fetched) {
+  private static RequestFacts facts(
+      FetchRequest request, FetchResult.Fetched fetched, String peer) {
     return new RequestFacts(
         fetched.address().toString(),
         request.method(),
         fetched.status(),
         fetched.headers(),
+        peer,
         fetched.at());
   }
 

@@ -191,6 +191,7 @@ final class Case {
           "GET",
           200,
           Map.of("Content-Type", List.of("text/html"), "Set-Cookie", List.of("stel_ssid=geheim")),
+          "CN=*.telegram.org",
           Instant.parse("2026-11-27T18:00:01Z"));
 
   private static final RequestFacts PICTURE_REQUEST =
@@ -199,5 +200,6 @@ final class Case {
           "GET",
           200,
           Map.of(),
+          "",
           Instant.parse("2026-11-27T18:00:04Z"));
 }

@@ -87,6 +87,7 @@ class EvidencePackageTest {
     "/method/models/0/sha256, cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd",
     "/request/address, https://t.me/s/anhai_tin",
     "/request/headers/content-type/0, text/html",
+    "/request/peer, CN=*.telegram.org",
     "/request/at, 2026-11-27T18:00:01Z",
     "/asSeen/what, MADE_BY_RASOAT",
     "/asSeen/file, page-made-by-rasoat.html",

@@ -102,7 +102,8 @@ class CustodyTest {
 
   @Test
   void tellsHowTheBytesWereAskedForUntilTheyGo() throws IOException {
-    RequestFacts asked = new RequestFacts("https://an-hai.example/17", "GET", 200, Map.of(), NOW);
+    RequestFacts asked =
+        new RequestFacts("https://an-hai.example/17", "GET", 200, Map.of(), "", NOW);
     Sha256 raw = capture.provenance().raw();
     new RequestRecords(new CrawlHome(folder).captures()).keep(raw, asked);
 
