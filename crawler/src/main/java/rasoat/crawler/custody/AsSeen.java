@@ -30,7 +30,7 @@ record AsSeen(What what, Form form, String file) {
   static AsSeen of(List<PackedFile> files) {
     @Nullable PackedFile best = null;
     for (PackedFile file : files) {
-      boolean isPage = file.role() == Role.PAGE || file.role() == Role.RAW && file.isPage();
+      boolean isPage = file.role() == Role.PAGE || (file.role() == Role.RAW && file.isPage());
       if (isPage && file.state() == State.OK && (best == null || file.role() == Role.PAGE)) {
         best = file;
       }
