@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import rasoat.crawler.Crawler;
+import rasoat.crawler.custody.RequestRecords;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.EndedVisit;
@@ -49,7 +50,13 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     this.exported = new ExportedQueue(queue);
     this.captures = new FolderByteStore(home.captures());
     SourceConnectors connectors =
-        new SourceConnectors(settings, captures, home.pseudonyms(), store.hints(), clock);
+        new SourceConnectors(
+            settings,
+            captures,
+            new RequestRecords(home.captures())::keep,
+            home.pseudonyms(),
+            store.hints(),
+            clock);
     this.crawler = new Crawler(store, exported, connectors, clock);
     this.custody = new Custody(home, settings.crawl(), captures, clock);
     this.forgetting = new Forgetting(store.posts(), captures, custody);

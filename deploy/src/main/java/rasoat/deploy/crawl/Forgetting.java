@@ -98,6 +98,7 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
   private void remove(List<Sha256> digests) throws IOException {
     for (Sha256 digest : digests) {
       if (!posts.isReferenced(digest)) {
+        custody.forgetRequest(digest);
         captures.remove(digest);
       }
     }

@@ -21,6 +21,7 @@ import rasoat.crawler.fetch.AddressGuard;
 import rasoat.crawler.fetch.FetchSettings;
 import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.PoliteFetcher;
+import rasoat.crawler.fetch.Receipts;
 import rasoat.crawler.imported.Import;
 import rasoat.crawler.source.MediaFetcher;
 import rasoat.crawler.source.PostSource;
@@ -57,6 +58,7 @@ final class SourceConnectors implements Connectors {
   SourceConnectors(
       Settings settings,
       FolderByteStore captures,
+      Receipts receipts,
       Pseudonyms authors,
       WebhookHints hints,
       Clock clock) {
@@ -67,7 +69,13 @@ final class SourceConnectors implements Connectors {
     this.keep = settings.crawl().keep();
     this.fetcher =
         new PoliteFetcher(
-            captures, behaviour(settings), guard(settings), clock, Thread::sleep, new Random());
+            captures,
+            receipts,
+            behaviour(settings),
+            guard(settings),
+            clock,
+            Thread::sleep,
+            new Random());
   }
 
   private static FetchSettings behaviour(Settings settings) {
