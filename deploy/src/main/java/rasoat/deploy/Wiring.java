@@ -13,6 +13,7 @@ import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.console.store.SqlReadingStore;
 import rasoat.crawler.imported.PostReader;
+import rasoat.database.DatabaseAddress;
 import rasoat.deploy.crawl.CrawlHome;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.scan.PostJudge;
@@ -132,7 +133,11 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
   /** The findings of past scans, to be closed. */
   SqlFindingStore openFindings() throws IOException {
     home.make();
-    return SqlFindingStore.open(home.findings());
+    return SqlFindingStore.open(findings());
+  }
+
+  private DatabaseAddress findings() {
+    return new DatabaseAddress.Sqlite(home.findings());
   }
 
   ByteStore pictures() {
@@ -142,7 +147,7 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
   /** What was read in past scans, to be closed. */
   SqlReadingStore openReadings() throws IOException {
     home.make();
-    return SqlReadingStore.open(home.findings());
+    return SqlReadingStore.open(findings());
   }
 
   /** Scans with one worker for each processor, keeping every finding in the home. */

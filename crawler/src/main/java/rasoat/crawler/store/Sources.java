@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rasoat.crawler.source.VisitOutcome;
+import rasoat.database.Database;
+import rasoat.database.Sql;
 
 /** How far each source was read, and how its visits went. Safe for many threads and processes. */
 public final class Sources {

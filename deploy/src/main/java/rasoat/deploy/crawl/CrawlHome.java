@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
+import rasoat.database.DatabaseAddress;
 
 /**
  * Where crawlers keep what they need.
@@ -21,8 +22,8 @@ public record CrawlHome(Path folder) {
   private static final int KEY_BYTES = 32;
 
   /** What is remembered from one visit to the next, and the embedded queue. */
-  Path store() {
-    return folder.resolve("crawl.db");
+  DatabaseAddress store() {
+    return new DatabaseAddress.Sqlite(folder.resolve("crawl.db"));
   }
 
   /** The bytes that came in, by their digests. */

@@ -26,6 +26,7 @@ import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.EndedVisit;
+import rasoat.database.DatabaseAddress;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.settings.SettingsFile;
 import rasoat.model.document.SecrecyLevel;
@@ -79,7 +80,9 @@ class NightTest {
 
   @BeforeEach
   void open() throws IOException {
-    store = CrawlStore.open(home.resolve("crawl.db"), clock, Duration.ofHours(72));
+    store =
+        CrawlStore.open(
+            new DatabaseAddress.Sqlite(home.resolve("crawl.db")), clock, Duration.ofHours(72));
     queue = new InMemoryCaptureQueue(clock, Redelivery.USUAL);
     canary = new CanaryInbox(home.resolve("canary"), store.canaries(), NightTest::picture);
     Path file = Files.writeString(home.resolve("rasoat.yaml"), SETTINGS);
