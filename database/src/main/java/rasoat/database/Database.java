@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -28,11 +29,13 @@ public final class Database implements AutoCloseable {
   private final DatabaseAddress address;
   private final Dialect dialect;
   private final HikariDataSource connections;
+  private final Claims claims;
 
-  private Database(DatabaseAddress address, HikariDataSource connections) {
+  private Database(DatabaseAddress address, HikariDataSource connections, Claims claims) {
     this.address = address;
     this.dialect = Dialect.of(address);
     this.connections = connections;
+    this.claims = claims;
   }
 
   /**
@@ -55,7 +58,7 @@ public final class Database implements AutoCloseable {
     }
     try {
       migrate(connections, address, migrations);
-      return new Database(address, connections);
+      return new Database(address, connections, claims(address));
     } catch (FlywayException e) {
       connections.close();
       throw unusable(owner, address, e);
@@ -66,6 +69,14 @@ public final class Database implements AutoCloseable {
     return switch (address) {
       case DatabaseAddress.Sqlite sqlite -> SqlitePool.of(sqlite.file());
       case DatabaseAddress.PostgreSql server -> PostgresPool.of(server);
+    };
+  }
+
+  private static Claims claims(DatabaseAddress address) throws IOException {
+    return switch (address) {
+      case DatabaseAddress.Sqlite sqlite -> new FileClaims(sqlite.file());
+      case DatabaseAddress.PostgreSql server ->
+          new SessionClaims(PostgresPool.source(server), server.schema());
     };
   }
 
@@ -148,6 +159,20 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Holds that name against all who share the database, as long as this process lives.
+   *
+   * @return empty when somebody holds it, another thread of this process included
+   */
+  public Optional<Claim> claim(String name) throws IOException {
+    return claims.claim(name);
+  }
+
+  /** A connection to be closed, for a library that brings its own statements. */
+  public Connection connect() throws SQLException {
+    return connections.getConnection();
+  }
+
   private IOException failed(String what, SQLException cause) {
     return new IOException("cannot %s (%s)".formatted(what, address), cause);
   }
@@ -155,6 +180,7 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     connections.close();
+    claims.close();
   }
 
   /** What is done in one transaction. */

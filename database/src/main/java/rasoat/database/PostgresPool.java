@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections to one schema of a PostgreSQL server. */
@@ -24,8 +26,7 @@ final class PostgresPool {
     source.setURL(address.url());
     source.setUser(address.user());
     if (address.passwordFile().isPresent()) {
-      source.setPassword(
-          Files.readString(address.passwordFile().get(), StandardCharsets.UTF_8).strip());
+      source.setPassword(password(address.passwordFile().get()));
     }
     source.setCurrentSchema(address.schema());
     source.setApplicationName("rasoat " + address.schema());
@@ -34,5 +35,13 @@ final class PostgresPool {
     // The detail of an error shows the row it is about.
     source.setLogServerErrorDetail(false);
     return source;
+  }
+
+  private static String password(Path file) throws IOException {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8).strip();
+    } catch (NoSuchFileException e) {
+      throw new IOException("expected the password of the database in a file: " + file, e);
+    }
   }
 }

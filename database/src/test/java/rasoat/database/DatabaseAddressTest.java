@@ -51,7 +51,7 @@ class DatabaseAddressTest {
 
     assertThatThrownBy(() -> Database.open(nowhere, "crawl", "rasoat/database/schema"))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining(password.toString());
+        .hasMessage("expected the password of the database in a file: " + password);
   }
 
   @Test

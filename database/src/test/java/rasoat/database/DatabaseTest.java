@@ -130,6 +130,22 @@ class DatabaseTest {
         .doesNotContain("bí mật");
   }
 
+  @Test
+  void letsOneAtATimeHoldAName() throws IOException {
+    try (Database other = reopened()) {
+      Claim held = database.claim("a").orElseThrow();
+      Claim another = other.claim("b").orElseThrow();
+
+      assertThat(other.claim("a")).isEmpty();
+      assertThat(database.claim("a")).isEmpty();
+
+      held.close();
+      assertThat(other.claim("b")).isEmpty();
+      other.claim("a").orElseThrow().close();
+      another.close();
+    }
+  }
+
   private void write(String word) throws IOException {
     database.write("add a word", sql -> sql.update("INSERT INTO word (word) VALUES (?)", word));
   }
