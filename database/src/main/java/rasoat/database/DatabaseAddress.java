@@ -29,17 +29,23 @@ public sealed interface DatabaseAddress {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
     public PostgreSql {
-      if (!url.startsWith("jdbc:postgresql:")) {
-        throw new IllegalArgumentException(
-            "expected an address such as jdbc:postgresql://host/rasoat, got '%s'".formatted(url));
-      }
-      if (url.contains("password=")) {
-        throw new IllegalArgumentException("expected an address without a password");
-      }
+      url = checkedUrl(url);
       if (!NAME.matcher(schema).matches()) {
         throw new IllegalArgumentException(
             "expected the name of a schema, such as crawl, got '%s'".formatted(schema));
       }
+    }
+
+    /** That address of a server, unless it is none, or would show a password wherever it goes. */
+    public static String checkedUrl(String url) {
+      if (url.contains("password=")) {
+        throw new IllegalArgumentException("expected an address without a password");
+      }
+      if (!url.startsWith("jdbc:postgresql:")) {
+        throw new IllegalArgumentException(
+            "expected an address such as jdbc:postgresql://host/rasoat, got '%s'".formatted(url));
+      }
+      return url;
     }
 
     @Override

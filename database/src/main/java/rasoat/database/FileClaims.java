@@ -30,8 +30,7 @@ final class FileClaims implements Claims {
   public synchronized Optional<Claim> claim(String name) throws IOException {
     if (opened.isEmpty()) {
       opened =
-          Optional.of(
-              FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+          Optional.of(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
     }
     try {
       FileLock lock = opened.get().tryLock(place(name), 1, false);

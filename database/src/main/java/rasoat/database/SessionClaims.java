@@ -15,8 +15,7 @@ import javax.sql.DataSource;
 record SessionClaims(DataSource sessions, String scope) implements Claims {
 
   /** A lock has a number; two names that share one are kept apart without need, and no more. */
-  private static final String ASK =
-      "SELECT pg_try_advisory_lock(hashtextextended(?, 0)) AS mine";
+  private static final String ASK = "SELECT pg_try_advisory_lock(hashtextextended(?, 0)) AS mine";
 
   @Override
   public Optional<Claim> claim(String name) throws IOException {
@@ -35,8 +34,7 @@ record SessionClaims(DataSource sessions, String scope) implements Claims {
   private static boolean isMine(Connection session, String name) throws SQLException {
     boolean answered = false;
     try {
-      boolean mine =
-          new Sql(session).one(ASK, row -> row.getBoolean("mine"), name).orElseThrow();
+      boolean mine = new Sql(session).one(ASK, row -> row.getBoolean("mine"), name).orElseThrow();
       answered = true;
       return mine;
     } finally {

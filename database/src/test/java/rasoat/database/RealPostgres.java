@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,18 @@ final class RealPostgres {
         USER,
         Optional.of(password),
         schema);
+  }
+
+  /** A schema in a new database. */
+  DatabaseAddress.PostgreSql database(String name, String schema) {
+    DatabaseAddress.PostgreSql first = schema("public");
+    try (Connection connection = PostgresPool.source(first).getConnection()) {
+      new Sql(connection).update("CREATE DATABASE " + name);
+    } catch (SQLException | IOException e) {
+      throw new AssertionError(e);
+    }
+    return new DatabaseAddress.PostgreSql(
+        first.url().replaceAll("[^/]+$", name), USER, first.passwordFile(), schema);
   }
 
   private static Optional<Path> programs() {

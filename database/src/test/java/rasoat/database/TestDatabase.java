@@ -18,10 +18,19 @@ public enum TestDatabase {
   POSTGRESQL {
     @Override
     public DatabaseAddress at(Path file) {
-      UUID name = UUID.nameUUIDFromBytes(file.toAbsolutePath().toString().getBytes(UTF_8));
-      return RealPostgres.running().schema("t" + name.toString().replace("-", ""));
+      return RealPostgres.running().schema(nameOf(file));
     }
   };
+
+  /** A new database of the server for that folder; the test is skipped where there is none. */
+  public static DatabaseAddress.PostgreSql emptyDatabase(Path folder) {
+    return RealPostgres.running().database(nameOf(folder), "public");
+  }
+
+  private static String nameOf(Path file) {
+    UUID name = UUID.nameUUIDFromBytes(file.toAbsolutePath().toString().getBytes(UTF_8));
+    return "t" + name.toString().replace("-", "");
+  }
 
   /** That file, or a schema of the same server for each file. */
   public abstract DatabaseAddress at(Path file);

@@ -69,14 +69,6 @@ record Home(Path folder, Path cache) {
     return folder.resolve("rasoat.yaml");
   }
 
-  Path findings() {
-    return folder.resolve("findings.db");
-  }
-
-  Path pictures() {
-    return folder.resolve("pictures");
-  }
-
   /** Makes the folder when there is none. */
   void make() throws IOException {
     try {

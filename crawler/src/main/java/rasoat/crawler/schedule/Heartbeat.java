@@ -51,8 +51,8 @@ public final class Heartbeat implements AutoCloseable {
   }
 
   /** The same at another pace, calling with the time that the call was for. */
-  static Heartbeat cluster(
-      DatabaseAddress.PostgreSql address, Pace pace, Consumer<Instant> beat) throws IOException {
+  static Heartbeat cluster(DatabaseAddress.PostgreSql address, Pace pace, Consumer<Instant> beat)
+      throws IOException {
     return start(SharedMemory.open(address, pace), pace, beat);
   }
 

@@ -27,14 +27,22 @@ record SharedMemory(Database database) implements ConnectionProvider {
     DBConnectionManager.getInstance().addConnectionProvider(name, new SharedMemory(database));
     String checkIn = Long.toString(pace.checkIn().toMillis());
     return Map.of(
-        "org.quartz.scheduler.instanceId", "AUTO",
-        "org.quartz.scheduler.idleWaitTime", checkIn,
-        STORE + "class", JobStoreTX.class.getName(),
-        STORE + "driverDelegateClass", PostgreSQLDelegate.class.getName(),
-        STORE + "dataSource", name,
-        STORE + "tablePrefix", "qrtz_",
-        STORE + "isClustered", "true",
-        STORE + "clusterCheckinInterval", checkIn);
+        "org.quartz.scheduler.instanceId",
+        "AUTO",
+        "org.quartz.scheduler.idleWaitTime",
+        checkIn,
+        STORE + "class",
+        JobStoreTX.class.getName(),
+        STORE + "driverDelegateClass",
+        PostgreSQLDelegate.class.getName(),
+        STORE + "dataSource",
+        name,
+        STORE + "tablePrefix",
+        "qrtz_",
+        STORE + "isClustered",
+        "true",
+        STORE + "clusterCheckinInterval",
+        checkIn);
   }
 
   @Override

@@ -123,8 +123,7 @@ class ClusterTest {
 
     public static void main(String[] args) throws IOException, InterruptedException {
       DatabaseAddress.PostgreSql address =
-          new DatabaseAddress.PostgreSql(
-              args[0], args[1], Optional.of(Path.of(args[2])), args[3]);
+          new DatabaseAddress.PostgreSql(args[0], args[1], Optional.of(Path.of(args[2])), args[3]);
       CountDownLatch never = new CountDownLatch(1);
       try (Heartbeat heartbeat =
           Heartbeat.cluster(

@@ -15,16 +15,12 @@ import rasoat.database.DatabaseAddress;
 /**
  * Where crawlers keep what they need.
  *
- * @param folder of all state
+ * @param folder of everything but the tables; of all machines where they are many
+ * @param store what is remembered from one visit to the next, and the embedded queue
  */
-public record CrawlHome(Path folder) {
+public record CrawlHome(Path folder, DatabaseAddress store) {
 
   private static final int KEY_BYTES = 32;
-
-  /** What is remembered from one visit to the next, and the embedded queue. */
-  DatabaseAddress store() {
-    return new DatabaseAddress.Sqlite(folder.resolve("crawl.db"));
-  }
 
   /** The bytes that came in, by their digests. */
   Path captures() {

@@ -80,9 +80,8 @@ class NightTest {
 
   @BeforeEach
   void open() throws IOException {
-    store =
-        CrawlStore.open(
-            new DatabaseAddress.Sqlite(home.resolve("crawl.db")), clock, Duration.ofHours(72));
+    DatabaseAddress address = new DatabaseAddress.Sqlite(home.resolve("crawl.db"));
+    store = CrawlStore.open(address, clock, Duration.ofHours(72));
     queue = new InMemoryCaptureQueue(clock, Redelivery.USUAL);
     canary = new CanaryInbox(home.resolve("canary"), store.canaries(), NightTest::picture);
     Path file = Files.writeString(home.resolve("rasoat.yaml"), SETTINGS);
@@ -104,7 +103,7 @@ class NightTest {
             new Forgetting(
                 store.posts(),
                 captures,
-                new Custody(new CrawlHome(home), settings.crawl(), captures, clock)),
+                new Custody(new CrawlHome(home, address), settings.crawl(), captures, clock)),
             canary,
             new Reports(home.resolve("reports")),
             List.of(),
