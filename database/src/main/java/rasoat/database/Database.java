@@ -47,6 +47,7 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(DatabaseAddress address, String owner, String migrations)
       throws IOException {
+    Claims claims = claims(address);
     HikariConfig pool = pool(address);
     pool.setPoolName(owner);
     pool.setMaximumPoolSize(CONNECTIONS);
@@ -58,7 +59,7 @@ public final class Database implements AutoCloseable {
     }
     try {
       migrate(connections, address, migrations);
-      return new Database(address, connections, claims(address));
+      return new Database(address, connections, claims);
     } catch (FlywayException e) {
       connections.close();
       throw unusable(owner, address, e);

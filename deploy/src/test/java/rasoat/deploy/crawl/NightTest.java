@@ -220,6 +220,22 @@ class NightTest {
         .isNotEmpty();
   }
 
+  @Test
+  void leadsWithoutJudgingAndJudgesWithoutVisiting() throws IOException {
+    night.judge(() -> false);
+    assertThat(visits("good")).isEmpty();
+
+    assertThat(night.lead(() -> false)).isEmpty();
+    assertThat(visits("good")).hasSize(1);
+    assertThat(queue.depth().waiting()).isPositive();
+
+    night.judge(() -> false);
+    assertThat(visits("good")).hasSize(1);
+    assertThat(queue.depth().waiting()).isZero();
+    clock.pass(Duration.ofDays(1));
+    assertThat(night.lead(() -> false)).as("the report").isPresent();
+  }
+
   private void live(Duration time) throws IOException {
     Instant end = clock.instant().plus(time);
     while (clock.instant().isBefore(end)) {
