@@ -27,7 +27,6 @@ final class NightWork implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(NightWork.class);
 
   private final Terminal terminal;
-  private final Wiring wiring;
   private final Crawling crawling;
   private final Night night;
   private final AtomicBoolean ending = new AtomicBoolean();
@@ -36,7 +35,6 @@ final class NightWork implements Closeable {
 
   private NightWork(Terminal terminal, Wiring wiring, Crawling crawling) throws IOException {
     this.terminal = terminal;
-    this.wiring = wiring;
     this.crawling = crawling;
     this.night = crawling.night(() -> wiring.judge(waiting()).posts());
     this.webhooks = crawling.listen();

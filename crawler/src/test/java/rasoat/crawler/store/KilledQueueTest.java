@@ -25,23 +25,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import rasoat.database.Database;
 import rasoat.database.DatabaseAddress;
+import rasoat.database.TestDatabase;
 import rasoat.model.port.Delivery;
 import rasoat.model.port.Redelivery;
 import rasoat.model.port.TestCaptures;
 
 /**
- * Two other processes that put into one file and take out of it, both killed. Every capture whose
- * put returned was then taken up by somebody or waits, and the file is whole.
+ * Two other processes that put into one database and take out of it, both killed. Every capture
+ * whose put returned was then taken up by somebody or waits, and a file is whole.
  */
 @DisabledOnOs(OS.WINDOWS) // files of a process that was killed stay locked there for a while
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class KilledQueueTest {
 
   private static final int LONGEST_MILLIS = 400;
   private static final Redelivery REDELIVERY =
       new Redelivery(9, Duration.ofHours(1), Duration.ZERO, Duration.ZERO);
 
+  @Parameter TestDatabase kind;
   @TempDir Path folder;
 
   @Test
@@ -76,8 +83,12 @@ class KilledQueueTest {
     assertThat(takenUp).as("seed %d", seed).containsAll(said("put "));
   }
 
+  /** A file; a server was not killed. */
   private void isWhole() throws IOException {
-    try (Database database = CrawlStore.database(new DatabaseAddress.Sqlite(file()))) {
+    if (kind != TestDatabase.SQLITE) {
+      return;
+    }
+    try (Database database = CrawlStore.database(address())) {
       List<String> problems =
           database.read(
               "check", sql -> sql.list("PRAGMA integrity_check", row -> row.getString(1)));
@@ -89,8 +100,7 @@ class KilledQueueTest {
   private Set<String> waiting() throws IOException {
     Set<String> waiting = new HashSet<>();
     Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(2));
-    try (SqlCaptureQueue queue =
-        SqlCaptureQueue.open(new DatabaseAddress.Sqlite(file()), later, REDELIVERY)) {
+    try (SqlCaptureQueue queue = SqlCaptureQueue.open(address(), later, REDELIVERY)) {
       for (Optional<Delivery> next = queue.take(Duration.ZERO);
           next.isPresent();
           next = queue.take(Duration.ZERO)) {
@@ -132,7 +142,8 @@ class KilledQueueTest {
   }
 
   private Process start(String name) throws IOException {
-    return new ProcessBuilder(
+    List<String> command =
+        List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
@@ -140,8 +151,9 @@ class KilledQueueTest {
             "-cp",
             System.getProperty("java.class.path"),
             Worker.class.getName(),
-            file().toString(),
-            name)
+            name);
+    return new ProcessBuilder(
+            Stream.concat(command.stream(), Worker.arguments(address()).stream()).toList())
         .redirectError(Redirect.DISCARD)
         .redirectOutput(output(name).toFile())
         .start();
@@ -151,8 +163,8 @@ class KilledQueueTest {
     return folder.resolve(name + ".txt");
   }
 
-  private Path file() {
-    return folder.resolve("crawl.db");
+  private DatabaseAddress address() {
+    return kind.at(folder.resolve("crawl.db"));
   }
 
   /** The other process: puts and takes until it is killed. */
@@ -162,13 +174,35 @@ class KilledQueueTest {
 
     private Worker() {}
 
+    static List<String> arguments(DatabaseAddress address) {
+      return switch (address) {
+        case DatabaseAddress.Sqlite(Path file) -> List.of(file.toString());
+        case DatabaseAddress.PostgreSql(
+                String url,
+                String user,
+                Optional<Path> password,
+                String schema) ->
+            List.of(url, user, password.orElseThrow().toString(), schema);
+      };
+    }
+
+    private static DatabaseAddress address(List<String> arguments) {
+      return arguments.size() == 1
+          ? new DatabaseAddress.Sqlite(Path.of(arguments.getFirst()))
+          : new DatabaseAddress.PostgreSql(
+              arguments.get(0),
+              arguments.get(1),
+              Optional.of(Path.of(arguments.get(2))),
+              arguments.get(3));
+    }
+
     public static void main(String[] args) throws IOException, InterruptedException {
       SqlCaptureQueue queue =
           SqlCaptureQueue.open(
-              new DatabaseAddress.Sqlite(Path.of(args[0])), Clock.systemUTC(), REDELIVERY);
+              address(List.of(args).subList(1, args.length)), Clock.systemUTC(), REDELIVERY);
       OUT.print("begins\n");
       try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-        threads.invokeAll(List.of(() -> putAll(queue, args[1]), () -> takeAll(queue)));
+        threads.invokeAll(List.of(() -> putAll(queue, args[0]), () -> takeAll(queue)));
       }
     }
 
