@@ -22,6 +22,8 @@ public enum Connector {
   SITE("", Token.NONE),
   /** A YouTube channel; the address is its id or handle. */
   YOUTUBE("https://www.googleapis.com", Token.NEEDED),
+  /** A search of YouTube; the address is what is searched for. */
+  YOUTUBE_SEARCH("https://www.googleapis.com", Token.NEEDED),
   /** A search of public Threads posts; the address is what is searched for. */
   THREADS("https://graph.threads.net", Token.NEEDED),
   /** TikTok videos that people reported; the address is a file with one URL a line. */

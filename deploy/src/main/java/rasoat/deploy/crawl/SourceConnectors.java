@@ -38,6 +38,7 @@ import rasoat.crawler.source.web.FeedSource;
 import rasoat.crawler.source.web.SiteLimits;
 import rasoat.crawler.source.web.SiteSource;
 import rasoat.crawler.source.youtube.YouTubeChannel;
+import rasoat.crawler.source.youtube.YouTubeSearch;
 import rasoat.crawler.source.zalo.ZaloAccess;
 import rasoat.crawler.source.zalo.ZaloOa;
 import rasoat.crawler.source.zalo.ZaloTokens;
@@ -112,6 +113,8 @@ final class SourceConnectors implements Connectors {
       case YOUTUBE ->
           new YouTubeChannel(
               base(source), tokens(source).token(), source.address(), fetcher, clock);
+      case YOUTUBE_SEARCH ->
+          new YouTubeSearch(base(source), tokens(source).token(), source.address(), fetcher, clock);
       case THREADS ->
           new ThreadsSearch(
               base(source), tokens(source).token(), source.address(), fetcher, authors, clock);

@@ -14,6 +14,7 @@ import rasoat.crawler.source.VisitEndException;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.source.WebhookHint;
 import rasoat.crawler.source.WebhookHints;
+import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
 import rasoat.model.post.PostKey;
@@ -84,7 +85,7 @@ public final class FacebookPage implements PostSource {
 
   /** One post that cannot be read must not keep the others waiting. */
   private void readAgain(Visit visit, PostKey key) throws IOException, VisitEndException {
-    switch (graph.get(page + "_" + key.post(), Map.of("fields", PostReader.FIELDS))) {
+    switch (ask(key)) {
       case GraphReply.Good good -> handOver(visit, key, good.json(), good);
       case GraphReply.Closed(GraphError error) when error.isGone() -> visit.gone(key, false);
       case GraphReply.Closed(GraphError error) ->
@@ -116,7 +117,33 @@ public final class FacebookPage implements PostSource {
   private void handOver(Visit visit, PostKey key, LooseJson post, GraphReply.Good answer)
       throws IOException, VisitEndException {
     Capture capture = reader.capture(key, post, answer.provenance());
-    visit.post(capture.with(photos.enlarged(capture.attachments(), visit)), photos::address);
+    visit.post(
+        capture.with(photos.enlarged(capture.attachments(), visit)), old -> freshAddress(key, old));
+  }
+
+  /** A photo is asked for by its own id; everything else only its post knows. */
+  @Override
+  public Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
+    try {
+      Optional<String> photo = photos.address(old);
+      return photo.isPresent() ? photo : addressInPost(key, old);
+    } catch (VisitEndException e) {
+      return e.noAddress();
+    }
+  }
+
+  private Optional<String> addressInPost(PostKey key, Attachment old)
+      throws IOException, VisitEndException {
+    return ask(key) instanceof GraphReply.Good good
+        ? PostAttachments.of(good.json()).stream()
+            .filter(now -> now.kind() == old.kind() && now.name().equals(old.name()))
+            .map(Attachment::address)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private GraphReply ask(PostKey key) throws IOException, VisitEndException {
+    return graph.get(page + "_" + key.post(), Map.of("fields", PostReader.FIELDS));
   }
 
   private void endIfOver(Visit visit) throws VisitEndException {

@@ -41,14 +41,10 @@ record Photos(Graph graph) {
   }
 
   /** The address of the largest size as it is now; empty when there is none. */
-  Optional<String> address(Attachment attachment) throws IOException {
-    try {
-      return isPhoto(attachment) && ask(attachment) instanceof GraphReply.Good good
-          ? largest(good.json())
-          : Optional.empty();
-    } catch (VisitEndException e) {
-      return Optional.empty(); // the visit learns that by its next call
-    }
+  Optional<String> address(Attachment attachment) throws IOException, VisitEndException {
+    return isPhoto(attachment) && ask(attachment) instanceof GraphReply.Good good
+        ? largest(good.json())
+        : Optional.empty();
   }
 
   private Attachment enlarged(Attachment preview, Visit visit)

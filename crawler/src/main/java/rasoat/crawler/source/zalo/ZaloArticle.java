@@ -62,7 +62,7 @@ record ZaloArticle(String account) {
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<Attachment> pictures(PostKey key, LooseJson article) {
+  static List<Attachment> pictures(PostKey key, LooseJson article) {
     List<Attachment> pictures = new ArrayList<>();
     Stream<String> addresses =
         Stream.concat(

@@ -2,6 +2,7 @@ package rasoat.crawler.source.zalo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rasoat.crawler.source.zalo.TestZalo.ACCOUNT;
 import static rasoat.crawler.source.zalo.TestZalo.GROUP;
 import static rasoat.crawler.source.zalo.TestZalo.PSEUDONYMS;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.RecordingVisit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.source.VisitOutcome.Completed;
@@ -184,6 +186,27 @@ class ZaloOaTest {
 
     assertThat(visit.events().subList(posts, visit.events().size()))
         .containsExactly("reached articles=" + (TIME + 2000));
+  }
+
+  @Test
+  void asksAnArticleForANewAddressOfItsPictureAndNoMessage() throws IOException {
+    zalo.server
+        .on("GET", "/v2.0/article/getdetail")
+        .query("id", "a1")
+        .reply(200, TestZalo.read("article.json"))
+        .times(1);
+    zalo.server
+        .on("GET", "/v2.0/article/getdetail")
+        .reply(200, "{\"error\":-32,\"message\":\"limit\"}");
+    ZaloOa account = zalo.account(ZaloOa.Part.ARTICLES);
+    PostKey article = new PostKey(Platform.ZALO, TestZalo.ACCOUNT, "a1");
+    PostKey message = new PostKey(Platform.ZALO, TestZalo.GROUP, "m1");
+    Attachment old = Attachment.at(Attachment.Kind.PHOTO, "a1-2", "https://f21.example/old.jpg");
+
+    assertThat(account.freshAddress(article, old)).contains("https://f21.example/p1.jpg");
+    assertThatThrownBy(() -> account.freshAddress(article, old))
+        .isInstanceOf(NotNowException.class);
+    assertThat(account.freshAddress(message, old)).isEmpty();
   }
 
   @Test
