@@ -60,6 +60,11 @@ public record CrawlHome(Path folder) {
     return folder.resolve("custody");
   }
 
+  /** What flagged findings were made from. */
+  Path flagged() {
+    return custody().resolve("flagged");
+  }
+
   /** Morning reports. */
   Path reports() {
     return folder.resolve("reports");

@@ -49,7 +49,13 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     this.exported = new ExportedQueue(queue);
     this.captures = new FolderByteStore(home.captures());
     SourceConnectors connectors =
-        new SourceConnectors(settings, captures, home.pseudonyms(), store.hints(), clock);
+        new SourceConnectors(
+            settings,
+            captures,
+            new FlaggedCaptures(home.flagged()),
+            home.pseudonyms(),
+            store.hints(),
+            clock);
     this.crawler = new Crawler(store, exported, connectors, clock);
     this.custody = new Custody(home, settings.crawl(), captures, clock);
     this.forgetting = new Forgetting(store.posts(), captures, custody);

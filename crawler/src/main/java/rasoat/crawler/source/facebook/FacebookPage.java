@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rasoat.crawler.capture.Pseudonyms;
+import rasoat.crawler.source.InMemoryWebhookHints;
 import rasoat.crawler.source.LooseJson;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Visit;
@@ -30,6 +31,7 @@ public final class FacebookPage implements PostSource {
 
   private final Graph graph;
   private final String page;
+  private final Edge edge;
   private final WebhookHints hints;
   private final InstantSource clock;
   private final PostReader reader;
@@ -41,34 +43,54 @@ public final class FacebookPage implements PostSource {
    */
   public FacebookPage(
       Graph graph, String page, Pseudonyms pseudonyms, WebhookHints hints, InstantSource clock) {
-    if (!ID.matcher(page).matches()) {
-      throw new IllegalArgumentException(
-          "expected the numeric id of a page, got '%s'".formatted(page));
-    }
+    this(graph, page, Edge.PUBLISHED, pseudonyms, hints, clock);
+  }
+
+  private FacebookPage(
+      Graph graph,
+      String page,
+      Edge edge,
+      Pseudonyms pseudonyms,
+      WebhookHints hints,
+      InstantSource clock) {
     this.graph = graph;
-    this.page = page;
+    this.page = numeric(page);
+    this.edge = edge;
     this.hints = hints;
     this.clock = clock;
     this.reader = new PostReader(page, pseudonyms);
     this.photos = new Photos(graph);
   }
 
+  /**
+   * What others posted on a page of the office's own.
+   *
+   * @param page its numeric id
+   */
+  public static FacebookPage visitorsOf(
+      Graph graph, String page, Pseudonyms pseudonyms, InstantSource clock) {
+    // The page's own source follows the hints, whoever posted.
+    WebhookHints none = new InMemoryWebhookHints();
+    return new FacebookPage(graph, page, Edge.VISITORS, pseudonyms, none, clock);
+  }
+
+  static String numeric(String page) {
+    if (!ID.matcher(page).matches()) {
+      throw new IllegalArgumentException(
+          "expected the numeric id of a page, got '%s'".formatted(page));
+    }
+    return page;
+  }
+
   @Override
   public VisitOutcome visit(Visit visit) throws IOException {
     try {
-      begin();
+      graph.begin();
       followHints(visit);
-      new PublishedPosts(graph, page, clock).read(visit, this::readPublished);
+      new PublishedPosts(graph, page, edge, clock).read(visit, this::readPublished);
       return new VisitOutcome.Completed();
     } catch (VisitEndException e) {
       return e.outcome();
-    }
-  }
-
-  private void begin() throws VisitEndException {
-    Optional<VisitOutcome.Deferred> rest = graph.rest();
-    if (rest.isPresent()) {
-      throw new VisitEndException(rest.get());
     }
   }
 
@@ -79,7 +101,7 @@ public final class FacebookPage implements PostSource {
         case CHANGED -> readAgain(visit, hint.key());
       }
       hints.done(hint);
-      endIfOver(visit);
+      endIfOver(visit, clock);
     }
   }
 
@@ -100,7 +122,7 @@ public final class FacebookPage implements PostSource {
       visit.problem("expected a post with an 'id' in %s, got none".formatted(answer.raw()));
     } else if (!isSettled(visit, round, key.get(), post)) {
       handOver(visit, key.get(), post, answer);
-      endIfOver(visit);
+      endIfOver(visit, clock);
     }
   }
 
@@ -146,7 +168,7 @@ public final class FacebookPage implements PostSource {
     return graph.get(page + "_" + key.post(), Map.of("fields", PostReader.FIELDS));
   }
 
-  private void endIfOver(Visit visit) throws VisitEndException {
+  static void endIfOver(Visit visit, InstantSource clock) throws VisitEndException {
     if (visit.isOver()) {
       throw new VisitEndException(
           new VisitOutcome.Deferred(clock.instant(), "the budget of the visit is spent"));

@@ -55,6 +55,14 @@ public final class Graph {
     return stop.at(clock.instant()).or(() -> slow.at(clock.instant()));
   }
 
+  /** Begins a visit, unless it is time to rest. */
+  void begin() throws VisitEndException {
+    Optional<VisitOutcome.Deferred> rest = rest();
+    if (rest.isPresent()) {
+      throw new VisitEndException(rest.get());
+    }
+  }
+
   /**
    * Asks for an object or an edge.
    *
