@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import rasoat.crawler.capture.PostText;
 import rasoat.crawler.capture.Pseudonyms;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import rasoat.crawler.source.LooseJson;
-import rasoat.crawler.source.WebhookHint;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.WebhookHint.Change;
+import rasoat.crawler.source.WebhookHint;
 import rasoat.model.post.Platform;
 import rasoat.model.post.PostKey;
 

@@ -1,7 +1,7 @@
 package rasoat.crawler.source.facebook;
 
 import java.util.Optional;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.VisitOutcome;
 
 /**

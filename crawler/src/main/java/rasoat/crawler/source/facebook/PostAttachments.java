@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import rasoat.crawler.source.LooseJson;
-import rasoat.model.post.Attachment;
+import rasoat.crawler.json.LooseJson;
 import rasoat.model.post.Attachment.Kind;
+import rasoat.model.post.Attachment;
 
 /**
  * What a post carries, albums laid flat. An album repeats its first photo as its own, so only what

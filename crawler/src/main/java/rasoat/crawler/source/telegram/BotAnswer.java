@@ -2,11 +2,11 @@ package rasoat.crawler.source.telegram;
 
 import java.time.Duration;
 import java.time.Instant;
-import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.fetch.FetchResult.Failed;
 import rasoat.crawler.fetch.FetchResult.Fetched;
-import rasoat.crawler.source.Json;
-import rasoat.crawler.source.NotJsonException;
+import rasoat.crawler.fetch.FetchResult;
+import rasoat.crawler.json.Json;
+import rasoat.crawler.json.NotJsonException;
 import rasoat.crawler.source.Setback;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.model.post.Provenance;

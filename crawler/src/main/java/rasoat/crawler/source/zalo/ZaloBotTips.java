@@ -13,14 +13,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.fetch.Secret;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.CaptureDoor;
-import rasoat.crawler.source.LooseJson;
 import rasoat.crawler.source.Tally;
 import rasoat.crawler.source.WebhookCall;
 import rasoat.crawler.source.WebhookReply;
 import rasoat.model.port.ByteStore;
-import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.Kind;
+import rasoat.model.post.Attachment;
 import rasoat.model.post.Provenance;
 import rasoat.model.post.Route;
 

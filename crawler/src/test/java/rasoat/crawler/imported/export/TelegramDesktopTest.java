@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import rasoat.crawler.json.Json;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
