@@ -2,10 +2,10 @@ package rasoat.crawler;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rasoat.crawler.source.Budget;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.store.CrawlStore;
@@ -50,17 +51,16 @@ public final class Crawler {
    * Visits each of the sources once, some of them at the same time; one that is being visited
    * already is left out.
    *
-   * @param longest that a visit takes
+   * @param usual budget of a visit to a source that has none of its own
    * @param isOver whether visits are to end, such as for a blackout or the end of the program
    * @return the visits in the order of the sources
    * @throws IOException when the store or the queue fails; every visit under way is ended first
    */
   public List<EndedVisit> round(
-      List<Source> sources, int parallel, Duration longest, BooleanSupplier isOver)
-      throws IOException {
+      List<Source> sources, int parallel, Budget usual, BooleanSupplier isOver) throws IOException {
     List<Callable<List<EndedVisit>>> visits = new ArrayList<>();
     for (Source source : sources) {
-      visits.add(() -> isOver.getAsBoolean() ? List.of() : visit(source, longest, isOver));
+      visits.add(() -> isOver.getAsBoolean() ? List.of() : visit(source, usual, isOver));
     }
     List<EndedVisit> ended = new ArrayList<>();
     try (ExecutorService threads =
@@ -77,31 +77,26 @@ public final class Crawler {
     return ended;
   }
 
-  private List<EndedVisit> visit(Source source, Duration longest, BooleanSupplier isOver)
+  private List<EndedVisit> visit(Source source, Budget usual, BooleanSupplier isOver)
       throws IOException {
     if (!underWay.add(source.id())) {
       return List.of();
     }
     try {
-      return List.of(visitAlone(source, longest, isOver));
+      return List.of(visitAlone(source, usual, isOver));
     } finally {
       underWay.remove(source.id());
     }
   }
 
-  private EndedVisit visitAlone(Source source, Duration longest, BooleanSupplier isOver)
+  private EndedVisit visitAlone(Source source, Budget usual, BooleanSupplier isOver)
       throws IOException {
     Instant begun = clock.instant();
     store.sources().beginVisit(source.id());
+    Budget budget = Objects.requireNonNullElse(source.budget(), usual);
     StoredVisit visit =
-        new StoredVisit(
-            source.id(),
-            cursor(source),
-            store,
-            queue,
-            clock,
-            () -> isOver.getAsBoolean() || clock.instant().isAfter(begun.plus(longest)));
-    VisitOutcome outcome = outcome(source, visit);
+        new StoredVisit(source.id(), cursor(source), store, queue, clock, budget, isOver);
+    VisitOutcome outcome = rested(visit, outcome(source, visit));
     VisitCounts counts = visit.counts();
     Instant now = clock.instant();
     int failures = store.sources().state(source.id()).map(SourceState::failures).orElse(0);
@@ -115,6 +110,16 @@ public final class Crawler {
         counts.gone(),
         counts.problems());
     return new EndedVisit(source.id(), begun, now, outcome, counts);
+  }
+
+  /** The rest of a source whose budget is spent waits for a while: others come first. */
+  private VisitOutcome rested(StoredVisit visit, VisitOutcome outcome) {
+    Instant earliest = clock.instant().plus(Budget.REST);
+    return outcome instanceof VisitOutcome.Deferred(Instant until, String reason)
+            && visit.isSpent()
+            && until.isBefore(earliest)
+        ? new VisitOutcome.Deferred(earliest, "the budget of the visit is spent")
+        : outcome;
   }
 
   private String cursor(Source source) throws IOException {

@@ -2,6 +2,7 @@ package rasoat.crawler;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import rasoat.crawler.source.FetchedCapture;
 import rasoat.crawler.source.Visit;
 import rasoat.model.post.Capture;
 
@@ -15,6 +16,6 @@ public interface Pictures {
    * @param fresh asks the platform once for a new address
    * @param problems told of each that could not be had
    */
-  Capture fetch(Capture capture, Visit.FreshAddress fresh, Consumer<? super String> problems)
+  FetchedCapture fetch(Capture capture, Visit.FreshAddress fresh, Consumer<? super String> problems)
       throws IOException;
 }

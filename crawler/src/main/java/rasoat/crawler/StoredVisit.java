@@ -2,10 +2,13 @@ package rasoat.crawler;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rasoat.crawler.source.Budget;
+import rasoat.crawler.source.FetchedCapture;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.store.CrawlStore;
@@ -28,6 +31,13 @@ final class StoredVisit implements Visit {
   private static final Duration RETRY = Duration.ofMinutes(10);
 
   private static final int TRIES = 6;
+
+  /** So long a host may be at rest; tries in which it was not asked do not count. */
+  private static final Duration PATIENCE = Duration.ofDays(3);
+
+  /** A post that waits for longer goes on without, and once more when all of it came. */
+  private static final Duration HELD_BACK = Duration.ofHours(1);
+
   private static final VisitCounts UNCHANGED = new VisitCounts(0, 0, 1, 0, 0, 0, 0);
   private static final int MOST_FINISHED = 1000;
 
@@ -35,8 +45,10 @@ final class StoredVisit implements Visit {
   private final CrawlStore store;
   private final CaptureQueue queue;
   private final InstantSource clock;
+  private final Budget budget;
+  private final Instant begun;
   private final BooleanSupplier isOver;
-  private Pictures pictures = (capture, fresh, problems) -> capture;
+  private Pictures pictures = (capture, fresh, problems) -> FetchedCapture.of(capture);
   private String cursor;
   private VisitCounts counts = VisitCounts.NONE;
 
@@ -46,12 +58,15 @@ final class StoredVisit implements Visit {
       CrawlStore store,
       CaptureQueue queue,
       InstantSource clock,
+      Budget budget,
       BooleanSupplier isOver) {
     this.source = source;
     this.cursor = cursor;
     this.store = store;
     this.queue = queue;
     this.clock = clock;
+    this.budget = budget;
+    this.begun = clock.instant();
     this.isOver = isOver;
   }
 
@@ -83,28 +98,38 @@ final class StoredVisit implements Visit {
       return;
     }
     Capture found = seen == Seen.EDITED ? capture.in(PostState.EDITED) : capture;
-    Capture fetched = pictures.fetch(found, fresh, this::problem);
+    FetchedCapture fetched = pictures.fetch(found, fresh, this::problem);
     if (seen == Seen.FULLER && !isFuller(fetched)) {
       counts = counts.plus(UNCHANGED);
       return;
     }
-    if (isWaiting(fetched)) {
-      store.unfinished().hold(source, fetched, 1, clock.instant().plus(RETRY));
-      store.posts().record(fetched);
+    if (fetched.isWaiting()) {
+      hold(new Held(fetched.capture(), 0, false), fetched);
+      store.posts().record(fetched.capture());
     } else {
       // An earlier revision that still waits would otherwise come after this one.
-      store.unfinished().replace(fetched, clock.instant());
-      handOn(fetched);
+      store.unfinished().replace(fetched.capture(), clock.instant());
+      handOn(fetched.capture());
     }
-    counts = counts.plus(counted(seen, fetched));
+    counts = counts.plus(counted(seen, fetched.capture()));
   }
 
   /**
    * Whether there is more of it than before. What still waits is held already, or was given up:
    * held once more, its tries would never end.
    */
-  private boolean isFuller(Capture fetched) throws IOException {
-    return !isWaiting(fetched) && store.posts().compare(fetched) != Seen.UNCHANGED;
+  private boolean isFuller(FetchedCapture fetched) throws IOException {
+    return !fetched.isWaiting() && store.posts().compare(fetched.capture()) != Seen.UNCHANGED;
+  }
+
+  /** Holds what came of another try until the next one. */
+  private void hold(Held before, FetchedCapture fetched) throws IOException {
+    Instant now = clock.instant();
+    int tries = fetched.rest().isPresent() ? before.tries() : before.tries() + 1;
+    Instant retry = now.plus(RETRY.multipliedBy(1L << Math.max(0, tries - 1)));
+    Instant next = fetched.rest().filter(retry::isBefore).orElse(retry);
+    Held held = new Held(fetched.capture(), tries, before.isHandedOn());
+    store.unfinished().hold(source, held, next);
   }
 
   private void handOn(Capture capture) throws IOException {
@@ -120,20 +145,42 @@ final class StoredVisit implements Visit {
         return;
       }
       PostKey key = held.capture().key();
-      Capture fetched =
+      FetchedCapture fetched =
           pictures.fetch(held.capture(), old -> platform.freshAddress(key, old), this::problem);
-      if (isWaiting(fetched) && held.tries() < TRIES) {
-        Duration wait = RETRY.multipliedBy(1L << held.tries());
-        store.unfinished().hold(source, fetched, held.tries() + 1, clock.instant().plus(wait));
+      if (fetched.isWaiting() && mayWait(held)) {
+        hold(goneOn(held, fetched.capture()), fetched);
+      } else if (isNews(held, fetched.capture())) {
+        handOn(givenUp(fetched.capture()));
       } else {
-        handOn(givenUp(fetched));
+        store.unfinished().release(key);
       }
     }
   }
 
-  private static boolean isWaiting(Capture capture) {
-    return capture.attachments().stream()
-        .anyMatch(one -> one.state() == FetchState.WAITING && one.kind().isWorthReading());
+  private boolean mayWait(Held held) {
+    return held.tries() < TRIES && age(held).compareTo(PATIENCE) < 0;
+  }
+
+  private Duration age(Held held) {
+    return Duration.between(held.capture().provenance().at(), clock.instant());
+  }
+
+  /** What was held back for long enough goes on as far as it came. */
+  private Held goneOn(Held held, Capture capture) throws IOException {
+    if (held.isHandedOn() || age(held).compareTo(HELD_BACK) < 0) {
+      return held;
+    }
+    queue.put(capture);
+    store.posts().record(capture);
+    return new Held(capture, held.tries(), true);
+  }
+
+  /**
+   * Whether it is worth going on. Of what went on before: only with more pictures, and unless it
+   * was forgotten meanwhile, such as for a state secret on one of them.
+   */
+  private boolean isNews(Held held, Capture capture) throws IOException {
+    return !held.isHandedOn() || store.posts().compare(givenUp(capture)) != Seen.UNCHANGED;
   }
 
   private static Capture givenUp(Capture capture) {
@@ -180,6 +227,12 @@ final class StoredVisit implements Visit {
 
   @Override
   public boolean isOver() {
-    return isOver.getAsBoolean() || Thread.currentThread().isInterrupted();
+    return isSpent() || isOver.getAsBoolean() || Thread.currentThread().isInterrupted();
+  }
+
+  /** Whether it took as long, or brought as much, as it may. */
+  boolean isSpent() {
+    return clock.instant().isAfter(begun.plus(budget.time()))
+        || counts.added() + counts.edited() >= budget.posts();
   }
 }

@@ -21,6 +21,7 @@ import rasoat.crawler.fetch.FetchSettings;
 import rasoat.crawler.fetch.PoliteFetcher;
 import rasoat.crawler.kafka.KafkaCaptureQueue;
 import rasoat.crawler.kafka.KafkaSettings;
+import rasoat.crawler.source.Budget;
 import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.MediaFetcher;
 import rasoat.crawler.source.Source;
@@ -45,7 +46,7 @@ final class CrawlProcess {
       new Redelivery(9, Duration.ofDays(9999), Duration.ZERO, Duration.ZERO);
 
   private static final int PARALLEL = 4;
-  private static final Duration LONGEST_VISIT = Duration.ofDays(9999);
+  private static final Budget BUDGET = new Budget(Duration.ofDays(9999), Long.MAX_VALUE);
 
   private final String pages;
   private final List<Source> sources;
@@ -90,6 +91,7 @@ final class CrawlProcess {
         null,
         "thử",
         "thử",
+        null,
         null,
         Source.Standing.UNKNOWN,
         "");
@@ -167,7 +169,7 @@ final class CrawlProcess {
   }
 
   private boolean round() throws IOException {
-    List<EndedVisit> visits = crawler.round(sources, PARALLEL, LONGEST_VISIT, () -> false);
+    List<EndedVisit> visits = crawler.round(sources, PARALLEL, BUDGET, () -> false);
     return visits.stream().allMatch(visit -> visit.outcome() instanceof VisitOutcome.Completed);
   }
 

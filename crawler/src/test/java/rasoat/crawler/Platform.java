@@ -29,7 +29,7 @@ final class Platform implements AutoCloseable {
   private static final Duration ADDRESS_IS_GOOD = Duration.ofHours(2);
 
   /** Too long to be slept, and over before what was left alone for it is tried again. */
-  private static final String LONG_WAIT = "300";
+  private static final String LONG_WAIT = "3600";
 
   /** Longer than a slow machine takes from the answer to the next request. */
   private static final Duration FRESH_ADDRESS_IS_GOOD = Duration.ofDays(4);

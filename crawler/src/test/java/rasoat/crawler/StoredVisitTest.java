@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rasoat.crawler.source.Budget;
+import rasoat.crawler.source.FetchedCapture;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitOutcome;
@@ -32,13 +34,14 @@ import rasoat.model.post.PostKey;
 class StoredVisitTest {
 
   private static final Visit.FreshAddress NONE = any -> Optional.empty();
+  private static final Budget BUDGET = new Budget(Duration.ofHours(1), 3);
   private static final PostSource SILENT = visit -> new VisitOutcome.Completed();
 
   @TempDir Path folder;
-  private final TestClock clock = new TestClock(Instant.parse("2026-05-04T03:02:01Z"));
+  private final TestClock clock = new TestClock(Instant.parse("2026-03-02T01:02:03Z"));
   private CrawlStore store;
   private SqliteCaptureQueue queue;
-  private Pictures pictures = (capture, fresh, problems) -> capture;
+  private Pictures pictures = (capture, fresh, problems) -> FetchedCapture.of(capture);
 
   @BeforeEach
   void open() throws IOException {
@@ -84,7 +87,7 @@ class StoredVisitTest {
     pictures =
         (capture, fresh, problems) -> {
           assertThat(fresh.of(capture.attachments().getFirst())).contains("https://moi.example/1");
-          return kept(capture);
+          return FetchedCapture.of(kept(capture));
         };
     visit()
         .finish(
@@ -105,14 +108,113 @@ class StoredVisitTest {
     assertThat(taken()).hasSize(1);
   }
 
+  @Test
+  void isOverWhenItTookAsLongAsItMay() {
+    StoredVisit visit = visit();
+    pass(Duration.ofHours(1));
+    assertThat(visit.isOver()).isFalse();
+    pass(Duration.ofSeconds(1));
+    assertThat(visit.isOver()).isTrue();
+  }
+
+  @Test
+  void isOverWhenItBroughtAsManyPostsAsItMay() throws IOException {
+    StoredVisit visit = visit();
+    for (String text : List.of("một", "hai", "hai")) {
+      visit.post(post(text), NONE);
+    }
+    assertThat(visit.isOver()).as("two were new, the third was known").isFalse();
+    visit.post(post("ba"), NONE);
+    assertThat(visit.isOver()).isTrue();
+  }
+
+  @Test
+  void triesInWhichTheHostIsAtRestDoNotCount() throws IOException {
+    restFor(Duration.ofHours(4));
+    visit().post(post("họp lúc 7 giờ"), NONE);
+    for (int i = 0; i < 15; i++) {
+      pass(Duration.ofHours(4));
+      visit().finish(SILENT);
+    }
+    picturesCome();
+    pass(Duration.ofHours(4));
+    visit().finish(SILENT);
+
+    assertThat(taken()).extracting(StoredVisitTest::pictures).containsExactly(0L, 1L);
+  }
+
+  @Test
+  void asksAHostAtRestNotBeforeItsTime() throws IOException {
+    restFor(Duration.ofHours(4));
+    visit().post(post("họp lúc 7 giờ"), NONE);
+
+    assertThat(store.unfinished().nextTry("tinphuong"))
+        .contains(clock.instant().plus(Duration.ofHours(4)));
+  }
+
+  @Test
+  void aHostThatIsAtRestForThreeDaysIsGivenUp() throws IOException {
+    restFor(Duration.ofHours(4));
+    visit().post(post("họp lúc 7 giờ"), NONE);
+    pass(Duration.ofDays(3).plusMinutes(2));
+    visit().finish(SILENT);
+
+    assertThat(store.unfinished().nextTry("tinphuong")).isEmpty();
+    assertThat(taken()).hasSize(1);
+  }
+
+  @Test
+  void aPostGoesOnAfterAnHourAndOnceMoreWithItsPictures() throws IOException {
+    visit().post(post("họp lúc 7 giờ"), NONE);
+    pass(Duration.ofMinutes(10));
+    visit().finish(SILENT);
+    assertThat(taken()).isEmpty();
+    pass(Duration.ofHours(1));
+    visit().finish(SILENT);
+    assertThat(taken()).extracting(StoredVisitTest::pictures).containsExactly(0L);
+
+    picturesCome();
+    pass(Duration.ofHours(2));
+    visit().finish(SILENT);
+
+    assertThat(taken()).extracting(StoredVisitTest::pictures).containsExactly(1L);
+    assertThat(store.unfinished().nextTry("tinphuong")).isEmpty();
+  }
+
+  @Test
+  void whatWasForgottenMeanwhileDoesNotComeAgain() throws IOException {
+    visit().post(post("họp lúc 7 giờ"), NONE);
+    pass(Duration.ofHours(2));
+    visit().finish(SILENT);
+    assertThat(taken()).hasSize(1);
+    assertThat(store.posts().forget(post("").key(), "state secret")).isPresent();
+
+    picturesCome();
+    pass(Duration.ofHours(2));
+    visit().finish(SILENT);
+
+    assertThat(taken()).isEmpty();
+    assertThat(store.unfinished().nextTry("tinphuong")).isEmpty();
+  }
+
   private StoredVisit visit() {
-    StoredVisit visit = new StoredVisit("tinphuong", "", store, queue, clock, () -> false);
+    StoredVisit visit = new StoredVisit("tinphuong", "", store, queue, clock, BUDGET, () -> false);
     visit.fetching(pictures);
     return visit;
   }
 
+  private static long pictures(Capture capture) {
+    return capture.attachments().stream().filter(one -> one.kept().isPresent()).count();
+  }
+
+  private void restFor(Duration rest) {
+    pictures =
+        (capture, fresh, problems) ->
+            new FetchedCapture(capture, Optional.of(clock.instant().plus(rest)));
+  }
+
   private void picturesCome() {
-    pictures = (capture, fresh, problems) -> kept(capture);
+    pictures = (capture, fresh, problems) -> FetchedCapture.of(kept(capture));
   }
 
   private static Capture kept(Capture capture) {

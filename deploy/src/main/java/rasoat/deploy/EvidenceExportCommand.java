@@ -22,8 +22,10 @@ import rasoat.model.port.KeptFinding;
 @Command(
     name = "export",
     description = {
-      "Writes a package with everything about one finding: original bytes, hashes, times, custody",
-      "log and time-stamps. Anyone can check it: 'rasoat evidence verify', or by hand with the",
+      "Writes a package with everything about one finding: original bytes, how they were asked"
+          + " for,",
+      "a page to look at, hashes, times, custody log and time-stamps. Anyone can check it: 'rasoat"
+          + " evidence verify', or by hand with the",
       "VERIFY.txt in it. Of a state secret it holds no original bytes."
     })
 final class EvidenceExportCommand implements Callable<Integer> {
@@ -50,10 +52,11 @@ final class EvidenceExportCommand implements Callable<Integer> {
     }
     FindingId finding = new FindingId(id);
     try (Crawling crawling = program.wiring().crawling(program.settings());
-        SqlFindingStore findings = program.wiring().openFindings()) {
+        SqlFindingStore findings = program.wiring().openFindings();
+        OwnTestimony testimony = program.wiring().testimony()) {
       KeptFinding kept =
           findings.find(finding).orElseThrow(() -> wrong("FINDING: expected a finding, got " + id));
-      Optional<Packed> packed = crawling.custody().pack(finding, kept.finding(), zip);
+      Optional<Packed> packed = crawling.custody().pack(kept, testimony, zip);
       if (packed.isEmpty()) {
         throw wrong("FINDING: expected one that a crawl brought, got one of a scan: " + id);
       }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import rasoat.index.sealed.oracle.OracleAddress;
 
@@ -77,10 +78,16 @@ record Home(Path folder, Path cache) {
     return folder.resolve("pictures");
   }
 
-  /** Makes the folder when there is none. */
+  /** Makes the folder when there is none, open to its owner alone: it will hold what was posted. */
   void make() throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
     try {
       Files.createDirectories(folder);
+      if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      }
     } catch (FileAlreadyExistsException e) {
       throw new IOException("home: expected a folder, got a file: " + folder, e);
     }

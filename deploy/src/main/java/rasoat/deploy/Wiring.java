@@ -30,6 +30,7 @@ import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
 import rasoat.detector.Detector;
 import rasoat.detector.Natives;
+import rasoat.detector.PictureHasher;
 import rasoat.detector.PictureMemory;
 import rasoat.detector.PictureTextReader;
 import rasoat.detector.Recognition;
@@ -162,6 +163,11 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
   Crawling crawling(Settings settings) throws IOException {
     home.make();
     return Crawling.open(new CrawlHome(home.folder()), settings, Clock.systemUTC());
+  }
+
+  /** What evidence packages say of this program and its registry, to be closed. */
+  OwnTestimony testimony() throws IOException {
+    return new OwnTestimony(readRegistry(), pictures(), new PictureHasher(recognition()));
   }
 
   /** What can be scanned, to be closed. */

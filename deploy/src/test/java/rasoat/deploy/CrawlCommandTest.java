@@ -143,6 +143,22 @@ class CrawlCommandTest {
   }
 
   @Test
+  void keepsHowBytesWereAskedForBesideThem() throws IOException {
+    texts.add("một bài đăng");
+    crawl();
+
+    List<Path> requests =
+        files(home.resolve("captures")).stream()
+            .filter(file -> file.toString().endsWith(".request.json"))
+            .toList();
+
+    assertThat(requests).as("of the page and of the picture").hasSize(2);
+    for (Path request : requests) {
+      assertThat(Files.readString(request)).contains(base()).doesNotContain("very-secret", AUTHOR);
+    }
+  }
+
+  @Test
   void noticesAPackageThatWasChanged() throws IOException {
     texts.add("altered");
     crawl("--source", "kenh");

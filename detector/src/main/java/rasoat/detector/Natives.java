@@ -24,6 +24,9 @@ public record Natives(List<Library> libraries, Path tessdata, Path digits) {
   private static final String MODEL = "vie.traineddata";
   private static final String DIGITS = "digits.yml.gz";
 
+  static final String MODEL_RESOURCE = "/tessdata/" + MODEL;
+  static final String DIGITS_RESOURCE = "/digits/" + DIGITS;
+
   /**
    * One thing that was loaded.
    *
@@ -62,9 +65,9 @@ public record Natives(List<Library> libraries, Path tessdata, Path digits) {
             leptonica));
     loaded.add(new Library("Tesseract", TextReader.version(), tesseract));
     Path tessdata = cache.resolve("tessdata");
-    unpack("/tessdata/" + MODEL, tessdata.resolve(MODEL));
+    unpack(MODEL_RESOURCE, tessdata.resolve(MODEL));
     Path digits = cache.resolve("digits").resolve(DIGITS);
-    unpack("/digits/" + DIGITS, digits);
+    unpack(DIGITS_RESOURCE, digits);
     return new Natives(loaded, tessdata, digits);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import rasoat.model.post.Sha256;
 
 class NativesTest {
 
@@ -23,6 +24,22 @@ class NativesTest {
   @Test
   void bringsTheModelAlong() {
     assertThat(LoadedNatives.get().tessdata().resolve("vie.traineddata")).isNotEmptyFile();
+  }
+
+  @Test
+  void isWhatIsSaidToReadPictures() throws IOException {
+    Natives natives = LoadedNatives.get();
+    ReadingMeans means = ReadingMeans.shipped();
+
+    assertThat(means.engine()).isEqualTo("Tesseract " + natives.libraries().getLast().version());
+    assertThat(means.models())
+        .containsExactly(
+            new ReadingMeans.Model("vie", digest(natives.tessdata().resolve("vie.traineddata"))),
+            new ReadingMeans.Model("digits", digest(natives.digits())));
+  }
+
+  private static Sha256 digest(Path file) throws IOException {
+    return Sha256.of(Files.readAllBytes(file));
   }
 
   @Test

@@ -35,7 +35,7 @@ final class Contents {
     int number = 0;
     for (Attachment attachment : capture.attachments()) {
       String file = "images/" + PackedFile.fileName(++number, attachment.name());
-      contents.add(file, attachment, secret);
+      contents.files.add(contents.image(file, attachment, facts));
     }
     for (Preview preview : secret ? facts.previews() : List.<Preview>of()) {
       contents.add("images/" + PackedFile.fileName(++number, "preview.jpg"), preview);
@@ -61,34 +61,33 @@ final class Contents {
   }
 
   private void add(Role role, String folder, Sha256 digest, boolean secret) throws IOException {
-    add(role, folder + digest, "", digest, secret);
+    files.add(file(role, folder + digest, "", digest, secret));
   }
 
-  private void add(String file, Attachment attachment, boolean secret) throws IOException {
+  private PackedFile image(String file, Attachment attachment, EvidenceFacts facts)
+      throws IOException {
     Optional<Sha256> kept = attachment.kept();
-    if (kept.isPresent()) {
-      add(Role.IMAGE, file, attachment.name(), kept.get(), secret);
-    } else {
-      files.add(PackedFile.absent(Role.IMAGE, State.MISSING, attachment.name(), ""));
+    if (kept.isEmpty()) {
+      return PackedFile.absent(Role.IMAGE, State.MISSING, attachment.name(), "");
     }
+    Sha256 digest = kept.get();
+    return file(Role.IMAGE, file, attachment.name(), digest, facts.finding().isSecret())
+        .with(facts.hashes().get(digest), facts.requests().get(digest));
   }
 
-  private void add(Role role, String file, String name, Sha256 digest, boolean secret)
+  private PackedFile file(Role role, String file, String name, Sha256 digest, boolean secret)
       throws IOException {
     if (secret) {
-      files.add(PackedFile.absent(role, State.WITHHELD, name, digest.value()));
-      return;
+      return PackedFile.absent(role, State.WITHHELD, name, digest.value());
     }
-    Optional<byte[]> bytes = store.get(digest);
-    files.add(
-        bytes.isPresent()
-            ? PackedFile.there(role, file, name, digest, bytes.get().length)
-            : PackedFile.absent(role, State.MISSING, name, digest.value()));
+    return store
+        .get(digest)
+        .map(bytes -> PackedFile.there(role, file, name, bytes))
+        .orElseGet(() -> PackedFile.absent(role, State.MISSING, name, digest.value()));
   }
 
   private void add(String file, Preview preview) {
     previews.put(file, preview);
-    Sha256 digest = Sha256.of(preview.jpeg());
-    files.add(PackedFile.there(Role.PREVIEW, file, preview.image(), digest, preview.jpeg().length));
+    files.add(PackedFile.there(Role.PREVIEW, file, preview.image(), preview.jpeg()));
   }
 }

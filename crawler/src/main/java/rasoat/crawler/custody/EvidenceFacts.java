@@ -2,9 +2,9 @@ package rasoat.crawler.custody;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.FindingId;
 import rasoat.model.post.Attachment;
@@ -21,7 +21,8 @@ import rasoat.model.post.Sha256;
  * @param capture the post as it was taken in: its raw bytes and pictures are packed
  * @param pages how the page looked, such as a screenshot or a saved page; kept bytes
  * @param previews of the pictures of a state secret; else unused
- * @param request how it was asked for; null when unknown
+ * @param hashes of pictures, by the digests of their bytes
+ * @param requests how bytes were asked for, by their digests; of those of which it is known
  */
 public record EvidenceFacts(
     FindingId id,
@@ -30,7 +31,8 @@ public record EvidenceFacts(
     List<Sha256> pages,
     List<Preview> previews,
     Method method,
-    @Nullable RequestFacts request) {
+    Map<Sha256, PictureHash> hashes,
+    Map<Sha256, RequestFacts> requests) {
 
   /**
    * Checks that nothing secret comes in the clear.
@@ -40,6 +42,8 @@ public record EvidenceFacts(
   public EvidenceFacts {
     pages = List.copyOf(pages);
     previews = List.copyOf(previews);
+    hashes = Map.copyOf(hashes);
+    requests = Map.copyOf(requests);
     if (finding.isSecret()) {
       refuseClearBytes(id, capture, pages, previews);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Packs one finding into a ZIP that proves itself: facts, original bytes, hashes, its part of the
- * log, time-stamps, and how to check all of it by hand.
+ * Packs one finding into a ZIP that proves itself: facts, original bytes, a page to look at,
+ * hashes, its part of the log, time-stamps, and how to check all of it by hand.
  *
  * <p>The log tells of every package before it is closed. To have one time-stamped, write it, {@link
  * TimeStamping#now() stamp} the log, and write it again: the same evidence is logged once, and the
@@ -31,6 +32,10 @@ public final class EvidencePackage {
   static final String MANIFEST = "manifest.json";
   static final String EVIDENCE = "evidence.json";
   static final String RECIPE = "VERIFY.txt";
+
+  /** So named that nobody takes it for a page of the platform. */
+  static final String VIEW = "page-made-by-rasoat.html";
+
   static final String HASHES = "hashes.txt";
   static final String CHAIN = "custody.jsonl";
   static final String STAMPS = "timestamps/";
@@ -57,8 +62,12 @@ public final class EvidencePackage {
   public static Packed write(Path zip, EvidenceFacts facts, ByteStore store, CustodyLog log)
       throws IOException {
     Contents contents = Contents.of(facts, store);
+    byte[] view = PostPage.of(facts, contents.files());
+    List<PackedFile> files = new ArrayList<>(contents.files());
+    files.add(PackedFile.there(PackedFile.Role.VIEW, VIEW, "", view));
     SortedMap<String, byte[]> sheets = new TreeMap<>();
-    sheets.put(MANIFEST, JSON.writeValueAsBytes(Manifest.of(facts, contents.files())));
+    sheets.put(VIEW, view);
+    sheets.put(MANIFEST, JSON.writeValueAsBytes(Manifest.of(facts, files)));
     sheets.put(EVIDENCE, JSON.writeValueAsBytes(EvidenceSheet.of(facts)));
     sheets.put(RECIPE, recipe());
     HashList hashes = hashes(sheets, contents.files());

@@ -9,12 +9,15 @@ import rasoat.model.post.Capture;
 /**
  * The first page of a package: what it is about, when and how it was come by, and what is in it.
  * Names no author.
+ *
+ * @param request how the raw bytes were asked for; null when they were not, or that is unknown
  */
 record Manifest(
     String format,
     FindingFacts finding,
     PostFacts post,
     CaptureFacts capture,
+    AsSeen asSeen,
     Method method,
     @Nullable RequestFacts request,
     List<PackedFile> files) {
@@ -54,8 +57,9 @@ record Manifest(
         finding(facts),
         post(facts.capture()),
         capture(facts.capture()),
+        AsSeen.of(files),
         facts.method(),
-        facts.request(),
+        facts.requests().get(facts.capture().provenance().raw()),
         files);
   }
 

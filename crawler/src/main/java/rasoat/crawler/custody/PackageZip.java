@@ -27,6 +27,7 @@ final class PackageZip implements AutoCloseable {
   private static final Pattern NAME =
       Pattern.compile(
           "manifest\\.json|evidence\\.json|VERIFY\\.txt|hashes\\.txt|custody\\.jsonl"
+              + "|page-made-by-rasoat\\.html"
               + "|(raw|pages)/[0-9a-f]{64}"
               + "|images/[0-9]{2,5}-[A-Za-z0-9._-]{1,60}"
               + "|timestamps/[0-9_a-f-]{1,100}\\.(tsq|tsr|pem)");

@@ -11,9 +11,20 @@ import rasoat.model.post.Sha256;
  * @param file where it lies in the package; null when it is not there
  * @param name what the post calls it; empty for what has no name
  * @param size in bytes; 0 when it is not there
+ * @param form what the bytes are; null when they are not there
+ * @param perceptual a hash that copies nearly share; null of what is no picture that can be decoded
+ * @param request how it was asked for; null when it was not, or that is unknown
  */
 record PackedFile(
-    Role role, State state, @Nullable String file, String name, String sha256, long size) {
+    Role role,
+    State state,
+    @Nullable String file,
+    String name,
+    String sha256,
+    long size,
+    @Nullable Form form,
+    @Nullable PictureHash perceptual,
+    @Nullable RequestFacts request) {
 
   /** What it is to the finding. */
   enum Role {
@@ -21,6 +32,8 @@ record PackedFile(
     RAW,
     /** The page as it was seen. */
     PAGE,
+    /** A page made by RaSoat from what it read in the raw bytes. */
+    VIEW,
     /** A picture as it came. */
     IMAGE,
     /** What stands for a picture of a state secret. */
@@ -38,12 +51,24 @@ record PackedFile(
 
   private static final int LONGEST_NAME = 60;
 
-  static PackedFile there(Role role, String file, String name, Sha256 digest, long size) {
-    return new PackedFile(role, State.OK, file, name, digest.value(), size);
+  static PackedFile there(Role role, String file, String name, byte[] bytes) {
+    String digest = Sha256.of(bytes).value();
+    return new PackedFile(
+        role, State.OK, file, name, digest, bytes.length, Form.of(bytes), null, null);
   }
 
   static PackedFile absent(Role role, State why, String name, String digest) {
-    return new PackedFile(role, why, null, name, digest, 0);
+    return new PackedFile(role, why, null, name, digest, 0, null, null, null);
+  }
+
+  /** The same with what is known of it from elsewhere. */
+  PackedFile with(@Nullable PictureHash perceptual, @Nullable RequestFacts request) {
+    return new PackedFile(role, state, file, name, sha256, size, form, perceptual, request);
+  }
+
+  /** Whether it is there and is, or holds, a page as a person saw it. */
+  boolean isPage() {
+    return form != null && form.isPage();
   }
 
   /** A file name that every system takes, and that tells which picture it is. */

@@ -1,5 +1,6 @@
 package rasoat.crawler.custody;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,13 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How the bytes of a capture were asked for.
+ * How bytes were asked for.
  *
  * @param address as it may be shown: without any token
  * @param method such as {@code GET}
- * @param headers of the answer; those that carry sessions are left out
- * @param peer whose certificate the host showed; empty when unknown or unencrypted
- * @param clock where the time comes from, such as the name of a time server; empty when unknown
+ * @param headers of the answer; only those that tell of the bytes and of when and by whom they were
+ *     given out, never one that may carry a session
+ * @param peer whom the host proved to be by its certificate; empty when nothing was encrypted
+ * @param at when the answer had come
  */
 public record RequestFacts(
     String address,
@@ -21,17 +23,32 @@ public record RequestFacts(
     int status,
     Map<String, List<String>> headers,
     String peer,
-    String clock) {
+    Instant at) {
 
-  private static final Set<String> SESSIONS =
-      Set.of("set-cookie", "set-cookie2", "cookie", "authorization", "proxy-authorization");
+  private static final Set<String> TELLING =
+      Set.of(
+          "age",
+          "content-disposition",
+          "content-encoding",
+          "content-language",
+          "content-length",
+          "content-type",
+          "date",
+          "etag",
+          "expires",
+          "last-modified",
+          "server",
+          "via",
+          "x-fb-request-id",
+          "x-fb-trace-id",
+          "x-request-id");
 
   public RequestFacts {
     Map<String, List<String>> shown = new TreeMap<>();
     headers.forEach(
         (name, values) -> {
           String lower = name.toLowerCase(Locale.ROOT);
-          if (!SESSIONS.contains(lower)) {
+          if (TELLING.contains(lower)) {
             shown.put(lower, List.copyOf(values));
           }
         });

@@ -9,6 +9,13 @@
  * rasoat.crawler.custody.PackageCheck} checks one without a network, as does anybody with {@code
  * sha256sum} and {@code openssl}.
  *
+ * <p>A package says how the post looked: by a page that was captured, by the raw bytes where they
+ * are a page, else by a page that RaSoat makes of what it read in them and that calls itself so
+ * ({@code asSeen} in the manifest). It says how the bytes were asked for ({@link
+ * rasoat.crawler.custody.RequestRecords}, kept beside them and gone with them), by what copies of
+ * each picture are known, and what read them. Of a state secret there are digests and blurred
+ * previews.
+ *
  * <p>The one hard idea: who owns a log can write a new one, with hashes that fit. So a chain proves
  * nothing by itself; it proves that nothing changed <em>since its head was known to somebody
  * else</em>. That somebody is the time-stamp authority, and everyone who holds a package. The

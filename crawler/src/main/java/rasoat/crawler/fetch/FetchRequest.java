@@ -91,10 +91,14 @@ public record FetchRequest(
     return Redaction.shown(address.toString());
   }
 
+  String method() {
+    return form == null ? "GET" : "POST";
+  }
+
   /** The method and what {@link #shown} says: headers may hold a token by mistake, too. */
   @Override
   public String toString() {
-    return (form == null ? "GET " : "POST ") + shown();
+    return method() + " " + shown();
   }
 
   /** The address as it is sent. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import rasoat.crawler.custody.RequestFacts;
 import rasoat.model.port.ByteStore;
 
 /**
@@ -22,14 +23,12 @@ public final class PoliteFetcher implements Fetcher {
   private static final int NOT_MODIFIED = 304;
 
   private final ByteStore kept;
+  private final Receipts receipts;
   private final Clock clock;
   private final Journey journey;
   private final Robots robots;
 
-  /**
-   * @param kept where everything that comes is kept
-   * @param random safe for many threads
-   */
+  /** One that tells nobody how it asked. */
   public PoliteFetcher(
       ByteStore kept,
       FetchSettings settings,
@@ -37,7 +36,24 @@ public final class PoliteFetcher implements Fetcher {
       Clock clock,
       Sleeper sleeper,
       RandomGenerator random) {
+    this(kept, Receipts.NONE, settings, guard, clock, sleeper, random);
+  }
+
+  /**
+   * @param kept where everything that comes is kept
+   * @param receipts told how it was asked for
+   * @param random safe for many threads
+   */
+  public PoliteFetcher(
+      ByteStore kept,
+      Receipts receipts,
+      FetchSettings settings,
+      AddressGuard guard,
+      Clock clock,
+      Sleeper sleeper,
+      RandomGenerator random) {
     this.kept = kept;
+    this.receipts = receipts;
     this.clock = clock;
     Hosts hosts = new Hosts(settings, clock, sleeper);
     journey = new Journey(settings, guard, hosts, new Attempts(random));
@@ -58,13 +74,27 @@ public final class PoliteFetcher implements Fetcher {
 
   private FetchResult fetched(FetchRequest request, Reply.Answer answer) throws IOException {
     Redaction redaction = Redaction.of(request);
-    return new FetchResult.Fetched(
-        address(request, answer, redaction),
-        answer.status(),
-        redaction.hide(answer.headers()),
-        answer.body(),
-        kept.put(redaction.hide(answer.body(), request.wanted())),
-        clock.instant());
+    FetchResult.Fetched fetched =
+        new FetchResult.Fetched(
+            address(request, answer, redaction),
+            answer.status(),
+            redaction.hide(answer.headers()),
+            answer.body(),
+            kept.put(redaction.hide(answer.body(), request.wanted())),
+            clock.instant());
+    receipts.keep(fetched.raw(), facts(request, fetched, answer.peer()));
+    return fetched;
+  }
+
+  private static RequestFacts facts(
+      FetchRequest request, FetchResult.Fetched fetched, String peer) {
+    return new RequestFacts(
+        fetched.address().toString(),
+        request.method(),
+        fetched.status(),
+        fetched.headers(),
+        peer,
+        fetched.at());
   }
 
   private static URI address(FetchRequest request, Reply.Answer answer, Redaction redaction) {

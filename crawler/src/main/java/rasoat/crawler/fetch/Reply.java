@@ -15,10 +15,17 @@ sealed interface Reply {
    * @param from the address that was asked, secrets included
    * @param headers with names in lower case
    * @param body unpacked
+   * @param peer whom the host proved to be; empty when nothing was encrypted
    * @param took from the first byte sent to the last that came
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  record Answer(URI from, int status, Map<String, List<String>> headers, byte[] body, Duration took)
+  record Answer(
+      URI from,
+      int status,
+      Map<String, List<String>> headers,
+      byte[] body,
+      String peer,
+      Duration took)
       implements Reply {
 
     Optional<String> header(String name) {

@@ -67,7 +67,13 @@ final class Wire {
         .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
     List<String> codings = headers.getOrDefault("content-encoding", List.of());
     byte[] body = Coding.unpack(response.body(), codings, limit);
-    return new Reply.Answer(response.request().uri(), response.statusCode(), headers, body, took);
+    return new Reply.Answer(
+        response.request().uri(),
+        response.statusCode(),
+        headers,
+        body,
+        Peer.of(response.sslSession()),
+        took);
   }
 
   /** Messages of the JDK may name addresses, so none of them is passed on. */

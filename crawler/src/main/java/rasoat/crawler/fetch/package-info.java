@@ -4,7 +4,8 @@
  * size and time.
  *
  * <p>A request ends in a {@link rasoat.crawler.fetch.FetchResult}: ordinary refusals are values,
- * not exceptions. Whatever comes is kept, byte by byte, before anyone reads it.
+ * not exceptions. Whatever comes is kept, byte by byte, before anyone reads it; {@link
+ * rasoat.crawler.fetch.Receipts} are told how it was asked for, for evidence.
  *
  * <p>{@link rasoat.crawler.fetch.PoliteFetcher} is the one implementation, made of small parts. A
  * {@code Journey} follows redirects; at every hop the {@link rasoat.crawler.fetch.AddressGuard} is

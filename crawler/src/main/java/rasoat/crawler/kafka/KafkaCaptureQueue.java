@@ -33,34 +33,30 @@ public final class KafkaCaptureQueue implements CaptureQueue {
   private static final Logger LOG = LoggerFactory.getLogger(KafkaCaptureQueue.class);
 
   private final KafkaSettings settings;
+  private final Clock clock;
   private final Redelivery redelivery;
   private final KafkaProducer<String, byte[]> producer;
   private final Admin admin;
   private final Sending sending;
   private final DeadTopic dead;
   private final Ledger ledger;
-  private final Poller poller;
-  private final Thread polling;
+
+  /** Begun by the first who takes: who only puts has no share in the group. */
+  private Optional<Polling> polling = Optional.empty();
 
   private KafkaCaptureQueue(KafkaSettings settings, Clock clock, Redelivery redelivery) {
     this.redelivery = redelivery;
     this.settings = settings;
+    this.clock = clock;
     this.admin = Admin.create(settings.admin());
     this.producer = new KafkaProducer<>(settings.producer());
     this.sending = new Sending(producer, settings);
     this.dead = new DeadTopic(settings, clock, sending);
     this.ledger = new Ledger(clock, redelivery);
-    this.poller =
-        new Poller(
-            new KafkaConsumer<>(settings.consumer()),
-            settings.captures(),
-            ledger,
-            new Removal(admin, clock));
-    this.polling = Thread.ofPlatform().daemon().name("captures").start(poller);
   }
 
   /**
-   * Joins the group, making the topics when there are none.
+   * Makes the topics when there are none. Who takes joins the group, with the first call.
    *
    * @throws IOException when the brokers cannot be reached or do not let us
    */
@@ -84,6 +80,7 @@ public final class KafkaCaptureQueue implements CaptureQueue {
 
   @Override
   public Optional<Delivery> take(Duration wait) throws IOException {
+    join();
     long end = System.nanoTime() + wait.toNanos();
     Optional<Delivery> delivery = Optional.empty();
     Optional<Entry> entry = ledger.lease(end);
@@ -92,6 +89,19 @@ public final class KafkaCaptureQueue implements CaptureQueue {
       entry = delivery.isEmpty() ? ledger.lease(end) : entry;
     }
     return delivery;
+  }
+
+  private synchronized void join() {
+    if (polling.isEmpty()) {
+      Poller poller =
+          new Poller(
+              new KafkaConsumer<>(settings.consumer()),
+              settings.captures(),
+              ledger,
+              new Removal(admin, clock));
+      Thread thread = Thread.ofPlatform().daemon().name("captures").start(poller);
+      polling = Optional.of(new Polling(poller, thread));
+    }
   }
 
   /** Empty when there is nothing to work on: it is dead by now, or another's. */
@@ -155,9 +165,8 @@ public final class KafkaCaptureQueue implements CaptureQueue {
   /** Leaves the group; what is under way is delivered to others. */
   @Override
   public void close() throws IOException {
-    poller.end();
     try {
-      polling.join();
+      leave();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while leaving Kafka");
@@ -166,6 +175,16 @@ public final class KafkaCaptureQueue implements CaptureQueue {
       admin.close();
     }
   }
+
+  private synchronized void leave() throws InterruptedException {
+    if (polling.isPresent()) {
+      polling.get().poller().end();
+      polling.get().thread().join();
+    }
+  }
+
+  /** What fetches for the takers of this process. */
+  private record Polling(Poller poller, Thread thread) {}
 
   private final class Taken implements Delivery {
 

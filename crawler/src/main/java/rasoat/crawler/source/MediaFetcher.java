@@ -2,6 +2,7 @@ package rasoat.crawler.source;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +30,20 @@ public final class MediaFetcher {
   private static final int NOT_FOUND = 404;
 
   /** Where something is said of one attachment. */
-  private record Place(int number, int count, Consumer<? super String> problems) {
+  private record Place(int number, int count, Consumer<? super String> problems, Rest rest) {
 
     void problem(String reason) {
       problems.accept("attachment %d of %d: %s".formatted(number, count, reason));
+    }
+  }
+
+  /** Until when hosts are not to be asked. */
+  private static final class Rest {
+
+    private Optional<Instant> until = Optional.empty();
+
+    void add(Instant end) {
+      until = until.filter(one -> one.isAfter(end)).or(() -> Optional.of(end));
     }
   }
 
@@ -50,17 +61,19 @@ public final class MediaFetcher {
    * @param problems told which attachment of the post is missing and why; nothing of its content
    * @throws IOException when what came cannot be kept, or the thread was interrupted
    */
-  public Capture fetch(Capture capture, Visit.FreshAddress fresh, Consumer<? super String> problems)
+  public FetchedCapture fetch(
+      Capture capture, Visit.FreshAddress fresh, Consumer<? super String> problems)
       throws IOException {
+    Rest rest = new Rest();
     List<Attachment> attachments = new ArrayList<>(bounded(capture.attachments(), problems));
     for (int i : soonestFirst(attachments)) {
       Attachment attachment = attachments.get(i);
       if (attachment.state() == FetchState.WAITING && attachment.kind().isWorthReading()) {
-        Place place = new Place(i + 1, attachments.size(), problems);
+        Place place = new Place(i + 1, attachments.size(), problems, rest);
         attachments.set(i, fetchOrWait(attachment, fresh, place));
       }
     }
-    return capture.with(attachments);
+    return new FetchedCapture(capture.with(attachments), rest.until);
   }
 
   private Attachment fetchOrWait(Attachment attachment, Visit.FreshAddress fresh, Place place)
@@ -125,8 +138,10 @@ public final class MediaFetcher {
           failed(attachment, FetchState.FORBIDDEN, refused.reason(), place);
       case FetchResult.TooLarge large ->
           failed(attachment, FetchState.TOO_LARGE, large.reason(), place);
-      case FetchResult.Deferred later ->
-          failed(attachment, FetchState.WAITING, later.reason(), place);
+      case FetchResult.Deferred later -> {
+        place.rest().add(later.until());
+        yield failed(attachment, FetchState.WAITING, later.reason(), place);
+      }
       case FetchResult.Unreachable nobody ->
           failed(attachment, FetchState.WAITING, nobody.reason(), place);
       case FetchResult.NotModified same ->

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokenFile holds the token; null where the connector needs none
  * @param purpose what it is watched for
  * @param legalBasis by what right, such as the number of the order
+ * @param budget of each visit; null for the usual one
  * @param schedule when, as a Quartz cron expression in Vietnamese time; null for the nightly sweep
  * @param standing whether an authority stands behind the place
  * @param confirmedBy which authority confirms that, and where it is written; empty when none does
@@ -28,6 +29,7 @@ public record Source(
     String purpose,
     String legalBasis,
     @Nullable String schedule,
+    @Nullable Budget budget,
     Standing standing,
     String confirmedBy) {
 

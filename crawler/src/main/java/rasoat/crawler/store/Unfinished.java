@@ -24,27 +24,28 @@ public final class Unfinished {
    * Holds the post in place of an earlier revision; durable when it returns.
    *
    * @param source as the settings name it
-   * @param tries so far
    */
-  public void hold(String source, Capture capture, int tries, Instant retry) throws IOException {
-    PostKey key = capture.key();
+  public void hold(String source, Held held, Instant retry) throws IOException {
+    PostKey key = held.capture().key();
     database.write(
         "hold a post of " + source,
         sql ->
             sql.update(
                 """
-                INSERT INTO unfinished (platform, place, post, source, capture, tries, retry_ms)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO unfinished (
+                  platform, place, post, source, capture, tries, handed_on, retry_ms)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (platform, place, post) DO UPDATE SET
                   source = excluded.source, capture = excluded.capture, tries = excluded.tries,
-                  retry_ms = excluded.retry_ms
+                  handed_on = excluded.handed_on, retry_ms = excluded.retry_ms
                 """,
                 key.platform().name(),
                 key.source(),
                 key.post(),
                 source,
-                CaptureJson.write(capture),
-                tries,
+                CaptureJson.write(held.capture()),
+                held.tries(),
+                held.isHandedOn() ? 1 : 0,
                 retry.toEpochMilli()));
   }
 
@@ -58,7 +59,7 @@ public final class Unfinished {
         sql ->
             sql.update(
                 """
-                UPDATE unfinished SET capture = ?, retry_ms = ?
+                UPDATE unfinished SET capture = ?, handed_on = 0, retry_ms = ?
                 WHERE platform = ? AND place = ? AND post = ?
                 """,
                 CaptureJson.write(capture),
@@ -81,7 +82,8 @@ public final class Unfinished {
                 row ->
                     new Held(
                         CaptureJson.readOrStandIn(row.getString("capture"), now),
-                        row.getInt("tries")),
+                        row.getInt("tries"),
+                        row.getInt("handed_on") != 0),
                 source,
                 now.toEpochMilli(),
                 limit));
@@ -112,6 +114,11 @@ public final class Unfinished {
                 key.post()));
   }
 
-  /** A post that waits for its pictures. */
-  public record Held(Capture capture, int tries) {}
+  /**
+   * A post that waits for its pictures.
+   *
+   * @param tries in which somebody was asked for them
+   * @param isHandedOn whether it went on without them meanwhile
+   */
+  public record Held(Capture capture, int tries, boolean isHandedOn) {}
 }

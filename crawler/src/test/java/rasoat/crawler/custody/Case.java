@@ -36,8 +36,8 @@ final class Case {
   static final String PSEUDONYM = "ab".repeat(32);
   static final String TEXT = "Ai có bản đầy đủ kế hoạch sơ tán chợ An Hải không?";
   static final String RAW = "{\"from\":\"" + AUTHOR + "\",\"text\":\"" + TEXT + "\"}";
-  static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-  static final byte[] PREVIEW = {(byte) 0xFF, (byte) 0xD8, 0, 0};
+  static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+  static final byte[] PREVIEW = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
   static final String QUOTE = "đoạn trích của văn bản";
   static final FindingId ID = new FindingId("00ff00ff00ff00ff");
 
@@ -80,6 +80,38 @@ final class Case {
     return made;
   }
 
+  /** The same post, read from other bytes. */
+  Capture readFrom(byte[] raw) throws IOException {
+    return new Capture(
+        capture.key(),
+        capture.group(),
+        capture.author(),
+        capture.time(),
+        capture.precision(),
+        capture.text(),
+        capture.permalink(),
+        capture.relation(),
+        capture.attachments(),
+        capture.state(),
+        new Provenance(Route.OFFICER_CAPTURE, store.put(raw), capture.provenance().at()));
+  }
+
+  /** The same post with other words. */
+  Capture saying(String text) {
+    return new Capture(
+        capture.key(),
+        text,
+        capture.author(),
+        capture.time(),
+        capture.precision(),
+        text,
+        capture.permalink(),
+        capture.relation(),
+        capture.attachments(),
+        capture.state(),
+        capture.provenance());
+  }
+
   Packed write(Path zip) throws IOException {
     return EvidencePackage.write(zip, facts(), store, log);
   }
@@ -102,7 +134,25 @@ final class Case {
   }
 
   EvidenceFacts facts(SecrecyLevel secrecy, List<Sha256> pages, List<Preview> previews) {
-    return new EvidenceFacts(ID, finding(secrecy), capture, pages, previews, METHOD, REQUEST);
+    return facts(capture, secrecy, pages, previews);
+  }
+
+  EvidenceFacts facts(Capture capture) {
+    return facts(capture, SecrecyLevel.NONE, List.of(), List.of());
+  }
+
+  private EvidenceFacts facts(
+      Capture capture, SecrecyLevel secrecy, List<Sha256> pages, List<Preview> previews) {
+    Sha256 raw = capture.provenance().raw();
+    return new EvidenceFacts(
+        ID,
+        finding(secrecy),
+        capture,
+        pages,
+        previews,
+        METHOD,
+        Map.of(Sha256.of(PICTURE), new PictureHash("PDQ", "ef".repeat(32), 88)),
+        Map.of(raw, REQUEST, Sha256.of(PICTURE), PICTURE_REQUEST));
   }
 
   private Finding finding(SecrecyLevel secrecy) {
@@ -128,7 +178,12 @@ final class Case {
   }
 
   private static final Method METHOD =
-      new Method("telegram-preview", "rasoat 0.1.0", "Tesseract 5.5.2 vie", Logs.digest("d-0042"));
+      new Method(
+          "telegram-preview",
+          "rasoat 0.1.0",
+          "Tesseract 5.5.2",
+          List.of(new Method.Model("vie", "cd".repeat(32))),
+          Logs.digest("d-0042"));
 
   private static final RequestFacts REQUEST =
       new RequestFacts(
@@ -137,5 +192,14 @@ final class Case {
           200,
           Map.of("Content-Type", List.of("text/html"), "Set-Cookie", List.of("stel_ssid=geheim")),
           "CN=*.telegram.org",
-          "");
+          Instant.parse("2026-11-27T18:00:01Z"));
+
+  private static final RequestFacts PICTURE_REQUEST =
+      new RequestFacts(
+          "https://cdn4.example/a.jpg",
+          "GET",
+          200,
+          Map.of(),
+          "",
+          Instant.parse("2026-11-27T18:00:04Z"));
 }

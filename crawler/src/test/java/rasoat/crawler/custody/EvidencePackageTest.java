@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import rasoat.model.document.SecrecyLevel;
+import rasoat.model.post.Capture;
 import rasoat.model.post.Sha256;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +50,7 @@ class EvidencePackageTest {
             "VERIFY.txt",
             "evidence.json",
             "manifest.json",
+            "page-made-by-rasoat.html",
             raw,
             IMAGE,
             "hashes.txt",
@@ -80,9 +82,21 @@ class EvidencePackageTest {
     "/capture/route, PUBLIC_PAGE",
     "/method/collection, telegram-preview",
     "/method/program, rasoat 0.1.0",
-    "/method/ocrEngine, Tesseract 5.5.2 vie",
+    "/method/ocrEngine, Tesseract 5.5.2",
+    "/method/models/0/name, vie",
+    "/method/models/0/sha256, cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd",
     "/request/address, https://t.me/s/anhai_tin",
     "/request/headers/content-type/0, text/html",
+    "/request/peer, CN=*.telegram.org",
+    "/request/at, 2026-11-27T18:00:01Z",
+    "/asSeen/what, MADE_BY_RASOAT",
+    "/asSeen/file, page-made-by-rasoat.html",
+    "/files/0/form, DATA",
+    "/files/1/form, PICTURE",
+    "/files/1/perceptual/algorithm, PDQ",
+    "/files/1/perceptual/hex, efefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefef",
+    "/files/1/request/address, https://cdn4.example/a.jpg",
+    "/files/3/role, VIEW",
     "/files/1/name, ảnh/Công văn đỏ 1.jpg",
     "/files/2/state, MISSING",
   })
@@ -153,6 +167,26 @@ class EvidencePackageTest {
     EvidencePackage.write(zip, facts, made.store, made.log);
 
     assertThat(Zips.read(zip)).containsEntry("pages/" + page, new byte[] {1, 2});
+    assertThat(manifest().at("/asSeen/what").asString()).isEqualTo("CAPTURED_PAGE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<!DOCTYPE html><html>một bài đăng', RAW_BYTES, HTML",
+    "'MIME-Version: 1.0\nContent-Type: multipart/related;', RAW_BYTES, MHTML",
+    "'{\"log\": {\"version\": \"1.2\"}}', RAW_BYTES, HAR",
+    "WARC/1.0, RAW_BYTES, WARC",
+    "'<rss version=\"2.0\">', MADE_BY_RASOAT, HTML",
+    "'{\"message\": \"<html>\"}', MADE_BY_RASOAT, HTML",
+  })
+  void saysWhatShowsThePageAsSeen(String raw, String what, String form) throws IOException {
+    Capture capture = made.readFrom(raw.getBytes(StandardCharsets.UTF_8));
+
+    EvidencePackage.write(zip, made.facts(capture), made.store, made.log);
+
+    assertThat(manifest().at("/asSeen/what").asString()).isEqualTo(what);
+    assertThat(manifest().at("/asSeen/form").asString()).isEqualTo(form);
+    assertThat(Zips.read(zip)).containsKey(manifest().at("/asSeen/file").asString());
   }
 
   @ParameterizedTest

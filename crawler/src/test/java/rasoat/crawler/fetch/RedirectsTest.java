@@ -108,6 +108,7 @@ class RedirectsTest {
                         List.of(
                             "/tin-t\u00e1\u00bb\u00a9c/h\u00e1\u00bb\u008dp t\u00e1\u00bb\u0095")),
                     new byte[0],
+                    "",
                     Duration.ZERO),
                 server.at("/"))
             .orElseThrow();

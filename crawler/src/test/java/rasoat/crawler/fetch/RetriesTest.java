@@ -160,7 +160,12 @@ class RetriesTest {
   void readsWhenAHostWantsToBeAsked(String word, Instant expected) {
     Reply.Answer answer =
         new Reply.Answer(
-            server.at("/"), 429, Map.of("retry-after", List.of(word)), new byte[0], Duration.ZERO);
+            server.at("/"),
+            429,
+            Map.of("retry-after", List.of(word)),
+            new byte[0],
+            "",
+            Duration.ZERO);
 
     assertThat(RetryAfter.of(answer, TestFetchers.START)).isEqualTo(Optional.ofNullable(expected));
   }

@@ -59,6 +59,14 @@ public final class TestFetchers {
     return new TestFetchers(usual(), guard).fetcher(kept, usual(), guard);
   }
 
+  /** A fetcher for that server that tells how it asked. */
+  public static PoliteFetcher telling(Receipts receipts, ReplayServer server) {
+    AddressGuard guard = AddressGuard.of(Set.of(server.authority()));
+    TestFetchers world = new TestFetchers(usual(), guard);
+    return new PoliteFetcher(
+        world.store, receipts, usual(), guard, world.clock, world::sleep, new Random(1));
+  }
+
   private static FetchSettings usual() {
     return FetchSettings.of("test", "https://an-hai.example", "so@an-hai.example");
   }

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -67,6 +69,32 @@ class KafkaGroupTest {
     assertThat(ours)
         .as("done by the one that was killed")
         .doesNotContainAnyElementsOf(other.said("done "));
+  }
+
+  @Test
+  void whoOnlyPutsHasNoShareInWhatOthersTake() throws Exception {
+    try (KafkaCaptureQueue queue = open();
+        Admin admin = Admin.create(settings.admin())) {
+      put(queue, 1);
+      assertThat(members(admin)).isEmpty();
+
+      Delivery delivery = queue.take(PATIENCE).orElseThrow();
+      assertThat(members(admin)).hasSize(1);
+      delivery.done();
+    }
+  }
+
+  private Collection<MemberDescription> members(Admin admin) throws Exception {
+    if (admin.listGroups().all().get().stream()
+        .noneMatch(group -> group.groupId().equals(settings.group()))) {
+      return List.of();
+    }
+    return admin
+        .describeConsumerGroups(List.of(settings.group()))
+        .all()
+        .get()
+        .get(settings.group())
+        .members();
   }
 
   @Test

@@ -280,7 +280,7 @@ class MediaFetcherTest {
   }
 
   private Capture fetch(Capture capture, Visit.FreshAddress fresh) throws IOException {
-    return new MediaFetcher(world.fetcher()).fetch(capture, fresh, problems::add);
+    return new MediaFetcher(world.fetcher()).fetch(capture, fresh, problems::add).capture();
   }
 
   private Attachment at(String path) {

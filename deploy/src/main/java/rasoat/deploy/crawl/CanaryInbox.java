@@ -45,6 +45,7 @@ record CanaryInbox(Path folder, Canaries canaries, Supplier<InputStream> picture
         "self-test",
         "self-test",
         null,
+        null,
         Source.Standing.OFFICIAL,
         "this program");
   }

@@ -51,6 +51,7 @@ public record CrawlHome(Path folder) {
         "reports of units and citizens",
         "handed in by whoever reports",
         null,
+        null,
         Source.Standing.UNKNOWN,
         "");
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import rasoat.crawler.Crawler;
+import rasoat.crawler.custody.RequestRecords;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.EndedVisit;
@@ -53,6 +54,7 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
             settings,
             captures,
             new FlaggedCaptures(home.flagged()),
+            new RequestRecords(home.captures())::keep,
             home.pseudonyms(),
             store.hints(),
             clock);
@@ -82,7 +84,7 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
   /** Visits those sources once, whether they are due or not. */
   public List<EndedVisit> visit(List<Source> sources, BooleanSupplier isOver) throws IOException {
-    return crawler.round(sources, settings.crawl().parallel(), settings.crawl().visit(), isOver);
+    return crawler.round(sources, settings.crawl().parallel(), settings.crawl().budget(), isOver);
   }
 
   /** The same, writing what comes in as {@code posts.jsonl} too. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rasoat.crawler.custody.Check;
@@ -16,14 +18,19 @@ import rasoat.crawler.custody.EvidencePackage;
 import rasoat.crawler.custody.LogCheck;
 import rasoat.crawler.custody.Method;
 import rasoat.crawler.custody.Packed;
+import rasoat.crawler.custody.PictureHash;
+import rasoat.crawler.custody.RequestFacts;
+import rasoat.crawler.custody.RequestRecords;
 import rasoat.crawler.custody.Stamping;
 import rasoat.crawler.custody.TimeStamping;
 import rasoat.crawler.custody.TrustRoots;
 import rasoat.crawler.fetch.HttpTimeStampAuthority;
 import rasoat.deploy.settings.CrawlSettings;
+import rasoat.model.document.DocumentId;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.FindingId;
 import rasoat.model.port.ByteStore;
+import rasoat.model.port.KeptFinding;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Sha256;
@@ -34,6 +41,7 @@ public final class Custody {
   private final CustodyLog log;
   private final FlaggedCaptures captures;
   private final ByteStore bytes;
+  private final RequestRecords requests;
   private final Optional<TimeStamping> stamps;
   private final TrustRoots roots;
   private final String program;
@@ -43,6 +51,7 @@ public final class Custody {
     this.log = CustodyLog.open(home.custody().resolve("custody.jsonl"), clock, program);
     this.captures = new FlaggedCaptures(home.flagged());
     this.bytes = bytes;
+    this.requests = new RequestRecords(home.captures());
     Optional<Path> trusted = settings.timeStampRoots();
     this.roots = trusted.isPresent() ? TrustRoots.in(trusted.get()) : TrustRoots.none();
     this.stamps =
@@ -77,6 +86,19 @@ public final class Custody {
     }
   }
 
+  /** Nobody needs to know any more how they were asked for: they go. */
+  void forgetRequest(Sha256 digest) throws IOException {
+    requests.remove(digest);
+  }
+
+  private Map<Sha256, RequestFacts> requests(Capture capture) throws IOException {
+    Map<Sha256, RequestFacts> known = new HashMap<>();
+    for (Sha256 digest : digests(capture)) {
+      requests.find(digest).ifPresent(request -> known.put(digest, request));
+    }
+    return known;
+  }
+
   private static Set<Sha256> digests(Capture capture) {
     Set<Sha256> digests = new LinkedHashSet<>(List.of(capture.provenance().raw()));
     capture.attachments().stream()
@@ -89,28 +111,57 @@ public final class Custody {
   /**
    * Packs the evidence of that finding; time-stamped where an authority is set.
    *
+   * @param testimony what only others know
    * @return empty when the finding came from no crawl
    */
-  public Optional<Packed> pack(FindingId id, Finding finding, Path zip) throws IOException {
-    Optional<Capture> capture = captures.find(id);
+  public Optional<Packed> pack(KeptFinding finding, Testimony testimony, Path zip)
+      throws IOException {
+    Optional<Capture> capture = captures.find(finding.id());
     if (capture.isEmpty()) {
       return Optional.empty();
     }
-    EvidenceFacts facts =
-        new EvidenceFacts(
-            id,
-            finding,
-            capture.get(),
-            List.of(),
-            List.of(),
-            new Method(capture.get().provenance().route().name(), program, "", null),
-            null);
+    EvidenceFacts facts = facts(finding, capture.get(), testimony);
     Packed packed = EvidencePackage.write(zip, facts, bytes, log);
     if (stamps.isPresent() && !packed.stamped()) {
       stamps.get().now();
       packed = EvidencePackage.write(zip, facts, bytes, log);
     }
     return Optional.of(packed);
+  }
+
+  private EvidenceFacts facts(KeptFinding kept, Capture capture, Testimony testimony)
+      throws IOException {
+    DocumentId document = kept.finding().document();
+    Method method =
+        new Method(
+            capture.provenance().route().name(),
+            program,
+            testimony.ocrEngine(),
+            testimony.models(),
+            document == null ? null : testimony.registered(document).orElse(null));
+    return new EvidenceFacts(
+        kept.id(),
+        kept.finding(),
+        capture,
+        List.of(),
+        testimony.previews(kept),
+        method,
+        hashes(capture, testimony),
+        requests(capture));
+  }
+
+  private Map<Sha256, PictureHash> hashes(Capture capture, Testimony testimony) throws IOException {
+    Map<Sha256, PictureHash> hashes = new HashMap<>();
+    for (Attachment attachment : capture.attachments()) {
+      Optional<Sha256> digest = attachment.kept();
+      if (digest.isPresent()) {
+        bytes
+            .get(digest.get())
+            .flatMap(testimony::hash)
+            .ifPresent(hash -> hashes.put(digest.get(), hash));
+      }
+    }
+    return hashes;
   }
 
   /** Asks for the time-stamp of the day; empty when no authority is set. */

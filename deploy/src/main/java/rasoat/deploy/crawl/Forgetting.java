@@ -1,6 +1,7 @@
 package rasoat.deploy.crawl;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,10 @@ import rasoat.model.post.Sha256;
 record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
 
   private static final int AT_ONCE = 500;
+
+  /** Bytes that came again just now may be another post's that is recorded in a moment. */
+  private static final Duration MOMENT = Duration.ofHours(1);
+
   private static final String TIME_OVER = "time over";
 
   /** A captured post was judged: that was its finding. */
@@ -34,8 +39,9 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
       custody.flagged(capture, finding);
     }
     if (finding.isSecret()) {
-      Optional<Deletion> deletion = forget(capture.key(), "state secret");
+      Optional<Deletion> deletion = posts.forget(capture.key(), "state secret");
       if (deletion.isPresent()) {
+        remove(deletion.get().digests());
         custody.deleted(deletion.get().digests(), Event.Deletion.STATE_SECRET);
       }
     } else if (finding.isFlagged()) {
@@ -50,7 +56,7 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
     while (!expired.isEmpty()) {
       long before = forgotten;
       for (PostKey key : expired) {
-        forgotten += forget(key, TIME_OVER).isPresent() ? 1 : 0;
+        forgotten += expire(key, now) ? 1 : 0;
       }
       expired = forgotten == before ? List.of() : posts.expired(now, AT_ONCE);
     }
@@ -69,20 +75,30 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
    * nothing new on them, and what was left when the machine stopped while forgetting.
    */
   void sweep(Instant moment) throws IOException {
-    remove(captures.putBefore(moment));
+    removeOld(captures.putBefore(moment), moment);
   }
 
-  private Optional<Deletion> forget(PostKey key, String reason) throws IOException {
-    Optional<Deletion> deletion = posts.forget(key, reason);
+  private boolean expire(PostKey key, Instant now) throws IOException {
+    Optional<Deletion> deletion = posts.forget(key, TIME_OVER);
     if (deletion.isPresent()) {
-      remove(deletion.get().digests());
+      removeOld(deletion.get().digests(), now.minus(MOMENT));
     }
-    return deletion;
+    return deletion.isPresent();
   }
 
+  private void removeOld(List<Sha256> digests, Instant moment) throws IOException {
+    for (Sha256 digest : digests) {
+      if (!posts.isReferenced(digest) && captures.isPutBefore(digest, moment)) {
+        captures.remove(digest);
+      }
+    }
+  }
+
+  /** Of a state secret, whoever may want the same bytes a moment later. */
   private void remove(List<Sha256> digests) throws IOException {
     for (Sha256 digest : digests) {
       if (!posts.isReferenced(digest)) {
+        custody.forgetRequest(digest);
         captures.remove(digest);
       }
     }

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.crawler.Crawler;
@@ -97,7 +100,7 @@ public final class Night {
       crawler.round(
           due,
           settings.crawl().parallel(),
-          settings.crawl().visit(),
+          settings.crawl().budget(),
           () -> isOver.getAsBoolean() || !timetable.isOpen(clock.instant()));
     }
     if (queue.depth().waiting() > 0 && !isOver.getAsBoolean()) {
@@ -129,7 +132,13 @@ public final class Night {
         due.add(source);
       }
     }
+    due.sort(Comparator.comparing(source -> topicsOf(source).isEmpty()));
     return due;
+  }
+
+  /** What makes the source matter more today. */
+  private List<Topic> topicsOf(Source source) {
+    return topics().stream().filter(topic -> topic.sources().contains(source.id())).toList();
   }
 
   /** The sources that are set, and our own. */
@@ -150,9 +159,16 @@ public final class Night {
     }
     Instant last =
         state.flatMap(SourceState::last).map(visit -> visit.begun()).orElse(Instant.EPOCH);
-    Cron cron =
+    return isUnfinished(state)
+        || crons(source).anyMatch(cron -> timetable.isDue(cron, last, now))
+        || calls(source, now);
+  }
+
+  private Stream<Cron> crons(Source source) {
+    Cron own =
         source.schedule() == null ? settings.crawl().nightly() : Cron.parse(source.schedule());
-    return isUnfinished(state) || timetable.isDue(cron, last, now) || calls(source, now);
+    return Stream.concat(
+        Stream.of(own), topicsOf(source).stream().flatMap(topic -> topic.schedule().stream()));
   }
 
   /** Whether something came in at the source that does not wait for the night. */
@@ -220,7 +236,7 @@ public final class Night {
         queue.depth(),
         forgetting.expiredSince(since),
         lost(since, now),
-        topics(now));
+        topics().stream().map(Topic::name).toList());
   }
 
   /** A canary that was sent off an hour ago should have arrived; each is told of once. */
@@ -233,11 +249,10 @@ public final class Night {
         .toList();
   }
 
-  private List<String> topics(Instant now) {
-    return settings.topics().stream()
-        .filter(topic -> topic.isOn(now.atZone(Post.VIETNAM).toLocalDate()))
-        .map(Topic::name)
-        .toList();
+  /** What matters today. */
+  private List<Topic> topics() {
+    LocalDate today = clock.instant().atZone(Post.VIETNAM).toLocalDate();
+    return settings.topics().stream().filter(topic -> topic.isOn(today)).toList();
   }
 
   /** Has what waits in the queue judged; returns how many posts there were of each kind. */

@@ -21,6 +21,7 @@ import rasoat.crawler.fetch.AddressGuard;
 import rasoat.crawler.fetch.FetchSettings;
 import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.PoliteFetcher;
+import rasoat.crawler.fetch.Receipts;
 import rasoat.crawler.imported.Import;
 import rasoat.crawler.source.MediaFetcher;
 import rasoat.crawler.source.PostSource;
@@ -63,6 +64,7 @@ final class SourceConnectors implements Connectors {
       Settings settings,
       FolderByteStore captures,
       FlaggedCaptures flagged,
+      Receipts receipts,
       Pseudonyms authors,
       WebhookHints hints,
       Clock clock) {
@@ -74,7 +76,13 @@ final class SourceConnectors implements Connectors {
     this.keep = settings.crawl().keep();
     this.fetcher =
         new PoliteFetcher(
-            captures, behaviour(settings), guard(settings), clock, Thread::sleep, new Random());
+            captures,
+            receipts,
+            behaviour(settings),
+            guard(settings),
+            clock,
+            Thread::sleep,
+            new Random());
   }
 
   private static FetchSettings behaviour(Settings settings) {

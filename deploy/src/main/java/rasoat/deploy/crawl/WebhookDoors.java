@@ -19,6 +19,7 @@ import rasoat.crawler.source.zalo.ZaloBotTips;
 import rasoat.crawler.source.zalo.ZaloWebhook;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.Seen;
+import rasoat.crawler.store.Unfinished.Held;
 import rasoat.deploy.crawl.WebhookServer.Door;
 import rasoat.model.port.ByteStore;
 import rasoat.model.post.Capture;
@@ -121,7 +122,7 @@ record WebhookDoors(CrawlStore store, ByteStore bytes, Pseudonyms authors, Clock
   /** The next visit fetches the pictures and hands the post on. */
   private void hold(String source, Capture capture) throws IOException {
     if (store.posts().compare(capture) != Seen.UNCHANGED) {
-      store.unfinished().hold(source, capture, 0, clock.instant());
+      store.unfinished().hold(source, new Held(capture, 0, false), clock.instant());
       store.posts().record(capture);
     }
   }

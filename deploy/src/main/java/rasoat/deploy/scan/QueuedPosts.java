@@ -26,6 +26,8 @@ import rasoat.model.post.Sha256;
  */
 public final class QueuedPosts implements PostReader, ScanReport {
 
+  private static final Duration SHARE = Duration.ofSeconds(10);
+
   private final CaptureQueue queue;
   private final Function<Sha256, Optional<Path>> files;
   private final Settlement settlement;
@@ -60,8 +62,10 @@ public final class QueuedPosts implements PostReader, ScanReport {
     }
   }
 
+  /** A queue of many machines needs a moment until it gives us our share. */
   private Optional<Delivery> take() throws IOException {
-    return queue.take(Duration.ZERO);
+    Optional<Delivery> next = queue.take(Duration.ZERO);
+    return next.isEmpty() && size() > 0 ? queue.take(SHARE) : next;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import rasoat.crawler.schedule.Blackout;
 import rasoat.crawler.schedule.Cron;
+import rasoat.crawler.source.Budget;
 
 /**
  * How sources are visited.
@@ -14,7 +15,7 @@ import rasoat.crawler.schedule.Cron;
  * @param nightly when sources without a schedule of their own are visited
  * @param report when the morning report is made
  * @param blackouts in which nobody is visited
- * @param visit the longest that one visit takes
+ * @param budget of each visit to a source that has none of its own
  * @param parallel how many sources are visited at once
  * @param spacing the shortest time between two requests to one host; empty for what is usual
  * @param keep how long posts without a finding are kept
@@ -27,7 +28,7 @@ public record CrawlSettings(
     Cron nightly,
     Cron report,
     List<Blackout> blackouts,
-    Duration visit,
+    Budget budget,
     int parallel,
     Optional<Duration> spacing,
     Duration keep,
@@ -41,7 +42,7 @@ public record CrawlSettings(
           Cron.parse("0 0 1 * * ?"),
           Cron.parse("0 0 6 * * ?"),
           List.of(),
-          Duration.ofHours(1),
+          new Budget(Duration.ofHours(1), 10_000),
           4,
           Optional.empty(),
           Duration.ofHours(72),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rasoat.crawler.schedule.Cron;
 import rasoat.crawler.source.Source;
 
 /**
@@ -57,14 +58,20 @@ public record Settings(
   }
 
   /**
-   * A subject that matters more for a time, such as an election.
+   * A subject that matters more for a time, such as an election (requirement R8). Its sources are
+   * visited before others, and as often as it says. What people write of it is not looked for: this
+   * program watches documents, never opinions.
    *
    * @param from the first day
    * @param to the last day
+   * @param sources by their ids
+   * @param schedule of its sources while it is on; empty for their own
    */
-  public record Topic(String name, LocalDate from, LocalDate to) {
+  public record Topic(
+      String name, LocalDate from, LocalDate to, List<String> sources, Optional<Cron> schedule) {
 
     public Topic {
+      sources = List.copyOf(sources);
       if (to.isBefore(from)) {
         throw new IllegalArgumentException(
             "to: expected a day not before %s, got %s".formatted(from, to));

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +20,7 @@ import java.util.regex.Pattern;
 import rasoat.crawler.schedule.Blackout;
 import rasoat.crawler.schedule.Cron;
 import rasoat.crawler.schedule.Timetable;
+import rasoat.crawler.source.Budget;
 import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
 import tools.jackson.core.JacksonException;
@@ -62,12 +61,14 @@ public record SettingsFile(Path file, Map<String, String> environment) {
 
   private Settings settings(Given top) throws SettingsException {
     top.knowing("office", "crawl", "queue", "sources", "topics");
+    CrawlSettings crawl = crawl(top.below("crawl"));
+    List<Source> sources = sources(top.each("sources"), crawl.budget());
     return new Settings(
         office(top.below("office").knowing("name", "url", "contact")),
-        crawl(top.below("crawl")),
+        crawl,
         queue(top.below("queue")),
-        sources(top.each("sources")),
-        topics(top.each("topics")));
+        sources,
+        Topics.of(top.each("topics"), sources));
   }
 
   private static Settings.Office office(Given given) throws SettingsException {
@@ -81,6 +82,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         "report",
         "blackouts",
         "visit-minutes",
+        "visit-posts",
         "parallel",
         "spacing-seconds",
         "keep-hours",
@@ -100,8 +102,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         given.read("nightly", Cron::parse).orElse(usual.nightly()),
         given.read("report", Cron::parse).orElse(usual.report()),
         blackouts,
-        Duration.ofMinutes(
-            given.number("visit-minutes", (int) usual.visit().toMinutes(), 1, MOST_MINUTES)),
+        budget(given, usual.budget()),
         given.number("parallel", usual.parallel(), 1, MOST_PARALLEL),
         given.text("spacing-seconds").isEmpty()
             ? Optional.empty()
@@ -113,6 +114,13 @@ public record SettingsFile(Path file, Map<String, String> environment) {
             : Optional.of(given.number("webhook-port", 0, 0, HIGHEST_PORT)),
         given.read("time-stamps", SettingsFile::address),
         given.text("time-stamp-roots").map(this::path));
+  }
+
+  private static Budget budget(Given given, Budget usual) throws SettingsException {
+    return new Budget(
+        Duration.ofMinutes(
+            given.number("visit-minutes", (int) usual.time().toMinutes(), 1, MOST_MINUTES)),
+        given.number("visit-posts", (int) usual.posts(), 1, Integer.MAX_VALUE));
   }
 
   private static Settings.Queue queue(Given given) throws SettingsException {
@@ -139,11 +147,11 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         servers, given.text("prefix", "rasoat"), given.text("group", "rasoat"), client);
   }
 
-  private List<Source> sources(List<Given> given) throws SettingsException {
+  private List<Source> sources(List<Given> given, Budget usual) throws SettingsException {
     List<Source> sources = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Given one : given) {
-      Source source = source(one);
+      Source source = source(one, usual);
       if (!ids.add(source.id())) {
         throw one.wrong("id", "an id of its own", source.id());
       }
@@ -152,7 +160,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
     return sources;
   }
 
-  private Source source(Given given) throws SettingsException {
+  private Source source(Given given, Budget usual) throws SettingsException {
     given.knowing(
         "id",
         "connector",
@@ -162,6 +170,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         "purpose",
         "legal-basis",
         "schedule",
+        "visit-minutes",
+        "visit-posts",
         "standing",
         "confirmed-by");
     String title = given.text("connector", "");
@@ -180,28 +190,12 @@ public record SettingsFile(Path file, Map<String, String> environment) {
           given.text("purpose", ""),
           given.text("legal-basis", ""),
           given.text("schedule").orElse(null),
+          budget(given, usual),
           given.read("standing", SettingsFile::standing).orElse(Source.Standing.UNKNOWN),
           given.text("confirmed-by", ""));
     } catch (IllegalArgumentException e) {
       throw given.wrong(e);
     }
-  }
-
-  private static List<Settings.Topic> topics(List<Given> given) throws SettingsException {
-    List<Settings.Topic> topics = new ArrayList<>();
-    for (Given one : given) {
-      one.knowing("name", "from", "to");
-      try {
-        topics.add(
-            new Settings.Topic(
-                one.text("name", ""),
-                one.read("from", SettingsFile::day).orElse(LocalDate.MIN),
-                one.read("to", SettingsFile::day).orElse(LocalDate.MAX)));
-      } catch (IllegalArgumentException e) {
-        throw one.wrong(e);
-      }
-    }
-    return topics;
   }
 
   private Path path(String text) {
@@ -225,15 +219,6 @@ public record SettingsFile(Path file, Map<String, String> environment) {
     }
     throw new IllegalArgumentException(
         "expected official, informal or unknown, got '%s'".formatted(text));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "expected a day such as 2026-03-15, got '%s'".formatted(text), e);
-    }
   }
 
   /** The same with the variables in its texts filled in. */

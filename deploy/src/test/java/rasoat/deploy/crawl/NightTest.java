@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.crawler.Connection;
 import rasoat.crawler.Crawler;
+import rasoat.crawler.source.FetchedCapture;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.source.Visit;
@@ -63,7 +64,7 @@ class NightTest {
         - {id: good, connector: feed, address: x, purpose: p, legal-basis: l}
         - {id: weak, connector: feed, address: x, purpose: p, legal-basis: l}
         - {id: lost, connector: feed, address: x, purpose: p, legal-basis: l, schedule: "0 0 3 * * ?"}
-      topics: [{name: bầu cử, from: 2026-11-22, to: 2026-11-22}]
+      topics: [{name: bầu cử, from: 2026-11-22, to: 2026-11-22, sources: [lost], schedule: "0 0 12 * * ?"}]
       """;
 
   @TempDir Path home;
@@ -89,7 +90,9 @@ class NightTest {
         new Crawler(
             store,
             queue,
-            source -> new Connection(connector(source), (capture, fresh, problems) -> capture),
+            source ->
+                new Connection(
+                    connector(source), (capture, fresh, problems) -> FetchedCapture.of(capture)),
             clock);
     night =
         new Night(
@@ -132,6 +135,15 @@ class NightTest {
   }
 
   @Test
+  void visitsTheSourcesOfATopicMoreOftenWhileItIsOn() throws IOException {
+    live(Duration.ofDays(7));
+
+    assertThat(visits("lost").stream().filter(time -> time.endsWith("T05:00:00Z")))
+        .as("at the first start, and at noon of the topic's only day")
+        .containsExactly("2026-11-20T05:00:00Z", "2026-11-22T05:00:00Z");
+  }
+
+  @Test
   void reportsEveryMorningWhatTheNightBrought() throws IOException {
     live(Duration.ofDays(7));
 
@@ -143,7 +155,7 @@ class NightTest {
     assertThat(reports.get(2).text())
         .contains("CHƯA RÀ SOÁT ĐƯỢC\n  Không có.")
         .contains("good: 1 lượt, 1 bài mới, 0 bài sửa")
-        .contains("4 bài đã xem xét");
+        .contains("5 bài đã xem xét");
     assertThat(reports.get(1).topics()).containsExactly("bầu cử");
     assertThat(reports.get(2).topics()).isEmpty();
   }

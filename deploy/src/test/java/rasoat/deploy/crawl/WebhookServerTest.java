@@ -160,7 +160,17 @@ class WebhookServerTest {
   private Source source(String id, Connector connector, String tokens) throws IOException {
     Path file = Files.writeString(folder.resolve(id), tokens);
     return new Source(
-        id, connector, "1234567890321", null, file, "p", "l", null, Source.Standing.UNKNOWN, "");
+        id,
+        connector,
+        "1234567890321",
+        null,
+        file,
+        "p",
+        "l",
+        null,
+        null,
+        Source.Standing.UNKNOWN,
+        "");
   }
 
   private HttpResponse<String> post(String id, String header, String value, String body)

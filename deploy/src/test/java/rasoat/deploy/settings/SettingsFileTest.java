@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasoat.crawler.source.Budget;
 import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
 
@@ -36,6 +37,7 @@ class SettingsFileTest {
                 purpose: leak-detection
                 legal-basis: "4526/UBND-CATP"
                 schedule: "0 0 2 * * ?"
+                visit-posts: 500
                 standing: informal
             """);
 
@@ -50,6 +52,7 @@ class SettingsFileTest {
                 "leak-detection",
                 "4526/UBND-CATP",
                 "0 0 2 * * ?",
+                new Budget(Duration.ofHours(1), 500),
                 Source.Standing.INFORMAL,
                 ""));
   }
@@ -71,7 +74,7 @@ class SettingsFileTest {
     assertThat(crawl.blackouts())
         .singleElement()
         .matches(blackout -> blackout.covers(Instant.parse("2026-11-28T12:00:00+07:00")));
-    assertThat(crawl.visit()).isEqualTo(Duration.ofMinutes(20));
+    assertThat(crawl.budget()).isEqualTo(new Budget(Duration.ofMinutes(20), 10_000));
     assertThat(crawl.keep()).isEqualTo(Duration.ofHours(24));
     assertThat(crawl.canary()).isFalse();
   }
@@ -90,6 +93,23 @@ class SettingsFileTest {
         .usingRecursiveComparison()
         .ignoringFields("crawl.nightly", "crawl.report")
         .isEqualTo(Settings.USUAL);
+  }
+
+  @Test
+  void readsATopicWithItsSources() throws IOException {
+    Settings settings =
+        read(
+            """
+            sources:
+              - {id: xa, connector: feed, address: x, purpose: p, legal-basis: l}
+            topics:
+              - {name: bầu cử, from: 2026-02-01, to: 2026-03-15, sources: [xa], schedule: "0 0 * * * ?"}
+            """);
+
+    assertThat(settings.topics())
+        .singleElement()
+        .satisfies(topic -> assertThat(topic.sources()).containsExactly("xa"))
+        .satisfies(topic -> assertThat(topic.schedule()).isPresent());
   }
 
   @Test
@@ -133,6 +153,8 @@ class SettingsFileTest {
           'sources: [{id: a, connector: youtube, address: x, purpose: y, legal-basis: z}]' ~ sources[0]: token-file: expected the file with the token, which youtube needs, got nothing
           'sources: [{id: a, connector: feed, address: x, purpose: y, legal-basis: z, standing: official}]' ~ sources[0]: confirmed-by: expected the authority that confirms an official page, and where that is written, got nothing
           'topics: [{name: a, from: 2026-02-02, to: 2026-02-01}]' ~ topics[0]: to: expected a day not before 2026-02-02, got 2026-02-01
+          'topics: [{name: a, sources: [xã]}]' ~ topics[0].sources[0]: expected the id of a source, got xã
+          'sources: [{id: a, connector: feed, address: x, purpose: y, legal-basis: z, visit-posts: 0}]' ~ sources[0].visit-posts: expected a whole number from 1 to
           'office: {name: "${NOT_SET}"}'       ~ expected the environment variable NOT_SET, which is not set
           'office: [}'                         ~ line 1, column
           """)

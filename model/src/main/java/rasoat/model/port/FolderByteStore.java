@@ -82,6 +82,15 @@ public final class FolderByteStore implements ByteStore {
     return old;
   }
 
+  /** Whether those bytes are kept, and were last put before that moment. */
+  public boolean isPutBefore(Sha256 digest, Instant moment) throws IOException {
+    try {
+      return isOlder(Files.readAttributes(placeOf(digest), BasicFileAttributes.class), moment);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
   private static boolean isOlder(BasicFileAttributes facts, Instant moment) {
     return facts.isRegularFile() && facts.lastModifiedTime().toInstant().isBefore(moment);
   }

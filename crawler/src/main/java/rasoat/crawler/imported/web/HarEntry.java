@@ -1,6 +1,7 @@
 package rasoat.crawler.imported.web;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -23,6 +24,7 @@ final class HarEntry {
   private String type = "";
   private String encoding = "";
   private String text = "";
+  private String attached = "";
   private long size;
   private int status;
   private boolean hasSecrets;
@@ -43,21 +45,38 @@ final class HarEntry {
     return hasSecrets;
   }
 
+  /** The file that holds the body of the answer; empty when none does, or it is of no use. */
+  Optional<String> attached() {
+    return attached.isEmpty() || !isOfUse() ? Optional.empty() : Optional.of(attached);
+  }
+
+  /** The answer with a body that lies elsewhere. */
+  Payload payload(InputStream body) {
+    return new Payload(address, at(), body);
+  }
+
   /** The answer; empty when it is none of use, or its body is not in the file. */
   Optional<Payload> payload() {
-    if (text.isEmpty() || !GOOD.contains(status) || !taker.wants(address, type)) {
+    if (text.isEmpty() || !isOfUse()) {
       return Optional.empty();
     }
-    Instant at = WrittenTime.iso(started).map(WrittenTime::time).orElse(Instant.EPOCH);
     try {
       byte[] body =
           encoding.equalsIgnoreCase("base64")
               ? Base64.getMimeDecoder().decode(text)
               : text.getBytes(StandardCharsets.UTF_8);
-      return Optional.of(new Payload(address, at, new ByteArrayInputStream(body)));
+      return Optional.of(payload(new ByteArrayInputStream(body)));
     } catch (IllegalArgumentException e) { // no base64
       return Optional.empty();
     }
+  }
+
+  private boolean isOfUse() {
+    return GOOD.contains(status) && taker.wants(address, type);
+  }
+
+  private Instant at() {
+    return WrittenTime.iso(started).map(WrittenTime::time).orElse(Instant.EPOCH);
   }
 
   private void object(JsonParser json, String path) {
@@ -77,6 +96,7 @@ final class HarEntry {
       case "/response/content/encoding" -> encoding = text(json, value);
       case "/response/content/size" -> size = value.isNumeric() ? json.getValueAsLong() : 0;
       case "/response/content/text" -> text = isWanted() ? text(json, value) : "";
+      case "/response/content/_file" -> attached = text(json, value);
       case "/request", "/response", "/response/content" -> {
         if (value == JsonToken.START_OBJECT) {
           object(json, path);

@@ -32,6 +32,9 @@ public final class PageCaptures {
               + "(?=.*(?:snapshot-content-location:|from:\\s*[<\"]?saved by)).*",
           Pattern.DOTALL);
 
+  // As Playwright calls the bodies that it lays beside a HAR.
+  private static final Pattern BODY = Pattern.compile("(?:.*/)?[0-9a-f]{40}(?:\\.\\w+)?");
+
   // Exports of accounts have readers of their own, which know what in them is private.
   private static final Pattern EXPORT =
       Pattern.compile(
@@ -66,6 +69,10 @@ public final class PageCaptures {
       if (names.stream().anyMatch(PageCaptures::isOfExport)) {
         return Optional.empty();
       }
+      Optional<String> har = harWithBodies(names);
+      if (har.isPresent()) {
+        return Optional.of(new PayloadReader(file, new HarPayloads(file, har.get()), context));
+      }
       List<CaptureReader> readers = new ArrayList<>();
       if (names.stream().anyMatch(SavedPayloads::isNamedLikePage)) {
         SavedPayloads pages = new SavedPayloads(file, () -> Entries.open(file));
@@ -76,6 +83,13 @@ public final class PageCaptures {
       }
       return readers.isEmpty() ? Optional.empty() : Optional.of(new Several(readers));
     }
+  }
+
+  /** A HAR in company of other captures is left to a person: its bodies are called by digests. */
+  private static Optional<String> harWithBodies(List<String> names) {
+    List<String> others = names.stream().filter(name -> !BODY.matcher(name).matches()).toList();
+    boolean isOne = others.size() == 1 && others.getFirst().endsWith(".har");
+    return isOne && names.size() > 1 ? Optional.of(others.getFirst()) : Optional.empty();
   }
 
   private static boolean isOfExport(String name) {
@@ -95,7 +109,7 @@ public final class PageCaptures {
     if (Html.looksLikeOne(start)) {
       return Optional.of(new SavedPayloads(file, () -> SavedFile.open(file)));
     }
-    return isHar(file) ? Optional.of(new HarPayloads(file)) : Optional.empty();
+    return isHar(file) ? Optional.of(new HarPayloads(file, "")) : Optional.empty();
   }
 
   private static byte[] start(Path file) throws IOException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.model.post.Attachment.FetchState;
@@ -77,6 +78,28 @@ class HarPayloadsTest {
             .formatted(Story.image(0)));
 
     assertThat(read().states()).containsExactly(FetchState.MISSING);
+  }
+
+  @Test
+  void saysWhichBodiesLieInOtherFiles() throws IOException {
+    String body = "a".repeat(40) + ".html";
+    entries.add(
+        """
+        {"request":{"url":"%s"},"response":{"status":200,\
+        "content":{"mimeType":"text/html","_file":"%s"}}}\
+        """
+            .formatted(Story.GROUP, body));
+
+    assertThat(read().reasons())
+        .containsExactly(
+            "expected a HAR with its bodies, got one whose bodies lie in other files: hand in the"
+                + " folder or ZIP");
+    Path zip =
+        Zips.write(
+            folder.resolve("lacking.zip"),
+            Map.of("x/a.har", har().getBytes(UTF_8), "x/" + "b".repeat(40), Captured.JPEG));
+    assertThat(Captured.from(zip).reasons())
+        .containsExactly("expected the body x/" + body + ", got no such file");
   }
 
   @Test

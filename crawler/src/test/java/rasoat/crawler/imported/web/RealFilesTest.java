@@ -32,6 +32,30 @@ class RealFilesTest {
     assertThat(captured.serialised()).doesNotContain("do-not-keep-me");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"playwright.har", "playwright.har.zip"})
+  void readsTheSamePageFromHarsAndLeavesItsCookiesThere(String name) throws Exception {
+    Captured captured = Captured.from(file(name));
+
+    assertThat(captured.ids()).isEqualTo(Captured.from(file("wget.warc.gz")).ids());
+    assertThat(captured.names()).containsExactly("chuong-trinh.png", "chuong-trinh-2.png");
+    assertThat(captured.states()).containsExactly(FetchState.OK, FetchState.OK);
+    assertThat(captured.reasons())
+        .singleElement()
+        .asString()
+        .contains("expected a HAR without cookies");
+    assertThat(captured.serialised()).doesNotContain("do-not-keep-me");
+  }
+
+  @Test
+  void readsAPageThatCarriesItsPictures() throws Exception {
+    Captured captured = Captured.from(file("singlefile.html"));
+
+    assertThat(captured.ids()).isEqualTo(Captured.from(file("wget.warc.gz")).ids());
+    assertThat(captured.states()).containsExactly(FetchState.OK, FetchState.OK);
+    assertThat(captured.reasons()).isEmpty();
+  }
+
   @Test
   void takesAPageForTheSameBySeveralRoads() throws Exception {
     assertThat(Captured.from(file("wget.warc.gz")).ids())

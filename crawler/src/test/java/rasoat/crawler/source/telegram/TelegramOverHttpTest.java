@@ -81,7 +81,8 @@ class TelegramOverHttpTest {
     assertThat(source.visit(visit)).isEqualTo(new VisitOutcome.Completed());
     Capture fetched =
         new MediaFetcher(source.media())
-            .fetch(visit.only(), gone -> Optional.empty(), problems::add);
+            .fetch(visit.only(), gone -> Optional.empty(), problems::add)
+            .capture();
 
     assertThat(problems).isEmpty();
     Attachment attachment = fetched.attachments().getFirst();

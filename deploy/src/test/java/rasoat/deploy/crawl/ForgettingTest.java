@@ -1,0 +1,93 @@
+package rasoat.deploy.crawl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rasoat.crawler.store.CrawlStore;
+import rasoat.deploy.settings.SettingsFile;
+import rasoat.model.port.FolderByteStore;
+import rasoat.model.port.TestCaptures;
+import rasoat.model.post.Attachment;
+import rasoat.model.post.Capture;
+import rasoat.model.post.Sha256;
+
+/** What is kept of posts that show no document. */
+class ForgettingTest {
+
+  private static final Instant LATER = Instant.now().plus(Duration.ofDays(4));
+
+  @TempDir Path home;
+  private CrawlStore store;
+  private FolderByteStore captures;
+  private Forgetting forgetting;
+
+  @BeforeEach
+  void open() throws IOException {
+    store = CrawlStore.open(home.resolve("crawl.db"), Clock.systemUTC(), Duration.ofHours(72));
+    captures = new FolderByteStore(home.resolve("captures"));
+    Path settings = Files.writeString(home.resolve("rasoat.yaml"), "");
+    Custody custody =
+        new Custody(
+            new CrawlHome(home),
+            new SettingsFile(settings, Map.of()).read().crawl(),
+            captures,
+            Clock.systemUTC());
+    forgetting = new Forgetting(store.posts(), captures, custody);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void bytesGoWithTheirPost() throws IOException {
+    Sha256 picture = record("1", "ảnh");
+
+    assertThat(forgetting.expire(LATER)).isEqualTo(1);
+    assertThat(captures.get(picture)).isEmpty();
+  }
+
+  @Test
+  void bytesThatAnotherPostNeedsStay() throws IOException {
+    Sha256 picture = record("1", "ảnh");
+    record("2", "ảnh");
+    store.posts().keep(TestCaptures.capture("2").key());
+
+    assertThat(forgetting.expire(LATER)).isEqualTo(1);
+    assertThat(captures.get(picture)).isPresent();
+  }
+
+  @Test
+  void bytesThatCameAgainJustNowStayForThePostThatIsRecordedInAMoment() throws IOException {
+    Sha256 picture = record("1", "ảnh");
+    Path file = captures.fileOf(picture).orElseThrow();
+    Files.setLastModifiedTime(file, FileTime.from(LATER.minus(Duration.ofMinutes(10))));
+
+    assertThat(forgetting.expire(LATER)).isEqualTo(1);
+    assertThat(captures.get(picture)).isPresent();
+    forgetting.sweep(LATER);
+    assertThat(captures.get(picture)).as("in the morning, when no post came").isEmpty();
+  }
+
+  private Sha256 record(String post, String bytes) throws IOException {
+    Sha256 digest = captures.put(bytes.getBytes(UTF_8));
+    Attachment picture = Attachment.of(Attachment.Kind.PHOTO, "1.jpg", digest);
+    Capture capture = TestCaptures.capture(post).with(List.of(picture));
+    store.posts().record(capture);
+    return digest;
+  }
+}
