@@ -39,8 +39,7 @@ public record FetchRequest(
 
   /** A plain request. */
   public static FetchRequest of(URI address, Wanted wanted) {
-    return new FetchRequest(
-        address, wanted, Map.of(), Map.of(), null, Validators.NONE, null);
+    return new FetchRequest(address, wanted, Map.of(), Map.of(), null, Validators.NONE, null);
   }
 
   /** The same at another address. */
@@ -72,8 +71,7 @@ public record FetchRequest(
   }
 
   public FetchRequest withSecretPath(Secret value) {
-    return new FetchRequest(
-        address, wanted, secretHeaders, secretQuery, value, validators, form);
+    return new FetchRequest(address, wanted, secretHeaders, secretQuery, value, validators, form);
   }
 
   public FetchRequest unlessStill(Validators validators) {

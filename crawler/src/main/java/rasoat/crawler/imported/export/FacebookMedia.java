@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import rasoat.crawler.capture.Mojibake;
 import rasoat.crawler.json.Json;
-import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.Kind;
 import tools.jackson.databind.JsonNode;
 
 /** A picture or video of a Facebook post, as the export describes it. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import rasoat.crawler.json.Json;
-import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Relation;
 import tools.jackson.databind.JsonNode;
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import rasoat.crawler.imported.Entries;
 import rasoat.crawler.json.Json;
+import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.FetchState;
 import rasoat.model.post.Attachment.Kind;
-import rasoat.model.post.Attachment;
 import tools.jackson.databind.JsonNode;
 
 /** The attachments of Telegram messages. Of what moves only its still picture is taken. */

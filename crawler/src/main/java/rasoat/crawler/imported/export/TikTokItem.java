@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rasoat.crawler.json.Json;
-import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Relation;
 import tools.jackson.databind.JsonNode;
 

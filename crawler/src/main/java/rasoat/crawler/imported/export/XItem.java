@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 import rasoat.crawler.json.Json;
-import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Relation;
 import tools.jackson.databind.JsonNode;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rasoat.crawler.json.LooseJson;
-import rasoat.crawler.source.WebhookHint.Change;
 import rasoat.crawler.source.WebhookHint;
+import rasoat.crawler.source.WebhookHint.Change;
 import rasoat.model.post.Platform;
 import rasoat.model.post.PostKey;
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitEndException;
-import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.Kind;
 
 /**
  * Photos in full size. What a post shows of them is a preview of about 720 pixels, too small to

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import rasoat.crawler.json.LooseJson;
-import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.Kind;
 
 /**
  * What a post carries, albums laid flat. An album repeats its first photo as its own, so only what

@@ -2,9 +2,9 @@ package rasoat.crawler.source.telegram;
 
 import java.time.Duration;
 import java.time.Instant;
+import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.fetch.FetchResult.Failed;
 import rasoat.crawler.fetch.FetchResult.Fetched;
-import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.json.Json;
 import rasoat.crawler.json.NotJsonException;
 import rasoat.crawler.source.Setback;

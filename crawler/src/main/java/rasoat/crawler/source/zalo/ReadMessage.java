@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import rasoat.crawler.json.LooseJson;
-import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.Kind;
 
 /**
  * A message of a group as it is read back. Voices, places and stickers show no document, so they

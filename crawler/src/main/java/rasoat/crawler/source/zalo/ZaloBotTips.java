@@ -19,8 +19,8 @@ import rasoat.crawler.source.Tally;
 import rasoat.crawler.source.WebhookCall;
 import rasoat.crawler.source.WebhookReply;
 import rasoat.model.port.ByteStore;
-import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Provenance;
 import rasoat.model.post.Route;
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rasoat.crawler.json.LooseJson;
-import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.Kind;
 
 /** An event of Zalo's webhook, as its name tells it apart. */
 record ZaloEvent(LooseJson json, Type type) {

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.RecordingVisit;
-import rasoat.crawler.source.VisitOutcome.Completed;
 import rasoat.crawler.source.VisitOutcome;
-import rasoat.model.post.Attachment.Kind;
+import rasoat.crawler.source.VisitOutcome.Completed;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
 import rasoat.model.post.PostKey;
@@ -186,6 +186,36 @@ class ZaloOaTest {
 
     assertThat(visit.events().subList(posts, visit.events().size()))
         .containsExactly("reached articles=" + (TIME + 2000));
+  }
+
+  @Test
+  void readsAnArticleAgainThatWasEdited() throws IOException {
+    String slice = "/v2.0/article/getslice";
+    for (long changed : new long[] {TIME, TIME + 5000}) {
+      zalo.server
+          .on("GET", slice)
+          .query("type", "normal")
+          .query("offset", "0")
+          .reply(
+              200,
+              "{\"error\":0,\"data\":{\"medias\":[{\"id\":\"a1\",\"update_date\":%d}]}}"
+                  .formatted(changed))
+          .times(1);
+    }
+    zalo.server.on("GET", slice).reply(200, "{\"error\":0,\"data\":{\"medias\":[]}}");
+    zalo.server
+        .on("GET", "/v2.0/article/getdetail")
+        .reply(200, TestZalo.read("article.json"))
+        .times(1);
+    zalo.server
+        .on("GET", "/v2.0/article/getdetail")
+        .reply(200, "{\"error\":0,\"data\":{\"id\":\"a1\",\"title\":\"Đã sửa\"}}");
+
+    zalo.account(ARTICLES).visit(visit);
+    assertThat(visit.only().text()).startsWith("Lịch tiếp công dân");
+    zalo.account(ARTICLES).visit(visit);
+
+    assertThat(visit.only().text()).isEqualTo("Đã sửa");
   }
 
   @Test
