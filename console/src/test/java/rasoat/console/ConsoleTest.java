@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.console.store.InventedFindings;
 import rasoat.console.store.SqlFindingStore;
+import rasoat.database.DatabaseAddress;
 import rasoat.model.finding.Kind;
 import rasoat.model.port.FindingStore;
 import rasoat.model.port.InMemoryByteStore;
@@ -116,7 +117,8 @@ class ConsoleTest {
 
   @Test
   void leavesTheStoresOpenWhenItCloses() throws Exception {
-    try (SqlFindingStore lent = SqlFindingStore.open(folder.resolve("findings.db"))) {
+    try (SqlFindingStore lent =
+        SqlFindingStore.open(new DatabaseAddress.Sqlite(folder.resolve("findings.db")))) {
       Console.start(new ConsoleSettings(0, lent, new InMemoryByteStore())).close();
 
       assertThat(lent.counts()).containsEntry(Kind.LEAK, 0L);

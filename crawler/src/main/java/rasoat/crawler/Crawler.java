@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,11 +22,12 @@ import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.EndedVisit;
 import rasoat.crawler.store.SourceState;
 import rasoat.crawler.store.VisitCounts;
+import rasoat.database.Claim;
 import rasoat.model.port.CaptureQueue;
 
 /**
- * Visits sources and hands what is new to the queue. Safe for many threads: no source is visited
- * twice at once.
+ * Visits sources and hands what is new to the queue. Safe for many threads, and for all crawlers
+ * that share the store: no source is visited twice at once.
  */
 public final class Crawler {
 
@@ -37,7 +37,6 @@ public final class Crawler {
   private final CaptureQueue queue;
   private final Connectors connectors;
   private final Clock clock;
-  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
   /** A crawler that remembers in that store. */
   public Crawler(CrawlStore store, CaptureQueue queue, Connectors connectors, Clock clock) {
@@ -79,13 +78,14 @@ public final class Crawler {
 
   private List<EndedVisit> visit(Source source, Budget usual, BooleanSupplier isOver)
       throws IOException {
-    if (!underWay.add(source.id())) {
+    Optional<Claim> claim = store.sources().claim(source.id());
+    if (claim.isEmpty()) {
       return List.of();
     }
     try {
       return List.of(visitAlone(source, usual, isOver));
     } finally {
-      underWay.remove(source.id());
+      claim.get().close();
     }
   }
 

@@ -30,7 +30,8 @@ import rasoat.crawler.source.telegram.TelegramPreview;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.EndedVisit;
 import rasoat.crawler.store.SeenPosts;
-import rasoat.crawler.store.SqliteCaptureQueue;
+import rasoat.crawler.store.SqlCaptureQueue;
+import rasoat.database.DatabaseAddress;
 import rasoat.model.port.CaptureQueue;
 import rasoat.model.port.FolderByteStore;
 import rasoat.model.port.Redelivery;
@@ -128,13 +129,15 @@ final class CrawlProcess {
     }
 
     CrawlStore store() throws IOException {
-      return CrawlStore.open(folder.resolve("crawl.db"), clock(), SeenPosts.RETENTION);
+      return CrawlStore.open(
+          new DatabaseAddress.Sqlite(folder.resolve("crawl.db")), clock(), SeenPosts.RETENTION);
     }
 
     /** For those who only put when the group is another than that of those who take. */
     CaptureQueue queue(String group) throws IOException {
       return kafka.isEmpty()
-          ? SqliteCaptureQueue.open(folder.resolve("crawl.db"), clock(), REDELIVERY)
+          ? SqlCaptureQueue.open(
+              new DatabaseAddress.Sqlite(folder.resolve("crawl.db")), clock(), REDELIVERY)
           : KafkaCaptureQueue.open(
               new KafkaSettings(
                   kafka,

@@ -20,7 +20,8 @@ import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.SeenPosts;
-import rasoat.crawler.store.SqliteCaptureQueue;
+import rasoat.crawler.store.SqlCaptureQueue;
+import rasoat.database.DatabaseAddress;
 import rasoat.model.port.Delivery;
 import rasoat.model.port.Redelivery;
 import rasoat.model.port.TestCaptures;
@@ -40,13 +41,17 @@ class StoredVisitTest {
   @TempDir Path folder;
   private final TestClock clock = new TestClock(Instant.parse("2026-03-02T01:02:03Z"));
   private CrawlStore store;
-  private SqliteCaptureQueue queue;
+  private SqlCaptureQueue queue;
   private Pictures pictures = (capture, fresh, problems) -> FetchedCapture.of(capture);
 
   @BeforeEach
   void open() throws IOException {
-    store = CrawlStore.open(folder.resolve("crawl.db"), clock, SeenPosts.RETENTION);
-    queue = SqliteCaptureQueue.open(folder.resolve("crawl.db"), clock, Redelivery.USUAL);
+    store =
+        CrawlStore.open(
+            new DatabaseAddress.Sqlite(folder.resolve("crawl.db")), clock, SeenPosts.RETENTION);
+    queue =
+        SqlCaptureQueue.open(
+            new DatabaseAddress.Sqlite(folder.resolve("crawl.db")), clock, Redelivery.USUAL);
   }
 
   @AfterEach

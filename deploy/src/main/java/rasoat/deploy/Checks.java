@@ -132,10 +132,13 @@ record Checks(Wiring wiring, int port) {
   private Check findings() {
     try (SqlFindingStore findings = wiring.openFindings()) {
       long count = findings.counts().values().stream().mapToLong(Long::longValue).sum();
-      return Check.ok("findings", wiring.home().findings() + ", " + count + " posts judged");
+      return Check.ok("findings", wiring.findings() + ", " + count + " posts judged");
     } catch (IOException e) {
       return Check.fail(
-          "findings", String.valueOf(e.getMessage()), "Move the file away; scan again.");
+          "findings",
+          String.valueOf(e.getMessage()),
+          "A file: move it away, scan again. A server: is it there, does the settings' user"
+              + " have a database on it?");
     }
   }
 

@@ -68,7 +68,7 @@ final class CrawlCommand implements Callable<Integer> {
           export == null
               ? crawling.visit(sources, interruption::came)
               : crawling.visit(sources, interruption::came, checked(export));
-      print(visits);
+      print(sources, visits);
       boolean judged = judgesNothing || judge(crawling).isComplete();
       boolean visited =
           visits.size() == sources.size()
@@ -98,7 +98,7 @@ final class CrawlCommand implements Callable<Integer> {
     return String.join(", ", settings.sources().stream().map(Source::id).toList());
   }
 
-  private void print(List<EndedVisit> visits) {
+  private void print(List<Source> sources, List<EndedVisit> visits) {
     TextTable table =
         new TextTable("source", "outcome", "new", "edited", "gone", "pictures", "missing");
     for (EndedVisit visit : visits) {
@@ -113,6 +113,11 @@ final class CrawlCommand implements Callable<Integer> {
           String.valueOf(counts.missing()));
     }
     table.print(program.terminal());
+    sources.stream()
+        .map(Source::id)
+        .filter(id -> visits.stream().noneMatch(visit -> visit.source().equals(id)))
+        .forEach(
+            id -> program.terminal().out().println(id + ": not visited, or by another just now"));
     for (EndedVisit visit : visits) {
       SourceRows.reason(visit).ifPresent(program.terminal().out()::println);
     }

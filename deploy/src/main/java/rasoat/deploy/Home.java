@@ -70,14 +70,6 @@ record Home(Path folder, Path cache) {
     return folder.resolve("rasoat.yaml");
   }
 
-  Path findings() {
-    return folder.resolve("findings.db");
-  }
-
-  Path pictures() {
-    return folder.resolve("pictures");
-  }
-
   /** Makes the folder when there is none, open to its owner alone: it will hold what was posted. */
   void make() throws IOException {
     if (Files.isDirectory(folder)) {

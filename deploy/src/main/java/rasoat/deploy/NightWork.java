@@ -2,10 +2,14 @@ package rasoat.deploy;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.crawler.schedule.Heartbeat;
+import rasoat.database.DatabaseAddress;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.crawl.MorningReport;
 import rasoat.deploy.crawl.Night;
@@ -14,7 +18,10 @@ import rasoat.deploy.settings.Settings;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
 
-/** What goes on by itself beside the console: visits when they are due, judging, the report. */
+/**
+ * What goes on by itself beside the console: visits when they are due, judging, the report. Where
+ * machines are many, all of them judge, and one at a time does the rest.
+ */
 final class NightWork implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(NightWork.class);
@@ -25,7 +32,7 @@ final class NightWork implements Closeable {
   private final Night night;
   private final AtomicBoolean ending = new AtomicBoolean();
   private final Closeable webhooks;
-  private final Heartbeat heartbeat;
+  private final List<Heartbeat> heartbeats;
 
   private NightWork(Terminal terminal, Wiring wiring, Crawling crawling) throws IOException {
     this.terminal = terminal;
@@ -33,7 +40,21 @@ final class NightWork implements Closeable {
     this.crawling = crawling;
     this.night = crawling.night(() -> wiring.judge(waiting()).posts());
     this.webhooks = crawling.listen();
-    this.heartbeat = Heartbeat.start(this::beat);
+    this.heartbeats = heartbeats(wiring.schedule());
+  }
+
+  private List<Heartbeat> heartbeats(Optional<DatabaseAddress.PostgreSql> schedule)
+      throws IOException {
+    if (schedule.isEmpty()) {
+      return List.of(Heartbeat.start(() -> attempt(night::beat)));
+    }
+    Heartbeat leading = Heartbeat.cluster(schedule.get(), () -> attempt(night::lead));
+    return List.of(leading, Heartbeat.start(() -> attempt(this::judge)));
+  }
+
+  private Optional<MorningReport> judge(BooleanSupplier isOver) throws IOException {
+    night.judge(isOver);
+    return Optional.empty();
   }
 
   /** Begins, with the first beat at once. */
@@ -51,9 +72,9 @@ final class NightWork implements Closeable {
     return crawling.waiting(new TerminalReport(terminal, Progress.NONE));
   }
 
-  private void beat() {
+  private void attempt(Work work) {
     try {
-      night.beat(ending::get).map(MorningReport::text).ifPresent(terminal.out()::print);
+      work.run(ending::get).map(MorningReport::text).ifPresent(terminal.out()::print);
     } catch (IOException | RuntimeException e) {
       // The one place that goes on after anything: the next beat may find the disk free again.
       LOG.error("the night's work failed and is tried again: {}", e.toString());
@@ -66,7 +87,15 @@ final class NightWork implements Closeable {
     ending.set(true);
     try (crawling;
         webhooks) {
-      heartbeat.close();
+      for (Heartbeat heartbeat : heartbeats) {
+        heartbeat.close();
+      }
     }
+  }
+
+  /** What is done at a beat; the report, when it was time for one. */
+  @FunctionalInterface
+  private interface Work {
+    Optional<MorningReport> run(BooleanSupplier isOver) throws IOException;
   }
 }

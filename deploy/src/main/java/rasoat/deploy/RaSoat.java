@@ -74,6 +74,7 @@ public final class RaSoat implements Runnable {
   private @Nullable Path config;
 
   private @Nullable PublishedRegistry published;
+  private @Nullable Settings settings;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -139,8 +140,15 @@ public final class RaSoat implements Runnable {
     return Home.of(folder == null ? Home.usual(environment) : folder, environment);
   }
 
-  /** What is set; what is usual when nothing is. */
+  /** What is set, read once; what is usual when nothing is. */
   Settings settings() throws IOException {
+    if (settings == null) {
+      settings = read();
+    }
+    return settings;
+  }
+
+  private Settings read() throws IOException {
     Path file = config == null ? home().settings() : config;
     if (config == null && !Files.exists(file)) {
       return Settings.USUAL;
@@ -150,7 +158,7 @@ public final class RaSoat implements Runnable {
 
   /** The parts over the home of this call. */
   Wiring wiring() {
-    return new Wiring(home(), judges, published());
+    return new Wiring(home(), judges, published(), this::settings);
   }
 
   /** The parts over another home, unless the call names one. */

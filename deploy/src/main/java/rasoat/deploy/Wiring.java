@@ -13,6 +13,7 @@ import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.console.store.SqlReadingStore;
 import rasoat.crawler.imported.PostReader;
+import rasoat.database.DatabaseAddress;
 import rasoat.deploy.crawl.CrawlHome;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.scan.PostJudge;
@@ -49,12 +50,19 @@ import rasoat.model.port.FolderByteStore;
  * Puts the parts of the application together over one home.
  *
  * @param published the registry to read in the place of the home's own
+ * @param place where state is kept
  */
-record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
+record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, Place place) {
 
-  /** With the registry of the home. */
+  /** With the registry of the home, everything in the home. */
   Wiring(Home home, Judges judges) {
-    this(home, judges, Optional.empty());
+    this(home, judges, Optional.empty(), () -> Settings.USUAL);
+  }
+
+  /** Says where state is kept, when that is asked. */
+  @FunctionalInterface
+  interface Place {
+    Settings settings() throws IOException;
   }
 
   /** The recognition that is shipped, in worker processes. */
@@ -133,17 +141,43 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
   /** The findings of past scans, to be closed. */
   SqlFindingStore openFindings() throws IOException {
     home.make();
-    return SqlFindingStore.open(home.findings());
+    return SqlFindingStore.open(findings());
   }
 
-  ByteStore pictures() {
-    return new FolderByteStore(home.pictures());
+  /** Where findings and readings are kept. */
+  DatabaseAddress findings() throws IOException {
+    return place.settings().database().of("findings", home.folder());
+  }
+
+  ByteStore pictures() throws IOException {
+    return new FolderByteStore(shared(place.settings()).resolve("pictures"));
+  }
+
+  /** The folder of what many machines share; never made, for it may be a disk that is not there. */
+  private Path shared(Settings settings) throws IOException {
+    Path folder = settings.shared().orElse(home.folder());
+    if (settings.shared().isPresent() && !Files.isDirectory(folder)) {
+      throw new IOException("shared: expected a folder that is there, got " + folder);
+    }
+    return folder;
+  }
+
+  private CrawlHome crawlHome(Settings settings) throws IOException {
+    DatabaseAddress store = settings.database().of("crawl", home.folder());
+    return new CrawlHome(shared(settings), store);
+  }
+
+  /** Where the machines of a cluster agree who does what only one may do; empty for one machine. */
+  Optional<DatabaseAddress.PostgreSql> schedule() throws IOException {
+    return place.settings().database() instanceof Settings.Database.PostgreSql server
+        ? Optional.of(server.of("schedule", home.folder()))
+        : Optional.empty();
   }
 
   /** What was read in past scans, to be closed. */
   SqlReadingStore openReadings() throws IOException {
     home.make();
-    return SqlReadingStore.open(home.findings());
+    return SqlReadingStore.open(findings());
   }
 
   /** Scans with one worker for each processor, keeping every finding in the home. */
@@ -162,7 +196,7 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
   /** What crawls over this home work with, to be closed. */
   Crawling crawling(Settings settings) throws IOException {
     home.make();
-    return Crawling.open(new CrawlHome(home.folder()), settings, Clock.systemUTC());
+    return Crawling.open(crawlHome(settings), settings, Clock.systemUTC());
   }
 
   /** What evidence packages say of this program and its registry, to be closed. */
@@ -173,7 +207,7 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
   /** What can be scanned, to be closed. */
   ScanInputs scanInputs(Optional<String> privateBasis) throws IOException {
     home.make();
-    CrawlHome crawl = new CrawlHome(home.folder());
+    CrawlHome crawl = crawlHome(place.settings());
     return ScanInputs.below(home.folder(), crawl.pseudonyms(), privateBasis);
   }
 
@@ -212,7 +246,7 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
 
   /** As {@link #rejudge}, and says so, when anything was read in past scans. */
   void rejudgeIfKept(Terminal terminal) throws IOException {
-    if (!Files.exists(home.findings())) {
+    if (findings() instanceof DatabaseAddress.Sqlite sqlite && !Files.exists(sqlite.file())) {
       return;
     }
     RejudgeSummary summary = rejudge(terminal);
@@ -245,7 +279,7 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published) {
 
   /** The same, where somebody reads the tips that are handed in. */
   Serving serveWithTips(int port) throws IOException {
-    Path tips = new CrawlHome(home.folder()).tips();
+    Path tips = crawlHome(place.settings()).tips();
     return Serving.open(port, openFindings(), pictures(), readRegistry(), Optional.of(tips));
   }
 

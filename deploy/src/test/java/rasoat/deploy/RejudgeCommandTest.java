@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.console.store.SqlFindingStore;
+import rasoat.database.DatabaseAddress;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Kind;
 import rasoat.model.port.FindingQuery;
@@ -88,7 +89,8 @@ class RejudgeCommandTest {
   }
 
   private List<Finding> findings() throws IOException {
-    try (SqlFindingStore store = SqlFindingStore.open(home.resolve("findings.db"))) {
+    try (SqlFindingStore store =
+        SqlFindingStore.open(new DatabaseAddress.Sqlite(home.resolve("findings.db")))) {
       return store.list(FindingQuery.all()).stream().map(kept -> kept.finding()).toList();
     }
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.console.store.SqlFindingStore;
+import rasoat.database.DatabaseAddress;
 import rasoat.deploy.scan.PostJudge;
 import rasoat.detector.Detector;
 import rasoat.detector.PictureMemory;
@@ -96,7 +97,8 @@ class ScanCommandTest {
     Call.of(home, "scan", posts.toString());
     Call.of(home, "scan", posts.toString());
 
-    try (SqlFindingStore store = SqlFindingStore.open(home.resolve("findings.db"))) {
+    try (SqlFindingStore store =
+        SqlFindingStore.open(new DatabaseAddress.Sqlite(home.resolve("findings.db")))) {
       assertThat(store.counts()).containsEntry(Kind.ALTERED, 1L).containsEntry(Kind.NONE, 1L);
     }
   }

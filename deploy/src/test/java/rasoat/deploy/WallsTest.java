@@ -29,6 +29,8 @@ class WallsTest {
   @ParameterizedTest
   @CsvSource({
     "model,    java.. org.jspecify.. rasoat.model..",
+    "database, java.. javax.sql.. org.jspecify.. org.slf4j.. org.sqlite.. org.postgresql.."
+        + " com.zaxxer.. org.flywaydb.. rasoat.database..",
   })
   void knowsOnly(String module, String allowed) {
     classes()
@@ -42,6 +44,8 @@ class WallsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "index,    database",
+    "detector, database",
     "index,    crawler",
     "index,    detector",
     "index,    console",
@@ -78,6 +82,10 @@ class WallsTest {
     "org.netpreserve..,      rasoat.crawler.imported..",
     "crawlercommons..,       rasoat.crawler.fetch.. rasoat.crawler.source.web..",
     "java.net.http..,        rasoat.crawler.fetch..",
+    "org.sqlite..,           rasoat.database..",
+    "org.postgresql..,       rasoat.database..",
+    "org.flywaydb..,         rasoat.database..",
+    "com.zaxxer..,           rasoat.database..",
     "org.opencv..,           rasoat.detector.page.. rasoat.detector.digit..",
     "net.sourceforge..,      rasoat.detector.ocr..",
     "org.bytedeco..,         rasoat.detector..",

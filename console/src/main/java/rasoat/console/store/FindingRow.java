@@ -5,9 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rasoat.model.document.DocumentId;
@@ -34,87 +33,82 @@ final class FindingRow {
 
   private static final int UNFLAGGED = 10;
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "kind",
-          "list_rank",
-          "severity",
-          "strength",
-          "secrecy",
-          "document",
-          "number",
-          "altered",
-          "evidence",
-          "explanation",
-          "post_id",
-          "platform",
-          "post_group",
-          "post_text",
-          "post_images",
-          "posted_at");
+  private static final String COLUMNS =
+      """
+      id, kind, list_rank, severity, strength, secrecy, document, number, altered, evidence,
+      explanation, post_id, platform, post_group, post_text, post_images, posted_at\
+      """;
 
   static final String UPSERT =
-      "INSERT INTO finding (%s) VALUES (:%s) ON CONFLICT (id) DO UPDATE SET %s"
-          .formatted(
-              String.join(", ", COLUMNS),
-              String.join(", :", COLUMNS),
-              String.join(
-                  ", ",
-                  COLUMNS.stream().skip(1).map(name -> name + " = excluded." + name).toList()));
+      "INSERT INTO finding (%s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET %s"
+          .formatted(COLUMNS, COLUMNS.replaceAll("\\w+", "?"), overwriting());
 
   static final String INSERT_PICTURE =
       """
       INSERT INTO finding_picture (finding, place, image, digest, masked, width, height)
-      VALUES (:finding, :place, :image, :digest, :masked, :width, :height)\
+      VALUES (?, ?, ?, ?, ?, ?, ?)\
       """;
-
-  static final String LIST =
-      """
-      SELECT * FROM finding WHERE kind IN (:kinds)
-      ORDER BY list_rank, posted_at DESC, post_id, id LIMIT :limit OFFSET :offset\
-      """;
-
-  static final String LIST_PICTURES =
-      "SELECT p.* FROM finding_picture p JOIN (%s) f ON f.id = p.finding ORDER BY p.finding, p.place"
-          .formatted(LIST);
 
   private FindingRow() {}
 
-  static Map<String, @Nullable Object> columns(KeptFinding kept) {
-    Finding finding = kept.finding();
-    Post post = finding.post();
-    Map<String, @Nullable Object> row = new HashMap<>();
-    row.put("id", kept.id().value());
-    row.put("kind", finding.kind().name());
-    row.put("list_rank", rank(finding));
-    row.put("severity", finding.severity().name());
-    row.put("strength", finding.strength().name());
-    row.put("secrecy", finding.secrecy().name());
-    row.put(
-        "document", Optional.ofNullable(finding.document()).map(DocumentId::value).orElse(null));
-    row.put("number", finding.number());
-    row.put("altered", JSON.writeValueAsString(finding.altered()));
-    row.put("evidence", JSON.writeValueAsString(finding.evidence()));
-    row.put("explanation", finding.explanation());
-    row.put("post_id", post.id());
-    row.put("platform", post.platform().name());
-    row.put("post_group", post.group());
-    row.put("post_text", post.text());
-    row.put("post_images", JSON.writeValueAsString(images(post)));
-    row.put("posted_at", post.time().toEpochMilli());
-    return row;
+  private static String overwriting() {
+    return COLUMNS.replaceAll("(\\w+)", "$1 = excluded.$1");
   }
 
-  static Map<String, Object> columns(FindingId id, int place, KeptPicture picture) {
-    return Map.of(
-        "finding", id.value(),
-        "place", place,
-        "image", picture.image(),
-        "digest", picture.digest().value(),
-        "masked", picture.masked() ? 1 : 0,
-        "width", picture.width(),
-        "height", picture.height());
+  /** The findings of so many kinds, and then of a page of them: a limit and an offset. */
+  static String list(int kinds) {
+    return """
+    SELECT * FROM finding WHERE kind IN (%s)
+    ORDER BY list_rank, posted_at DESC, post_id, id LIMIT ? OFFSET ?\
+    """
+        .formatted(String.join(", ", Collections.nCopies(kinds, "?")));
+  }
+
+  /** Their pictures, for the same values. */
+  static String listPictures(int kinds) {
+    return """
+    SELECT p.* FROM finding_picture p JOIN (%s) f ON f.id = p.finding
+    ORDER BY p.finding, p.place\
+    """
+        .formatted(list(kinds));
+  }
+
+  /** The values of {@link #UPSERT}. */
+  static @Nullable Object[] values(KeptFinding kept) {
+    Finding finding = kept.finding();
+    Post post = finding.post();
+    return new @Nullable Object[] {
+      kept.id().value(),
+      finding.kind().name(),
+      rank(finding),
+      finding.severity().name(),
+      finding.strength().name(),
+      finding.secrecy().name(),
+      Optional.ofNullable(finding.document()).map(DocumentId::value).orElse(null),
+      finding.number(),
+      JSON.writeValueAsString(finding.altered()),
+      JSON.writeValueAsString(finding.evidence()),
+      finding.explanation(),
+      post.id(),
+      post.platform().name(),
+      post.group(),
+      post.text(),
+      JSON.writeValueAsString(images(post)),
+      post.time().toEpochMilli()
+    };
+  }
+
+  /** The values of {@link #INSERT_PICTURE}. */
+  static Object[] values(FindingId id, int place, KeptPicture picture) {
+    return new Object[] {
+      id.value(),
+      place,
+      picture.image(),
+      picture.digest().value(),
+      picture.masked() ? 1 : 0,
+      picture.width(),
+      picture.height()
+    };
   }
 
   static KeptFinding finding(ResultSet row, List<KeptPicture> pictures) throws SQLException {

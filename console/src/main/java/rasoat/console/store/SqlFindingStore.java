@@ -1,20 +1,16 @@
 package rasoat.console.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
+import rasoat.database.Database;
+import rasoat.database.DatabaseAddress;
+import rasoat.database.Sql;
 import rasoat.model.finding.FindingId;
 import rasoat.model.finding.Kind;
 import rasoat.model.port.FindingQuery;
@@ -24,51 +20,74 @@ import rasoat.model.port.KeptPicture;
 import rasoat.model.post.Sha256;
 
 /**
- * Findings in one SQLite file: written ahead and forced to disk with every finding, so nothing that
- * was kept is lost when the machine stops. Times are kept to the millisecond.
- *
- * <p>Several processes may use the same file; a writer waits up to ten seconds for another.
+ * Findings in a database: forced to disk with every finding, so nothing that was kept is lost when
+ * the machine stops. Times are kept to the millisecond. Several processes may use the same one.
  */
 public final class SqlFindingStore implements FindingStore, AutoCloseable {
 
-  private final Path file;
-  private final HikariDataSource database;
-  private final JdbcClient sql;
-  private final TransactionTemplate transaction;
+  private static final String OWNER = "findings";
+  private static final String SCHEMA = "rasoat/console/store/schema";
 
-  private SqlFindingStore(Path file, HikariDataSource database) {
-    this.file = file;
+  private final Database database;
+
+  private SqlFindingStore(Database database) {
     this.database = database;
-    this.sql = JdbcClient.create(database);
-    this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
   }
 
   /**
-   * Opens the findings in that file, making it when there is none and bringing it up to date when
-   * an older version wrote it.
+   * Opens the findings in that database, making it when there is none and bringing it up to date
+   * when an older version wrote it.
    *
-   * @throws IOException when it is no such file, or a newer version wrote it
+   * @throws IOException when it cannot be reached, is no such one, or a newer version wrote it
    */
-  public static SqlFindingStore open(Path file) throws IOException {
-    return new SqlFindingStore(file, Database.open(file));
+  public static SqlFindingStore open(DatabaseAddress address) throws IOException {
+    return new SqlFindingStore(database(address));
+  }
+
+  /** The tables of findings and of readings. */
+  static Database database(DatabaseAddress address) throws IOException {
+    return Database.open(address, OWNER, SCHEMA);
   }
 
   @Override
   public void keep(KeptFinding kept) throws IOException {
-    attempt(
-        "write finding " + kept.id(),
-        () -> {
-          transaction.executeWithoutResult(status -> write(kept));
-          return kept;
-        });
+    database.write("write finding " + kept.id(), sql -> write(sql, kept));
+  }
+
+  private static boolean write(Sql sql, KeptFinding kept) throws SQLException {
+    sql.update(FindingRow.UPSERT, FindingRow.values(kept));
+    sql.update("DELETE FROM finding_picture WHERE finding = ?", kept.id().value());
+    for (int place = 0; place < kept.pictures().size(); place++) {
+      KeptPicture picture = kept.pictures().get(place);
+      sql.update(FindingRow.INSERT_PICTURE, FindingRow.values(kept.id(), place, picture));
+    }
+    return true;
   }
 
   @Override
   public List<KeptFinding> list(FindingQuery query) throws IOException {
-    if (query.kinds().isEmpty()) {
-      return List.of();
-    }
-    return attempt("list findings", () -> read(query));
+    return query.kinds().isEmpty()
+        ? List.of()
+        : database.read("list findings", sql -> list(sql, query));
+  }
+
+  private static List<KeptFinding> list(Sql sql, FindingQuery query) throws SQLException {
+    int kinds = query.kinds().size();
+    List<Object> asked = new ArrayList<>(query.kinds().stream().map(Kind::name).toList());
+    asked.add(query.limit());
+    asked.add(query.offset());
+    Map<String, List<KeptPicture>> pictures = new HashMap<>();
+    sql.list(
+        FindingRow.listPictures(kinds),
+        row ->
+            pictures
+                .computeIfAbsent(row.getString("finding"), id -> new ArrayList<>())
+                .add(FindingRow.picture(row)),
+        asked.toArray());
+    return sql.list(
+        FindingRow.list(kinds),
+        row -> FindingRow.finding(row, pictures.getOrDefault(row.getString("id"), List.of())),
+        asked.toArray());
   }
 
   @Override
@@ -77,91 +96,40 @@ public final class SqlFindingStore implements FindingStore, AutoCloseable {
     for (Kind kind : Kind.values()) {
       counts.put(kind, 0L);
     }
-    return attempt(
+    database.read(
         "count findings",
-        () -> {
-          sql.sql("SELECT kind, COUNT(*) AS amount FROM finding GROUP BY kind")
-              .query(
-                  row -> {
-                    counts.put(Kind.valueOf(row.getString("kind")), row.getLong("amount"));
-                  });
-          return counts;
-        });
+        sql ->
+            sql.list(
+                "SELECT kind, COUNT(*) AS amount FROM finding GROUP BY kind",
+                row -> counts.put(Kind.valueOf(row.getString("kind")), row.getLong("amount"))));
+    return counts;
   }
 
   @Override
   public Optional<KeptFinding> find(FindingId id) throws IOException {
-    return attempt(
-        "read finding " + id,
-        () -> {
-          List<KeptPicture> pictures =
-              sql.sql("SELECT * FROM finding_picture WHERE finding = :id ORDER BY place")
-                  .param("id", id.value())
-                  .query((row, n) -> FindingRow.picture(row))
-                  .list();
-          return sql.sql("SELECT * FROM finding WHERE id = :id")
-              .param("id", id.value())
-              .query((row, n) -> FindingRow.finding(row, pictures))
-              .optional();
-        });
+    return database.read("read finding " + id, sql -> find(sql, id));
+  }
+
+  private static Optional<KeptFinding> find(Sql sql, FindingId id) throws SQLException {
+    List<KeptPicture> pictures =
+        sql.list(
+            "SELECT * FROM finding_picture WHERE finding = ? ORDER BY place",
+            FindingRow::picture,
+            id.value());
+    return sql.one(
+        "SELECT * FROM finding WHERE id = ?", row -> FindingRow.finding(row, pictures), id.value());
   }
 
   @Override
   public boolean isShown(Sha256 picture) throws IOException {
-    return attempt(
+    return database.read(
         "look up picture " + picture,
-        () ->
-            sql.sql("SELECT EXISTS (SELECT 1 FROM finding_picture WHERE digest = :digest)")
-                .param("digest", picture.value())
-                .query(Boolean.class)
-                .single());
+        sql ->
+            sql.exists("SELECT 1 FROM finding_picture WHERE digest = ? LIMIT 1", picture.value()));
   }
 
   @Override
   public void close() {
     database.close();
-  }
-
-  private void write(KeptFinding kept) {
-    sql.sql(FindingRow.UPSERT).params(FindingRow.columns(kept)).update();
-    sql.sql("DELETE FROM finding_picture WHERE finding = :id")
-        .param("id", kept.id().value())
-        .update();
-    for (int place = 0; place < kept.pictures().size(); place++) {
-      sql.sql(FindingRow.INSERT_PICTURE)
-          .params(FindingRow.columns(kept.id(), place, kept.pictures().get(place)))
-          .update();
-    }
-  }
-
-  private List<KeptFinding> read(FindingQuery query) {
-    Map<String, Object> asked =
-        Map.of(
-            "kinds", query.kinds().stream().map(Kind::name).toList(),
-            "limit", query.limit(),
-            "offset", query.offset());
-    Map<String, List<KeptPicture>> pictures = new HashMap<>();
-    sql.sql(FindingRow.LIST_PICTURES)
-        .params(asked)
-        .query(
-            row -> {
-              pictures
-                  .computeIfAbsent(row.getString("finding"), id -> new ArrayList<>())
-                  .add(FindingRow.picture(row));
-            });
-    return sql.sql(FindingRow.LIST)
-        .params(asked)
-        .query(
-            (row, n) ->
-                FindingRow.finding(row, pictures.getOrDefault(row.getString("id"), List.of())))
-        .list();
-  }
-
-  private <T> T attempt(String what, Supplier<T> work) throws IOException {
-    try {
-      return work.get();
-    } catch (DataAccessException | TransactionException e) {
-      throw new IOException("cannot " + what + " (" + file + ")", e);
-    }
   }
 }

@@ -1,107 +1,97 @@
 package rasoat.console.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionException;
+import rasoat.database.Database;
+import rasoat.database.DatabaseAddress;
 import rasoat.model.finding.FindingId;
 import rasoat.model.port.KeptReading;
 import rasoat.model.port.ReadingStore;
 
-/** Readings in the same SQLite file as the findings, compressed. */
+/** Readings in the same database as the findings, compressed. */
 public final class SqlReadingStore implements ReadingStore, AutoCloseable {
 
   private static final String UPSERT =
       """
       INSERT INTO reading (id, content, registry, until_ms)
-      VALUES (:id, :content, :registry, :until)
+      VALUES (?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET
         content = excluded.content, registry = excluded.registry, until_ms = excluded.until_ms
       """;
 
-  private final Path file;
-  private final HikariDataSource database;
-  private final JdbcClient sql;
+  private final Database database;
 
-  private SqlReadingStore(Path file, HikariDataSource database) {
-    this.file = file;
+  private SqlReadingStore(Database database) {
     this.database = database;
-    this.sql = JdbcClient.create(database);
   }
 
   /**
-   * Opens the readings in that file of findings, making it when there is none.
+   * Opens the readings in that database of findings, making it when there is none.
    *
-   * @throws IOException when it is no such file, or a newer version wrote it
+   * @throws IOException when it cannot be reached, is no such one, or a newer version wrote it
    */
-  public static SqlReadingStore open(Path file) throws IOException {
-    return new SqlReadingStore(file, Database.open(file));
+  public static SqlReadingStore open(DatabaseAddress address) throws IOException {
+    return new SqlReadingStore(SqlFindingStore.database(address));
   }
 
   @Override
   public void keep(KeptReading reading) throws IOException {
-    attempt(
+    database.write(
         "write the reading of " + reading.id(),
-        () ->
-            sql.sql(UPSERT)
-                .param("id", reading.id().value())
-                .param("content", packed(reading.content()))
-                .param("registry", reading.registry())
-                .param("until", reading.until().toEpochMilli())
-                .update());
+        sql ->
+            sql.update(
+                UPSERT,
+                reading.id().value(),
+                packed(reading.content()),
+                reading.registry(),
+                reading.until().toEpochMilli()));
   }
 
   @Override
   public void forget(FindingId id) throws IOException {
-    attempt(
+    database.write(
         "forget the reading of " + id,
-        () -> sql.sql("DELETE FROM reading WHERE id = :id").param("id", id.value()).update());
+        sql -> sql.update("DELETE FROM reading WHERE id = ?", id.value()));
   }
 
   @Override
   public List<KeptReading> notJudgedBy(String registry, int limit) throws IOException {
-    return attempt(
+    return database.read(
         "list readings",
-        () ->
-            sql.sql("SELECT * FROM reading WHERE registry <> :registry ORDER BY id LIMIT :limit")
-                .param("registry", registry)
-                .param("limit", limit)
-                .query((row, n) -> reading(row))
-                .list());
+        sql ->
+            sql.list(
+                "SELECT * FROM reading WHERE registry <> ? ORDER BY id LIMIT ?",
+                SqlReadingStore::reading,
+                registry,
+                limit));
   }
 
   @Override
   public long countNotJudgedBy(String registry) throws IOException {
-    return attempt(
+    return database.read(
         "count readings",
-        () ->
-            sql.sql("SELECT COUNT(*) FROM reading WHERE registry <> :registry")
-                .param("registry", registry)
-                .query(Long.class)
-                .single());
+        sql ->
+            sql.one(
+                    "SELECT COUNT(*) AS amount FROM reading WHERE registry <> ?",
+                    row -> row.getLong("amount"),
+                    registry)
+                .orElseThrow());
   }
 
   @Override
   public int expire(Instant now) throws IOException {
-    return attempt(
+    return database.write(
         "forget old readings",
-        () ->
-            sql.sql("DELETE FROM reading WHERE until_ms <= :now")
-                .param("now", now.toEpochMilli())
-                .update());
+        sql -> sql.update("DELETE FROM reading WHERE until_ms <= ?", now.toEpochMilli()));
   }
 
   @Override
@@ -132,14 +122,6 @@ public final class SqlReadingStore implements ReadingStore, AutoCloseable {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new SQLException("expected a compressed reading", e);
-    }
-  }
-
-  private <T> T attempt(String what, Supplier<T> work) throws IOException {
-    try {
-      return work.get();
-    } catch (DataAccessException | TransactionException e) {
-      throw new IOException("cannot " + what + " (" + file + ")", e);
     }
   }
 }

@@ -4,8 +4,7 @@
  * <p>{@link rasoat.console.store.FindingRecorder} is the way in: it takes what the detector found,
  * decides what of it may be kept, blurs what is secret and writes the rest to a {@link
  * rasoat.model.port.FindingStore} and a {@link rasoat.model.port.ByteStore}. {@link
- * rasoat.console.store.SqlFindingStore} is the store that outlives the process: one SQLite file, in
- * SQL that PostgreSQL understands as well.
+ * rasoat.console.store.SqlFindingStore} is the store that outlives the process.
  *
  * <p>The one hard idea: what must not be seen is never stored, rather than stored and hidden. No
  * page, role or backup can show what is not there.

@@ -1,10 +1,8 @@
 package rasoat.console.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +13,20 @@ import java.util.concurrent.Future.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import rasoat.database.TestDatabase;
 import rasoat.model.port.FindingQuery;
 import rasoat.model.port.FindingStore;
 import rasoat.model.port.FindingStoreContract;
 import rasoat.model.port.KeptFinding;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class SqlFindingStoreTest extends FindingStoreContract {
 
+  @Parameter TestDatabase database;
   @TempDir Path folder;
 
   private final List<SqlFindingStore> opened = new ArrayList<>();
@@ -39,7 +44,7 @@ class SqlFindingStoreTest extends FindingStoreContract {
   @Test
   void stillHasItsFindingsAfterARestart() throws IOException {
     KeptFinding kept = KeptFinding.withoutPictures(InventedFindings.leak("p-1"));
-    try (SqlFindingStore store = SqlFindingStore.open(file())) {
+    try (SqlFindingStore store = SqlFindingStore.open(database.at(file()))) {
       store.keep(kept);
     }
 
@@ -77,22 +82,12 @@ class SqlFindingStoreTest extends FindingStoreContract {
     assertThat(open().list(FindingQuery.all())).hasSize(100);
   }
 
-  @Test
-  void namesTheFileThatIsNoDatabase() throws IOException {
-    Files.writeString(file(), "this is a letter, not a database ".repeat(99));
-
-    assertThatThrownBy(this::open)
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("expected a findings database")
-        .hasMessageContaining(file().toString());
-  }
-
   private Path file() {
     return folder.resolve("findings.db");
   }
 
   private SqlFindingStore open() throws IOException {
-    SqlFindingStore store = SqlFindingStore.open(file());
+    SqlFindingStore store = SqlFindingStore.open(database.at(file()));
     opened.add(store);
     return store;
   }

@@ -10,13 +10,20 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import rasoat.database.TestDatabase;
 import rasoat.model.finding.FindingId;
 import rasoat.model.port.KeptReading;
 import rasoat.model.port.ReadingStore;
 import rasoat.model.port.ReadingStoreContract;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class SqlReadingStoreTest extends ReadingStoreContract {
 
+  @Parameter TestDatabase database;
   @TempDir Path folder;
 
   private final List<SqlReadingStore> opened = new ArrayList<>();
@@ -36,8 +43,8 @@ class SqlReadingStoreTest extends ReadingStoreContract {
     KeptReading kept =
         new KeptReading(
             new FindingId("a"), "Số: 12/UBND", "r1", Instant.parse("2026-06-01T00:00:00.123Z"));
-    try (SqlReadingStore store = SqlReadingStore.open(file());
-        SqlFindingStore findings = SqlFindingStore.open(file())) {
+    try (SqlReadingStore store = SqlReadingStore.open(database.at(file()));
+        SqlFindingStore findings = SqlFindingStore.open(database.at(file()))) {
       store.keep(kept);
       assertThat(findings.counts()).isNotEmpty();
     }
@@ -46,7 +53,7 @@ class SqlReadingStoreTest extends ReadingStoreContract {
   }
 
   private SqlReadingStore open() throws IOException {
-    SqlReadingStore store = SqlReadingStore.open(file());
+    SqlReadingStore store = SqlReadingStore.open(database.at(file()));
     opened.add(store);
     return store;
   }

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import rasoat.database.Database;
+import rasoat.database.Sql;
 
 /** Invented posts of our own that show whether everything still runs. Safe for many threads. */
 public final class Canaries {

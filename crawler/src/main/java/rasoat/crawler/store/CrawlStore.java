@@ -1,13 +1,17 @@
 package rasoat.crawler.store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import rasoat.crawler.source.WebhookHints;
+import rasoat.database.Database;
+import rasoat.database.DatabaseAddress;
 
-/** What crawlers remember from one visit to the next, in one file that they may share. */
+/** What crawlers remember from one visit to the next, in one database that they may share. */
 public final class CrawlStore implements AutoCloseable {
+
+  private static final String OWNER = "crawl";
+  private static final String SCHEMA = "rasoat/crawler/store/schema";
 
   private final Database database;
   private final Clock clock;
@@ -20,13 +24,19 @@ public final class CrawlStore implements AutoCloseable {
   }
 
   /**
-   * Opens that file, making it when there is none.
+   * Opens that database, making it when there is none.
    *
    * @param retention how long a post without a finding is remembered
-   * @throws IOException when it is no such file, or a newer version wrote it
+   * @throws IOException when it cannot be reached, is no such one, or a newer version wrote it
    */
-  public static CrawlStore open(Path file, Clock clock, Duration retention) throws IOException {
-    return new CrawlStore(Database.open(file), clock, retention);
+  public static CrawlStore open(DatabaseAddress address, Clock clock, Duration retention)
+      throws IOException {
+    return new CrawlStore(database(address), clock, retention);
+  }
+
+  /** The tables of crawlers and of the queue. */
+  static Database database(DatabaseAddress address) throws IOException {
+    return Database.open(address, OWNER, SCHEMA);
   }
 
   /** How far each source was read. */

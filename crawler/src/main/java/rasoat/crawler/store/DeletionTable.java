@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rasoat.database.Sql;
 import rasoat.model.post.PostKey;
 import rasoat.model.post.Sha256;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import rasoat.crawler.capture.CaptureJson;
 import rasoat.crawler.capture.UnreadableCaptureException;
+import rasoat.database.Sql;
 import rasoat.model.port.CaptureIdentity;
 import rasoat.model.port.DeadLetter;
 import rasoat.model.port.QueueDepth;
@@ -28,7 +29,6 @@ record QueueTable(Clock clock, Redelivery redelivery) {
       """;
 
   /** One statement finds and marks it, so two takers never get the same one. */
-  // PostgreSQL: FOR UPDATE SKIP LOCKED at the end of the inner query.
   private static final String LEASE =
       """
       UPDATE queue_entry SET state = 'UNDER_WAY', attempt = attempt + 1, due_ms = ?

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import rasoat.database.Database;
 import rasoat.model.post.Capture;
 import rasoat.model.post.PostKey;
 import rasoat.model.post.PostState;

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rasoat.crawler.source.VisitOutcome;
+import rasoat.database.Claim;
+import rasoat.database.Database;
+import rasoat.database.Sql;
 
 /** How far each source was read, and how its visits went. Safe for many threads and processes. */
 public final class Sources {
@@ -77,6 +80,15 @@ public final class Sources {
           sql.update(KNOW, source);
           return sql.update("UPDATE source SET cursor_text = ? WHERE id = ?", cursor, source);
         });
+  }
+
+  /**
+   * Holds that source for a visit, as long as the claim is held and this process lives.
+   *
+   * @return empty when it is being visited, by whoever works with this store
+   */
+  public Optional<Claim> claim(String source) throws IOException {
+    return database.claim("visit " + source);
   }
 
   /** A visit begins now. An earlier one that never ended is logged as failed. */

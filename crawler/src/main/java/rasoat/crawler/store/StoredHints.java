@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import rasoat.crawler.source.WebhookHint;
 import rasoat.crawler.source.WebhookHints;
+import rasoat.database.Database;
 import rasoat.model.post.Platform;
 import rasoat.model.post.PostKey;
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import rasoat.crawler.capture.CaptureJson;
+import rasoat.database.Database;
+import rasoat.database.Sql;
 import rasoat.model.post.Capture;
 import rasoat.model.post.PostKey;
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import rasoat.database.Sql;
 
 /** The visits that are over. */
 final class VisitLog {

@@ -1,12 +1,10 @@
 package rasoat.crawler.store;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rasoat.model.port.TestCaptures.capture;
 import static rasoat.model.port.TestCaptures.digest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,16 +82,6 @@ class ForgettingTest extends OpenedStore {
     assertThat(store.posts().deletionsSince(clock.instant())).containsExactly(deletion);
     assertThat(store.posts().deletionsSince(clock.instant().plus(MOMENT))).isEmpty();
     assertThat(store.posts().forget(A, "again")).isEmpty();
-  }
-
-  @Test
-  void theKeyOfAForgottenPostIsNowhereInTheFile() throws IOException {
-    PostKey key = capture("post-17-of-an-invented-page").key();
-    store.posts().record(capture(key.post()));
-    store.posts().forget(key, "72 hours");
-    store.close();
-
-    assertThat(Files.readString(folder.resolve("crawl.db"), ISO_8859_1)).doesNotContain(key.post());
   }
 
   @Test

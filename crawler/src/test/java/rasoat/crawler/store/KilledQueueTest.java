@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import rasoat.database.Database;
+import rasoat.database.DatabaseAddress;
 import rasoat.model.port.Delivery;
 import rasoat.model.port.Redelivery;
 import rasoat.model.port.TestCaptures;
@@ -75,7 +77,7 @@ class KilledQueueTest {
   }
 
   private void isWhole() throws IOException {
-    try (Database database = Database.open(file())) {
+    try (Database database = CrawlStore.database(new DatabaseAddress.Sqlite(file()))) {
       List<String> problems =
           database.read(
               "check", sql -> sql.list("PRAGMA integrity_check", row -> row.getString(1)));
@@ -87,7 +89,8 @@ class KilledQueueTest {
   private Set<String> waiting() throws IOException {
     Set<String> waiting = new HashSet<>();
     Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(2));
-    try (SqliteCaptureQueue queue = SqliteCaptureQueue.open(file(), later, REDELIVERY)) {
+    try (SqlCaptureQueue queue =
+        SqlCaptureQueue.open(new DatabaseAddress.Sqlite(file()), later, REDELIVERY)) {
       for (Optional<Delivery> next = queue.take(Duration.ZERO);
           next.isPresent();
           next = queue.take(Duration.ZERO)) {
@@ -160,15 +163,16 @@ class KilledQueueTest {
     private Worker() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-      SqliteCaptureQueue queue =
-          SqliteCaptureQueue.open(Path.of(args[0]), Clock.systemUTC(), REDELIVERY);
+      SqlCaptureQueue queue =
+          SqlCaptureQueue.open(
+              new DatabaseAddress.Sqlite(Path.of(args[0])), Clock.systemUTC(), REDELIVERY);
       OUT.print("begins\n");
       try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
         threads.invokeAll(List.of(() -> putAll(queue, args[1]), () -> takeAll(queue)));
       }
     }
 
-    private static boolean putAll(SqliteCaptureQueue queue, String name) throws IOException {
+    private static boolean putAll(SqlCaptureQueue queue, String name) throws IOException {
       int count = 0;
       while (true) {
         String post = name + "-" + count++;
@@ -177,7 +181,7 @@ class KilledQueueTest {
       }
     }
 
-    private static boolean takeAll(SqliteCaptureQueue queue) throws IOException {
+    private static boolean takeAll(SqlCaptureQueue queue) throws IOException {
       while (true) {
         Optional<Delivery> delivery = queue.take(Duration.ofMinutes(1));
         if (delivery.isPresent()) {

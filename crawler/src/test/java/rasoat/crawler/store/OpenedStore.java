@@ -6,11 +6,19 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import rasoat.database.DatabaseAddress;
+import rasoat.database.TestDatabase;
 import rasoat.model.port.TestClock;
 
-/** A store in a file of its own, at a time of its own. */
+/** A store in a database of its own, at a time of its own. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 abstract class OpenedStore {
 
+  @Parameter TestDatabase database;
   @TempDir Path folder;
 
   final TestClock clock = new TestClock(Instant.parse("2026-05-04T03:02:01.500Z"));
@@ -18,7 +26,11 @@ abstract class OpenedStore {
 
   @BeforeEach
   void open() throws IOException {
-    store = CrawlStore.open(folder.resolve("crawl.db"), clock, SeenPosts.RETENTION);
+    store = CrawlStore.open(address(), clock, SeenPosts.RETENTION);
+  }
+
+  DatabaseAddress address() {
+    return database.at(folder.resolve("crawl.db"));
   }
 
   @AfterEach

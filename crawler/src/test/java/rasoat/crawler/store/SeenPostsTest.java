@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import rasoat.database.Database;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.FetchState;
 import rasoat.model.post.Attachment.Kind;
@@ -166,8 +167,8 @@ class SeenPostsTest extends OpenedStore {
   }
 
   private PostState state(String post) throws IOException {
-    try (Database database = Database.open(folder.resolve("crawl.db"))) {
-      return database
+    try (Database tables = CrawlStore.database(address())) {
+      return tables
           .read("look", sql -> PostTable.find(sql, capture(post).key()))
           .orElseThrow()
           .state();

@@ -10,20 +10,29 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import rasoat.crawler.source.WebhookHint;
 import rasoat.crawler.source.WebhookHints;
 import rasoat.crawler.source.WebhookHintsContract;
+import rasoat.database.TestDatabase;
 import rasoat.model.post.Platform;
 import rasoat.model.post.PostKey;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class StoredHintsTest extends WebhookHintsContract {
 
+  @Parameter private TestDatabase database;
   @TempDir private Path folder;
   private CrawlStore store;
 
   @Override
   protected WebhookHints open() throws IOException {
-    store = CrawlStore.open(folder.resolve("crawl.db"), Clock.systemUTC(), Duration.ofHours(1));
+    store =
+        CrawlStore.open(
+            database.at(folder.resolve("crawl.db")), Clock.systemUTC(), Duration.ofHours(1));
     return store.hints();
   }
 

@@ -10,20 +10,17 @@ import java.security.SecureRandom;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
+import rasoat.database.DatabaseAddress;
 
 /**
  * Where crawlers keep what they need.
  *
- * @param folder of all state
+ * @param folder of everything but the tables; of all machines where they are many
+ * @param store what is remembered from one visit to the next, and the embedded queue
  */
-public record CrawlHome(Path folder) {
+public record CrawlHome(Path folder, DatabaseAddress store) {
 
   private static final int KEY_BYTES = 32;
-
-  /** What is remembered from one visit to the next, and the embedded queue. */
-  Path store() {
-    return folder.resolve("crawl.db");
-  }
 
   /** The bytes that came in, by their digests. */
   Path captures() {

@@ -39,6 +39,9 @@ import rasoat.model.post.Post;
  * What is done by itself. Each beat does what is due: sources are visited, what came in is judged,
  * what need not be kept is forgotten, the canary is planted, the report is made.
  *
+ * <p>Where machines are many, each judges what waits for any of them, and one at a time leads: it
+ * does all the rest.
+ *
  * <p>Nothing but the store says what was done, so it does not matter when the program was off: what
  * was missed is due with the first beat after.
  */
@@ -94,6 +97,25 @@ public final class Night {
    * @return the report, when it was time for one
    */
   public Optional<MorningReport> beat(BooleanSupplier isOver) throws IOException {
+    visit(isOver);
+    judge(isOver);
+    return finish();
+  }
+
+  /** The same without judging: what one machine of many does. */
+  public Optional<MorningReport> lead(BooleanSupplier isOver) throws IOException {
+    visit(isOver);
+    return finish();
+  }
+
+  /** Judges what waits: what every machine of many does. */
+  public void judge(BooleanSupplier isOver) throws IOException {
+    if (queue.depth().waiting() > 0 && !isOver.getAsBoolean()) {
+      reports.judged(clock.instant(), judging.judge());
+    }
+  }
+
+  private void visit(BooleanSupplier isOver) throws IOException {
     if (timetable.isOpen(clock.instant())) {
       plantCanary();
       List<Source> due = due();
@@ -103,9 +125,9 @@ public final class Night {
           settings.crawl().budget(),
           () -> isOver.getAsBoolean() || !timetable.isOpen(clock.instant()));
     }
-    if (queue.depth().waiting() > 0 && !isOver.getAsBoolean()) {
-      reports.judged(clock.instant(), judging.judge());
-    }
+  }
+
+  private Optional<MorningReport> finish() throws IOException {
     Instant now = clock.instant();
     if (queue.depth().waiting() + queue.depth().underWay() == 0) {
       // Nobody's time is over while he still waits to be judged.

@@ -1,6 +1,9 @@
 package rasoat.deploy.crawl;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,12 +80,14 @@ final class Reports {
     Files.createDirectories(folder);
     ObjectNode line = JSON.createObjectNode().put("at", at.toEpochMilli());
     posts.forEach((kind, count) -> line.put(kind.name(), count));
-    Files.writeString(
-        judged,
-        JSON.writeValueAsString(line) + "\n",
-        StandardCharsets.UTF_8,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+    byte[] written = (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
+    try (FileChannel file =
+        FileChannel.open(judged, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      // Over a network two machines would write at one place.
+      FileLock alone = file.lock();
+      file.write(ByteBuffer.wrap(written));
+      alone.release();
+    }
   }
 
   /** How many posts of each kind were judged at that time or later. */

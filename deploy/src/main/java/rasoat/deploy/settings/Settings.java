@@ -1,26 +1,42 @@
 package rasoat.deploy.settings;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rasoat.crawler.schedule.Cron;
 import rasoat.crawler.source.Source;
+import rasoat.database.DatabaseAddress;
 
 /**
  * Everything that can be set.
  *
+ * @param database where state is kept
+ * @param shared the folder of what many machines share; empty for the home
  * @param queue where captures wait to be judged
  * @param sources that are watched
  * @param topics that matter more for a time (requirement R8)
  */
 public record Settings(
-    Office office, CrawlSettings crawl, Queue queue, List<Source> sources, List<Topic> topics) {
+    Office office,
+    Database database,
+    Optional<Path> shared,
+    CrawlSettings crawl,
+    Queue queue,
+    List<Source> sources,
+    List<Topic> topics) {
 
   /** What holds when there is no settings file. */
   public static final Settings USUAL =
       new Settings(
-          new Office("", "", ""), CrawlSettings.USUAL, new Queue.Embedded(), List.of(), List.of());
+          new Office("", "", ""),
+          new Database.Sqlite(),
+          Optional.empty(),
+          CrawlSettings.USUAL,
+          new Queue.Embedded(),
+          List.of(),
+          List.of());
 
   public Settings {
     sources = List.copyOf(sources);
@@ -38,6 +54,34 @@ public record Settings(
    * @param contact where the person in charge can be reached
    */
   public record Office(String name, String url, String contact) {}
+
+  /** Where state is kept. */
+  public sealed interface Database {
+
+    /** Where that owner keeps its tables. */
+    DatabaseAddress of(String owner, Path home);
+
+    /** In files of the home. */
+    record Sqlite() implements Database {
+      @Override
+      public DatabaseAddress of(String owner, Path home) {
+        return new DatabaseAddress.Sqlite(home.resolve(owner + ".db"));
+      }
+    }
+
+    /**
+     * On a server that many machines share.
+     *
+     * @param url such as {@code jdbc:postgresql://host/rasoat}
+     * @param passwordFile holds the password; empty where none is asked for
+     */
+    record PostgreSql(String url, String user, Optional<Path> passwordFile) implements Database {
+      @Override
+      public DatabaseAddress.PostgreSql of(String owner, Path home) {
+        return new DatabaseAddress.PostgreSql(url, user, passwordFile, owner);
+      }
+    }
+  }
 
   /** Where captures wait. */
   public sealed interface Queue {

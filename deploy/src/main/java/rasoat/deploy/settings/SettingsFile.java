@@ -23,6 +23,7 @@ import rasoat.crawler.schedule.Timetable;
 import rasoat.crawler.source.Budget;
 import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
+import rasoat.database.DatabaseAddress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -60,11 +61,13 @@ public record SettingsFile(Path file, Map<String, String> environment) {
   }
 
   private Settings settings(Given top) throws SettingsException {
-    top.knowing("office", "crawl", "queue", "sources", "topics");
+    top.knowing("office", "database", "shared", "crawl", "queue", "sources", "topics");
     CrawlSettings crawl = crawl(top.below("crawl"));
     List<Source> sources = sources(top.each("sources"), crawl.budget());
     return new Settings(
         office(top.below("office").knowing("name", "url", "contact")),
+        database(top.below("database")),
+        top.text("shared").filter(folder -> !folder.isEmpty()).map(this::path),
         crawl,
         queue(top.below("queue")),
         sources,
@@ -74,6 +77,30 @@ public record SettingsFile(Path file, Map<String, String> environment) {
   private static Settings.Office office(Given given) throws SettingsException {
     return new Settings.Office(
         given.text("name", ""), given.text("url", ""), given.text("contact", ""));
+  }
+
+  private Settings.Database database(Given given) throws SettingsException {
+    String kind = given.knowing("kind", "url", "user", "password-file").text("kind", "sqlite");
+    return switch (kind) {
+      case "sqlite" -> {
+        given.knowing("kind");
+        yield new Settings.Database.Sqlite();
+      }
+      case "postgresql" -> postgresql(given);
+      default -> throw given.wrong("kind", "sqlite or postgresql", kind);
+    };
+  }
+
+  private Settings.Database postgresql(Given given) throws SettingsException {
+    String url =
+        given
+            .read("url", DatabaseAddress.PostgreSql::checkedUrl)
+            .orElseThrow(
+                () ->
+                    given.wrong(
+                        "url", "an address such as jdbc:postgresql://host/rasoat", "nothing"));
+    return new Settings.Database.PostgreSql(
+        url, given.text("user", "rasoat"), given.text("password-file").map(this::path));
   }
 
   private CrawlSettings crawl(Given given) throws SettingsException {

@@ -23,6 +23,7 @@ import rasoat.crawler.custody.Preview;
 import rasoat.crawler.custody.RequestFacts;
 import rasoat.crawler.custody.RequestRecords;
 import rasoat.crawler.custody.TrustRoots;
+import rasoat.database.DatabaseAddress;
 import rasoat.deploy.settings.SettingsFile;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.SecrecyLevel;
@@ -61,7 +62,7 @@ class CustodyTest {
   @BeforeEach
   void open() throws IOException {
     Path file = Files.writeString(folder.resolve("rasoat.yaml"), "crawl: {}\n");
-    CrawlHome home = new CrawlHome(folder);
+    CrawlHome home = new CrawlHome(folder, new DatabaseAddress.Sqlite(folder.resolve("crawl.db")));
     FolderByteStore bytes = new FolderByteStore(home.captures());
     custody =
         new Custody(
@@ -105,7 +106,10 @@ class CustodyTest {
     RequestFacts asked =
         new RequestFacts("https://an-hai.example/17", "GET", 200, Map.of(), "", NOW);
     Sha256 raw = capture.provenance().raw();
-    new RequestRecords(new CrawlHome(folder).captures()).keep(raw, asked);
+    new RequestRecords(
+            new CrawlHome(folder, new DatabaseAddress.Sqlite(folder.resolve("crawl.db")))
+                .captures())
+        .keep(raw, asked);
 
     assertThat(packed(SecrecyLevel.NONE).at("/request/address").asString())
         .isEqualTo("https://an-hai.example/17");

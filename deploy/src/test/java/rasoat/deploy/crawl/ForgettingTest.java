@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.crawler.store.CrawlStore;
+import rasoat.database.DatabaseAddress;
 import rasoat.deploy.settings.SettingsFile;
 import rasoat.model.port.FolderByteStore;
 import rasoat.model.port.TestCaptures;
@@ -36,12 +37,13 @@ class ForgettingTest {
 
   @BeforeEach
   void open() throws IOException {
-    store = CrawlStore.open(home.resolve("crawl.db"), Clock.systemUTC(), Duration.ofHours(72));
+    DatabaseAddress address = new DatabaseAddress.Sqlite(home.resolve("crawl.db"));
+    store = CrawlStore.open(address, Clock.systemUTC(), Duration.ofHours(72));
     captures = new FolderByteStore(home.resolve("captures"));
     Path settings = Files.writeString(home.resolve("rasoat.yaml"), "");
     Custody custody =
         new Custody(
-            new CrawlHome(home),
+            new CrawlHome(home, address),
             new SettingsFile(settings, Map.of()).read().crawl(),
             captures,
             Clock.systemUTC());

@@ -27,6 +27,7 @@ import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.EndedVisit;
+import rasoat.database.DatabaseAddress;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.settings.SettingsFile;
 import rasoat.model.document.SecrecyLevel;
@@ -80,7 +81,8 @@ class NightTest {
 
   @BeforeEach
   void open() throws IOException {
-    store = CrawlStore.open(home.resolve("crawl.db"), clock, Duration.ofHours(72));
+    DatabaseAddress address = new DatabaseAddress.Sqlite(home.resolve("crawl.db"));
+    store = CrawlStore.open(address, clock, Duration.ofHours(72));
     queue = new InMemoryCaptureQueue(clock, Redelivery.USUAL);
     canary = new CanaryInbox(home.resolve("canary"), store.canaries(), NightTest::picture);
     Path file = Files.writeString(home.resolve("rasoat.yaml"), SETTINGS);
@@ -104,7 +106,7 @@ class NightTest {
             new Forgetting(
                 store.posts(),
                 captures,
-                new Custody(new CrawlHome(home), settings.crawl(), captures, clock)),
+                new Custody(new CrawlHome(home, address), settings.crawl(), captures, clock)),
             canary,
             new Reports(home.resolve("reports")),
             List.of(),
@@ -228,6 +230,22 @@ class NightTest {
     assertThat(store.posts().deletionsSince(NOON))
         .allMatch(deletion -> deletion.reason().equals("time over"))
         .isNotEmpty();
+  }
+
+  @Test
+  void leadsWithoutJudgingAndJudgesWithoutVisiting() throws IOException {
+    night.judge(() -> false);
+    assertThat(visits("good")).isEmpty();
+
+    assertThat(night.lead(() -> false)).isEmpty();
+    assertThat(visits("good")).hasSize(1);
+    assertThat(queue.depth().waiting()).isPositive();
+
+    night.judge(() -> false);
+    assertThat(visits("good")).hasSize(1);
+    assertThat(queue.depth().waiting()).isZero();
+    clock.pass(Duration.ofDays(1));
+    assertThat(night.lead(() -> false)).as("the report").isPresent();
   }
 
   private void live(Duration time) throws IOException {

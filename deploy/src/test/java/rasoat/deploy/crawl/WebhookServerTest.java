@@ -25,6 +25,7 @@ import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.store.CrawlStore;
+import rasoat.database.DatabaseAddress;
 import rasoat.model.port.InMemoryByteStore;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
@@ -60,7 +61,9 @@ class WebhookServerTest {
   @BeforeEach
   void open() throws IOException {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    store = CrawlStore.open(folder.resolve("crawl.db"), clock, Duration.ofHours(72));
+    store =
+        CrawlStore.open(
+            new DatabaseAddress.Sqlite(folder.resolve("crawl.db")), clock, Duration.ofHours(72));
     WebhookDoors doors =
         new WebhookDoors(store, new InMemoryByteStore(), new Pseudonyms(new byte[32]), clock);
     server =

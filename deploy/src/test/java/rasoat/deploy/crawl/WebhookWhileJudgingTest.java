@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rasoat.crawler.store.SqliteCaptureQueue;
+import rasoat.crawler.store.SqlCaptureQueue;
+import rasoat.database.DatabaseAddress;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.settings.SettingsFile;
 import rasoat.model.finding.Kind;
@@ -55,7 +56,7 @@ class WebhookWhileJudgingTest {
 
   @BeforeEach
   void set() throws IOException {
-    home = new CrawlHome(folder);
+    home = new CrawlHome(folder, new DatabaseAddress.Sqlite(folder.resolve("crawl.db")));
     Files.writeString(
         folder.resolve("page"), "token = t\napp-secret = app-secret\nverify-token = v");
     Path file =
@@ -67,7 +68,7 @@ class WebhookWhileJudgingTest {
               - {id: trang, connector: facebook-page, address: "1045", token-file: page, purpose: p, legal-basis: l}
             """);
     settings = new SettingsFile(file, Map.of()).read();
-    try (CaptureQueue queue = SqliteCaptureQueue.open(home.store(), NOON, Redelivery.USUAL)) {
+    try (CaptureQueue queue = SqlCaptureQueue.open(home.store(), NOON, Redelivery.USUAL)) {
       queue.put(TestCaptures.capture("1"));
     }
   }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rasoat.crawler.source.Budget;
 import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
+import rasoat.database.DatabaseAddress;
 
 class SettingsFileTest {
 
@@ -80,6 +82,31 @@ class SettingsFileTest {
   }
 
   @Test
+  void readsWhereStateIsKept() throws IOException {
+    Settings settings =
+        read(
+            """
+            database:
+              kind: postgresql
+              url: jdbc:postgresql://db/rasoat
+              user: ra
+              password-file: tokens/database
+            shared: common
+            """);
+
+    assertThat(settings.database().of("crawl", folder))
+        .isEqualTo(
+            new DatabaseAddress.PostgreSql(
+                "jdbc:postgresql://db/rasoat",
+                "ra",
+                Optional.of(folder.resolve("tokens/database")),
+                "crawl"));
+    assertThat(settings.shared()).contains(folder.resolve("common"));
+    assertThat(Settings.USUAL.database().of("crawl", folder))
+        .isEqualTo(new DatabaseAddress.Sqlite(folder.resolve("crawl.db")));
+  }
+
+  @Test
   void holdsToWhatIsUsualWhereNothingIsSet() throws IOException {
     assertThat(read("")).isEqualTo(Settings.USUAL);
     assertThat(read("sources:\ncrawl:\n").crawl().nightly()).hasToString("0 0 1 * * ?");
@@ -138,7 +165,12 @@ class SettingsFileTest {
       delimiter = '~',
       textBlock =
           """
-          sourcs: []                           ~ expected one of office, crawl, queue, sources, topics, got sourcs
+          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, got sourcs
+          database: {kind: oracle}             ~ database.kind: expected sqlite or postgresql, got oracle
+          'database: {url: "jdbc:postgresql://db/rasoat"}' ~ database: expected one of kind, got url
+          database: {kind: postgresql}         ~ database.url: expected an address such as jdbc:postgresql://host/rasoat, got nothing
+          'database: {kind: postgresql, url: "postgres://db"}' ~ database.url: expected an address such as jdbc:postgresql://host/rasoat, got 'postgres://db'
+          'database: {kind: postgresql, url: "jdbc:postgresql://db/r?password=x"}' ~ database.url: expected an address without a password
           crawl: {parallel: 0}                 ~ crawl.parallel: expected a whole number from 1 to 64, got 0
           crawl: {nightly: often}              ~ crawl.nightly: expected a cron expression such as '0 0 1 * * ?', got 'often'
           crawl: {blackouts: [noon]}           ~ crawl.blackouts[0]: expected a blackout window such as 07:00-18:00, got 'noon'

@@ -1,8 +1,8 @@
 -- What was read in posts, for judging them again. SQLite stores bytes whatever the type is called.
 CREATE TABLE reading (
-  id       TEXT   NOT NULL PRIMARY KEY, -- of the post's finding
+  id       ${text} NOT NULL PRIMARY KEY, -- of the post's finding
   content  BYTEA  NOT NULL,             -- compressed
-  registry TEXT   NOT NULL,             -- the state of the registry it was last judged by
+  registry ${text} NOT NULL,             -- the state of the registry it was last judged by
   until_ms BIGINT NOT NULL              -- when to forget it, milliseconds since 1970-01-01 UTC
 );
 CREATE INDEX reading_judged_by ON reading (registry, id);

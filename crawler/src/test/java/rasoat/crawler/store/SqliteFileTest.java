@@ -18,36 +18,39 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rasoat.database.Database;
+import rasoat.database.DatabaseAddress;
 import rasoat.model.port.DeadLetter;
 import rasoat.model.port.Delivery;
 import rasoat.model.port.QueueDepth;
 import rasoat.model.port.Redelivery;
 import rasoat.model.port.TestClock;
+import rasoat.model.post.PostKey;
 
-/** The queue and its file. */
-class SqliteQueueFileTest {
+/** The queue, the memory of crawlers, and their file. */
+class SqliteFileTest {
 
   private static final Redelivery REDELIVERY = Redelivery.USUAL;
 
   @TempDir Path folder;
 
   private final TestClock clock = new TestClock(Instant.parse("2026-05-04T03:02:01Z"));
-  private final List<SqliteCaptureQueue> opened = new ArrayList<>();
+  private final List<SqlCaptureQueue> opened = new ArrayList<>();
 
   @AfterEach
   void closeAll() {
-    opened.forEach(SqliteCaptureQueue::close);
+    opened.forEach(SqlCaptureQueue::close);
   }
 
   @Test
   void keepsEverythingOverARestart() throws IOException {
-    SqliteCaptureQueue before = open();
+    SqlCaptureQueue before = open();
     before.put(capture("under way"));
     before.put(capture("waiting"));
     Delivery delivery = before.take(Duration.ZERO).orElseThrow();
     before.close();
 
-    SqliteCaptureQueue after = open();
+    SqlCaptureQueue after = open();
 
     assertThat(after.depth()).isEqualTo(new QueueDepth(1, 1, 0));
     clock.forward(REDELIVERY.lease());
@@ -57,7 +60,7 @@ class SqliteQueueFileTest {
 
   @Test
   void neverGivesANumberASecondTime() throws IOException {
-    SqliteCaptureQueue queue = open();
+    SqlCaptureQueue queue = open();
     queue.put(capture("a"));
     Delivery late = queue.take(Duration.ZERO).orElseThrow();
     clock.forward(REDELIVERY.lease());
@@ -71,10 +74,10 @@ class SqliteQueueFileTest {
 
   @Test
   void buriesWhatANewerProgramWroteAndGoesOn() throws Exception {
-    SqliteCaptureQueue queue = open();
+    SqlCaptureQueue queue = open();
     queue.put(capture("a"));
     queue.put(capture("b"));
-    try (Database database = Database.open(file())) {
+    try (Database database = CrawlStore.database(new DatabaseAddress.Sqlite(file()))) {
       database.write(
           "age",
           sql ->
@@ -92,13 +95,15 @@ class SqliteQueueFileTest {
 
   @Test
   void isOpenedByManyAtTheSameTime() throws Exception {
-    List<Future<SqliteCaptureQueue>> queues = new ArrayList<>();
+    List<Future<SqlCaptureQueue>> queues = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
       for (int i = 0; i < 6; i++) {
-        queues.add(threads.submit(() -> SqliteCaptureQueue.open(file(), clock, REDELIVERY)));
+        queues.add(
+            threads.submit(
+                () -> SqlCaptureQueue.open(new DatabaseAddress.Sqlite(file()), clock, REDELIVERY)));
       }
     }
-    for (Future<SqliteCaptureQueue> queue : queues) {
+    for (Future<SqlCaptureQueue> queue : queues) {
       opened.add(queue.get());
     }
 
@@ -109,13 +114,25 @@ class SqliteQueueFileTest {
 
   @Test
   void leavesNothingOfWhatIsDoneInItsFile() throws IOException {
-    SqliteCaptureQueue queue = open();
+    SqlCaptureQueue queue = open();
     queue.put(capture("a", "Tuyệt đối không phổ biến"));
     queue.take(Duration.ZERO).orElseThrow().done();
     queue.close();
 
     assertThat(Files.readString(file(), ISO_8859_1))
         .doesNotContain("ph\u00e1\u00bb\u0095 bi\u00e1\u00ba\u00bfn");
+  }
+
+  @Test
+  void leavesNothingOfAForgottenPostInItsFile() throws IOException {
+    PostKey key = capture("post-17-of-an-invented-page").key();
+    try (CrawlStore store =
+        CrawlStore.open(new DatabaseAddress.Sqlite(file()), clock, SeenPosts.RETENTION)) {
+      store.posts().record(capture(key.post()));
+      store.posts().forget(key, "72 hours");
+    }
+
+    assertThat(Files.readString(file(), ISO_8859_1)).doesNotContain(key.post());
   }
 
   @Test
@@ -127,8 +144,9 @@ class SqliteQueueFileTest {
         .hasMessageContaining("expected a crawl database of this version or older: " + file());
   }
 
-  private SqliteCaptureQueue open() throws IOException {
-    SqliteCaptureQueue queue = SqliteCaptureQueue.open(file(), clock, REDELIVERY);
+  private SqlCaptureQueue open() throws IOException {
+    SqlCaptureQueue queue =
+        SqlCaptureQueue.open(new DatabaseAddress.Sqlite(file()), clock, REDELIVERY);
     opened.add(queue);
     return queue;
   }

@@ -2,13 +2,14 @@ package rasoat.crawler.store;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import rasoat.database.Database;
+import rasoat.database.DatabaseAddress;
 import rasoat.model.port.CaptureQueue;
 import rasoat.model.port.DeadLetter;
 import rasoat.model.port.Delivery;
@@ -17,10 +18,10 @@ import rasoat.model.port.Redelivery;
 import rasoat.model.post.Capture;
 
 /**
- * Captures in a SQLite file, for one machine: safe for many threads and for many processes that
- * open the same file. What was put stays when any of them dies, or the machine does.
+ * Captures in a database: safe for many threads, and for many processes that open the same one.
+ * What was put stays when any of them dies, or the machine does.
  */
-public final class SqliteCaptureQueue implements CaptureQueue {
+public final class SqlCaptureQueue implements CaptureQueue {
 
   /** Other processes put without telling, so takers look so often. */
   private static final long LOOK_MILLIS = 250;
@@ -29,19 +30,19 @@ public final class SqliteCaptureQueue implements CaptureQueue {
   private final QueueTable table;
   private final Semaphore news = new Semaphore(0);
 
-  private SqliteCaptureQueue(Database database, QueueTable table) {
+  private SqlCaptureQueue(Database database, QueueTable table) {
     this.database = database;
     this.table = table;
   }
 
   /**
-   * Opens the queue in that file, making it when there is none.
+   * Opens the queue in that database, beside what crawlers remember; makes it when there is none.
    *
-   * @throws IOException when it is no such file, or a newer version wrote it
+   * @throws IOException when it cannot be reached, is no such one, or a newer version wrote it
    */
-  public static SqliteCaptureQueue open(Path file, Clock clock, Redelivery redelivery)
+  public static SqlCaptureQueue open(DatabaseAddress address, Clock clock, Redelivery redelivery)
       throws IOException {
-    return new SqliteCaptureQueue(Database.open(file), new QueueTable(clock, redelivery));
+    return new SqlCaptureQueue(CrawlStore.database(address), new QueueTable(clock, redelivery));
   }
 
   @Override

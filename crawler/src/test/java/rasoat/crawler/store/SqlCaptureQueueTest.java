@@ -9,18 +9,25 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import rasoat.database.TestDatabase;
 import rasoat.model.port.CaptureQueue;
 import rasoat.model.port.CaptureQueueContract;
 import rasoat.model.port.QueueDepth;
 import rasoat.model.port.Redelivery;
 
-class SqliteCaptureQueueTest extends CaptureQueueContract {
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class SqlCaptureQueueTest extends CaptureQueueContract {
 
+  @Parameter TestDatabase database;
   @TempDir Path folder;
 
   @Override
   protected CaptureQueue emptyQueue(Clock clock, Redelivery redelivery) throws IOException {
-    return SqliteCaptureQueue.open(folder.resolve("crawl.db"), clock, redelivery);
+    return SqlCaptureQueue.open(database.at(folder.resolve("crawl.db")), clock, redelivery);
   }
 
   @Test

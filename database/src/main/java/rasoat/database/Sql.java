@@ -1,4 +1,4 @@
-package rasoat.crawler.store;
+package rasoat.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,18 +8,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Statements in a transaction. Values take the places of {@code ?} in order. */
-record Sql(Connection connection) {
+public final class Sql {
+
+  private final Connection connection;
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
 
   /** How many rows were changed. */
-  int update(String statement, Object... values) throws SQLException {
+  public int update(String statement, @Nullable Object... values) throws SQLException {
     try (PreparedStatement prepared = prepare(statement, values)) {
       return prepared.executeUpdate();
     }
   }
 
-  <T> List<T> list(String query, Row<T> row, Object... values) throws SQLException {
+  /** All rows, in order. */
+  public <T> List<T> list(String query, Row<T> row, @Nullable Object... values)
+      throws SQLException {
     List<T> list = new ArrayList<>();
     try (PreparedStatement prepared = prepare(query, values);
         ResultSet rows = prepared.executeQuery()) {
@@ -31,31 +40,38 @@ record Sql(Connection connection) {
   }
 
   /** The one row there is, at most. */
-  <T> Optional<T> one(String query, Row<T> row, Object... values) throws SQLException {
+  public <T> Optional<T> one(String query, Row<T> row, @Nullable Object... values)
+      throws SQLException {
     return list(query, row, values).stream().findFirst();
   }
 
   /** Whether there is any row. */
-  boolean exists(String query, Object... values) throws SQLException {
+  public boolean exists(String query, @Nullable Object... values) throws SQLException {
     return one(query, row -> true, values).isPresent();
   }
 
-  private PreparedStatement prepare(String statement, Object... values) throws SQLException {
+  private PreparedStatement prepare(String statement, @Nullable Object... values)
+      throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement);
     for (int i = 0; i < values.length; i++) {
-      prepared.setObject(i + 1, values[i]);
+      prepared.setObject(i + 1, values[i] instanceof String text ? storable(text) : values[i]);
     }
     return prepared;
   }
 
+  /** PostgreSQL takes no NUL in a text; strangers write one now and then. */
+  private static String storable(String text) {
+    return text.replace('\0', '\uFFFD');
+  }
+
   /** The time in that column, which may be null. */
-  static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+  public static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
     long millis = row.getLong(column);
     return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
   }
 
   /** Makes a value of a row. */
-  interface Row<T> {
+  public interface Row<T> {
     T of(ResultSet row) throws SQLException;
   }
 }
