@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Something to be fetched.
  *
  * @param address without any secret
- * @param headers to be sent besides the usual ones
- * @param secretHeaders likewise, never shown
+ * @param secretHeaders to be sent besides the usual ones, never shown
  * @param secretQuery parameters that are added to the address, never shown
  * @param secretPath stands for {@value #SECRET_PLACE} in the path of the address; null for none
  * @param validators of the answer that is kept already; empty for a first visit
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record FetchRequest(
     URI address,
     Wanted wanted,
-    Map<String, String> headers,
     Map<String, Secret> secretHeaders,
     Map<String, Secret> secretQuery,
     @Nullable Secret secretPath,
@@ -34,7 +32,6 @@ public record FetchRequest(
   public static final String SECRET_PLACE = "$TOKEN";
 
   public FetchRequest {
-    headers = inOrder(headers);
     secretHeaders = inOrder(secretHeaders);
     secretQuery = inOrder(secretQuery);
     form = form == null ? null : inOrder(form);
@@ -42,33 +39,19 @@ public record FetchRequest(
 
   /** A plain request. */
   public static FetchRequest of(URI address, Wanted wanted) {
-    return new FetchRequest(
-        address, wanted, Map.of(), Map.of(), Map.of(), null, Validators.NONE, null);
+    return new FetchRequest(address, wanted, Map.of(), Map.of(), null, Validators.NONE, null);
   }
 
   /** The same at another address. */
   public FetchRequest to(URI address) {
     return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form);
-  }
-
-  public FetchRequest withHeader(String name, String value) {
-    return new FetchRequest(
-        address,
-        wanted,
-        plus(headers, name, value),
-        secretHeaders,
-        secretQuery,
-        secretPath,
-        validators,
-        form);
+        address, wanted, secretHeaders, secretQuery, secretPath, validators, form);
   }
 
   public FetchRequest withSecretHeader(String name, Secret value) {
     return new FetchRequest(
         address,
         wanted,
-        headers,
         plus(secretHeaders, name, value),
         secretQuery,
         secretPath,
@@ -80,7 +63,6 @@ public record FetchRequest(
     return new FetchRequest(
         address,
         wanted,
-        headers,
         secretHeaders,
         plus(secretQuery, name, value),
         secretPath,
@@ -89,18 +71,17 @@ public record FetchRequest(
   }
 
   public FetchRequest withSecretPath(Secret value) {
-    return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, value, validators, form);
+    return new FetchRequest(address, wanted, secretHeaders, secretQuery, value, validators, form);
   }
 
   public FetchRequest unlessStill(Validators validators) {
     return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form);
+        address, wanted, secretHeaders, secretQuery, secretPath, validators, form);
   }
 
   public FetchRequest posting(Map<String, Secret> form) {
     return new FetchRequest(
-        address, wanted, headers, secretHeaders, secretQuery, secretPath, validators, form);
+        address, wanted, secretHeaders, secretQuery, secretPath, validators, form);
   }
 
   /** The address as it may be written down, also when a token stands in it by mistake. */

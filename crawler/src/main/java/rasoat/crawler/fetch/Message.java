@@ -5,17 +5,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns a request into what goes over the wire. */
 final class Message {
-
-  /** Told in confidence, also where nobody said so. */
-  private static final Set<String> CONFIDENTIAL =
-      Set.of("authorization", "cookie", "proxy-authorization");
 
   private Message() {}
 
@@ -31,14 +25,6 @@ final class Message {
     set(message, "Accept-Encoding", Coding.ACCEPTED);
     set(message, "If-None-Match", known(request.validators().etag()));
     set(message, "If-Modified-Since", request.validators().lastModified());
-    request
-        .headers()
-        .forEach(
-            (name, value) -> {
-              if (trusted || !CONFIDENTIAL.contains(name.toLowerCase(Locale.ROOT))) {
-                set(message, name, value);
-              }
-            });
     if (trusted) {
       request.secretHeaders().forEach((name, value) -> set(message, name, value.reveal()));
     }

@@ -7,6 +7,9 @@ import rasoat.model.post.Capture;
 /**
  * Reads the posts of a capture made elsewhere, in its order, without holding them all. The bytes of
  * their pictures are kept before a post is handed over.
+ *
+ * <p>A capture of a post that {@linkplain rasoat.model.post.PostState#isThere is not there} is word
+ * of just that: it has neither words nor pictures.
  */
 public interface CaptureReader {
 

@@ -14,14 +14,24 @@ public enum Connector {
   TELEGRAM_BOT("https://api.telegram.org", Token.NEEDED),
   /** A Facebook Page; the address is its numeric id. */
   FACEBOOK_PAGE("https://graph.facebook.com", Token.NEEDED),
+  /** What visitors post on a Facebook Page of the office's own; the address is its numeric id. */
+  FACEBOOK_VISITORS("https://graph.facebook.com", Token.NEEDED),
+  /** Pictures in comments on a Facebook Page of the office's own; the address is its numeric id. */
+  FACEBOOK_COMMENTS("https://graph.facebook.com", Token.NEEDED),
   /** Groups and articles of a Zalo Official Account; the address is its id. */
   ZALO_OA("https://openapi.zalo.me", Token.NEEDED),
+  /** What people send to the office's Zalo bot; the address is any name for it. */
+  ZALO_BOT("", Token.NEEDED),
+  /** Whether flagged posts are still public; the address is {@code facebook.com}. */
+  STILL_PUBLIC("https://graph.facebook.com", Token.NONE),
   /** An RSS or Atom feed; the address is its URL. */
   FEED("", Token.NONE),
   /** A site with a sitemap; the address is the sitemap's URL. */
   SITE("", Token.NONE),
   /** A YouTube channel; the address is its id or handle. */
   YOUTUBE("https://www.googleapis.com", Token.NEEDED),
+  /** A search of YouTube; the address is what is searched for. */
+  YOUTUBE_SEARCH("https://www.googleapis.com", Token.NEEDED),
   /** A search of public Threads posts; the address is what is searched for. */
   THREADS("https://graph.threads.net", Token.NEEDED),
   /** TikTok videos that people reported; the address is a file with one URL a line. */

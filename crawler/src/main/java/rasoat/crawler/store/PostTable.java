@@ -102,8 +102,9 @@ final class PostTable {
   }
 
   static boolean gone(Sql sql, PostKey key, PostState state, Instant at) throws SQLException {
+    String news = " AND state NOT IN ('DELETED', '%s')".formatted(state);
     return sql.update(
-            "UPDATE seen_post SET state = ?, last_ms = ?" + IT,
+            "UPDATE seen_post SET state = ?, last_ms = ?" + IT + news,
             of(key, state.name(), at.toEpochMilli()))
         > 0;
   }

@@ -56,7 +56,7 @@ public final class SeenPosts {
         sql -> PostTable.record(sql, capture, now, now.plus(retention)));
   }
 
-  /** The post is not there any more; false when it is not remembered. */
+  /** The post is not there any more; false when it is not remembered, or that is known. */
   public boolean gone(PostKey key, PostState state, Instant at) throws IOException {
     return database.write(
         "note that it is gone: " + key, sql -> PostTable.gone(sql, key, state, at));

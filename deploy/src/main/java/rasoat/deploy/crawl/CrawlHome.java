@@ -58,6 +58,11 @@ public record CrawlHome(Path folder, DatabaseAddress store) {
     return folder.resolve("custody");
   }
 
+  /** What flagged findings were made from. */
+  Path flagged() {
+    return custody().resolve("flagged");
+  }
+
   /** Morning reports. */
   Path reports() {
     return folder.resolve("reports");

@@ -53,6 +53,7 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
         new SourceConnectors(
             settings,
             captures,
+            new FlaggedCaptures(home.flagged()),
             new RequestRecords(home.captures())::keep,
             home.pseudonyms(),
             store.hints(),

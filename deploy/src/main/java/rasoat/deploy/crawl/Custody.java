@@ -49,7 +49,7 @@ public final class Custody {
   Custody(CrawlHome home, CrawlSettings settings, ByteStore bytes, Clock clock) throws IOException {
     this.program = "rasoat " + Program.version();
     this.log = CustodyLog.open(home.custody().resolve("custody.jsonl"), clock, program);
-    this.captures = new FlaggedCaptures(home.custody().resolve("flagged"));
+    this.captures = new FlaggedCaptures(home.flagged());
     this.bytes = bytes;
     this.requests = new RequestRecords(home.captures());
     Optional<Path> trusted = settings.timeStampRoots();

@@ -6,7 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rasoat.crawler.capture.CaptureJson;
 import rasoat.crawler.capture.UnreadableCaptureException;
 import rasoat.model.finding.FindingId;
@@ -20,6 +23,8 @@ import rasoat.model.post.Capture;
  */
 record FlaggedCaptures(Path folder) {
 
+  private static final String END = ".json";
+
   /** Keeps it; of a state secret without the words of the post, which may repeat the document's. */
   void keep(FindingId id, Capture capture, boolean secret) throws IOException {
     Files.createDirectories(folder);
@@ -31,16 +36,36 @@ record FlaggedCaptures(Path folder) {
   }
 
   Optional<Capture> find(FindingId id) throws IOException {
+    return read(fileOf(id));
+  }
+
+  /** All of them. */
+  List<Capture> all() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Path> files;
+    try (Stream<Path> names = Files.list(folder)) {
+      files = names.filter(file -> file.toString().endsWith(END)).toList();
+    }
+    List<Capture> captures = new ArrayList<>();
+    for (Path file : files) {
+      read(file).ifPresent(captures::add);
+    }
+    return captures;
+  }
+
+  private static Optional<Capture> read(Path file) throws IOException {
     try {
-      return Optional.of(CaptureJson.read(Files.readString(fileOf(id))));
+      return Optional.of(CaptureJson.read(Files.readString(file)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (UnreadableCaptureException e) {
-      throw new IOException(fileOf(id) + ": " + e.getMessage(), e);
+      throw new IOException(file + ": " + e.getMessage(), e);
     }
   }
 
   private Path fileOf(FindingId id) {
-    return folder.resolve(id.value() + ".json");
+    return folder.resolve(id.value() + END);
   }
 }

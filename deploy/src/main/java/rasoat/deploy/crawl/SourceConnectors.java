@@ -26,10 +26,13 @@ import rasoat.crawler.imported.Import;
 import rasoat.crawler.source.MediaFetcher;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Source;
+import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.source.WebhookHints;
+import rasoat.crawler.source.facebook.FacebookComments;
 import rasoat.crawler.source.facebook.FacebookPage;
 import rasoat.crawler.source.facebook.Graph;
 import rasoat.crawler.source.facebook.GraphAccess;
+import rasoat.crawler.source.facebook.OembedCheck;
 import rasoat.crawler.source.inbox.InboxSource;
 import rasoat.crawler.source.telegram.TelegramBot;
 import rasoat.crawler.source.telegram.TelegramPreview;
@@ -39,6 +42,7 @@ import rasoat.crawler.source.web.FeedSource;
 import rasoat.crawler.source.web.SiteLimits;
 import rasoat.crawler.source.web.SiteSource;
 import rasoat.crawler.source.youtube.YouTubeChannel;
+import rasoat.crawler.source.youtube.YouTubeSearch;
 import rasoat.crawler.source.zalo.ZaloAccess;
 import rasoat.crawler.source.zalo.ZaloOa;
 import rasoat.crawler.source.zalo.ZaloTokens;
@@ -49,6 +53,7 @@ import rasoat.model.port.FolderByteStore;
 final class SourceConnectors implements Connectors {
 
   private final FolderByteStore captures;
+  private final FlaggedCaptures flagged;
   private final Pseudonyms authors;
   private final WebhookHints hints;
   private final Clock clock;
@@ -58,11 +63,13 @@ final class SourceConnectors implements Connectors {
   SourceConnectors(
       Settings settings,
       FolderByteStore captures,
+      FlaggedCaptures flagged,
       Receipts receipts,
       Pseudonyms authors,
       WebhookHints hints,
       Clock clock) {
     this.captures = captures;
+    this.flagged = flagged;
     this.authors = authors;
     this.hints = hints;
     this.clock = clock;
@@ -111,8 +118,17 @@ final class SourceConnectors implements Connectors {
     return switch (source.connector()) {
       case TELEGRAM_PREVIEW ->
           new TelegramPreview(base(source), source.address(), fetcher, authors, clock);
-      case FACEBOOK_PAGE -> facebook(source);
+      case FACEBOOK_PAGE ->
+          new FacebookPage(graph(source), source.address(), authors, hints, clock);
+      case FACEBOOK_VISITORS ->
+          FacebookPage.visitorsOf(graph(source), source.address(), authors, clock);
+      case FACEBOOK_COMMENTS ->
+          new FacebookComments(graph(source), source.address(), authors, clock);
       case ZALO_OA -> zalo(source);
+      // Tips come by the webhook; a visit only fetches the pictures they carry.
+      case ZALO_BOT -> visit -> new VisitOutcome.Completed();
+      case STILL_PUBLIC ->
+          StillPublic.of(source.address(), flagged, new OembedCheck(base(source), fetcher), clock);
       case INBOX -> inbox(Path.of(source.address()));
       case FEED -> new FeedSource(URI.create(source.address()), fetcher, authors, clock);
       case SITE ->
@@ -120,6 +136,8 @@ final class SourceConnectors implements Connectors {
       case YOUTUBE ->
           new YouTubeChannel(
               base(source), tokens(source).token(), source.address(), fetcher, clock);
+      case YOUTUBE_SEARCH ->
+          new YouTubeSearch(base(source), tokens(source).token(), source.address(), fetcher, clock);
       case THREADS ->
           new ThreadsSearch(
               base(source), tokens(source).token(), source.address(), fetcher, authors, clock);
@@ -148,7 +166,7 @@ final class SourceConnectors implements Connectors {
     }
   }
 
-  private PostSource facebook(Source source) throws SourceUnusableException {
+  private Graph graph(Source source) throws SourceUnusableException {
     TokenLines tokens = tokens(source);
     GraphAccess access =
         new GraphAccess(
@@ -156,8 +174,7 @@ final class SourceConnectors implements Connectors {
             GraphAccess.VERSION,
             tokens.token(),
             tokens.given("app-secret").orElse(null));
-    return new FacebookPage(
-        new Graph(access, fetcher, clock), source.address(), authors, hints, clock);
+    return new Graph(access, fetcher, clock);
   }
 
   private PostSource zalo(Source source) throws SourceUnusableException {

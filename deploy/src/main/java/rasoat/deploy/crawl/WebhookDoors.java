@@ -6,15 +6,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.crawler.SourceUnusableException;
 import rasoat.crawler.capture.Pseudonyms;
-import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.source.WebhookCall;
 import rasoat.crawler.source.WebhookReply;
 import rasoat.crawler.source.facebook.FacebookWebhook;
+import rasoat.crawler.source.zalo.ZaloBotTips;
 import rasoat.crawler.source.zalo.ZaloWebhook;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.Seen;
@@ -45,18 +46,26 @@ record WebhookDoors(CrawlStore store, ByteStore bytes, Pseudonyms authors, Clock
   }
 
   private Optional<Door> door(Source source) throws SourceUnusableException {
-    if (source.connector() != Connector.FACEBOOK_PAGE && source.connector() != Connector.ZALO_OA) {
-      return Optional.empty();
-    }
-    TokenLines tokens = TokenLines.read(Objects.requireNonNull(source.tokenFile()));
-    if (source.connector() == Connector.FACEBOOK_PAGE) {
-      return tokens.given("verify-token").isEmpty()
-          ? Optional.empty()
-          : Optional.of(facebook(tokens));
-    }
-    return tokens.given("oa-secret").isEmpty()
-        ? Optional.empty()
-        : Optional.of(zalo(source, tokens));
+    return switch (source.connector()) {
+      case FACEBOOK_PAGE -> {
+        TokenLines tokens = tokens(source);
+        yield tokens.given("verify-token").isEmpty()
+            ? Optional.empty()
+            : Optional.of(facebook(tokens));
+      }
+      case ZALO_OA -> {
+        TokenLines tokens = tokens(source);
+        yield tokens.given("oa-secret").isEmpty()
+            ? Optional.empty()
+            : Optional.of(zalo(source, tokens));
+      }
+      case ZALO_BOT -> Optional.of(bot(source, tokens(source)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static TokenLines tokens(Source source) throws SourceUnusableException {
+    return TokenLines.read(Objects.requireNonNull(source.tokenFile()));
   }
 
   private Door facebook(TokenLines tokens) throws SourceUnusableException {
@@ -84,16 +93,28 @@ record WebhookDoors(CrawlStore store, ByteStore bytes, Pseudonyms authors, Clock
             capture -> hold(source.id(), capture),
             authors,
             clock);
+    return unasked(webhook::receive);
+  }
+
+  /** The secret is what was given to Zalo when the bot's webhook was set. */
+  private Door bot(Source source, TokenLines tokens) throws SourceUnusableException {
+    ZaloBotTips tips =
+        new ZaloBotTips(
+            tokens.token(), bytes, capture -> hold(source.id(), capture), authors, clock);
+    return unasked(tips::receive);
+  }
+
+  /** Zalo never asks whether an address is ours. */
+  private static Door unasked(Function<WebhookCall, WebhookReply> receiver) {
     return new Door() {
       @Override
       public WebhookReply confirm(String rawQuery) {
-        // Zalo asks nothing of the kind.
         return new WebhookReply(405, "");
       }
 
       @Override
       public WebhookReply receive(WebhookCall call) {
-        return webhook.receive(call);
+        return receiver.apply(call);
       }
     };
   }

@@ -24,7 +24,13 @@ public record ImportedPosts(CaptureReader captures, Function<Sha256, Optional<Pa
   @Override
   public void read(Consumer<? super Post> posts, Consumer<? super InputProblem> problems)
       throws IOException {
-    captures.read(capture -> posts.accept(post(capture)), problems);
+    captures.read(
+        capture -> {
+          if (capture.state().isThere()) {
+            posts.accept(post(capture));
+          }
+        },
+        problems);
   }
 
   /** A picture that came without a post is called by its name in the input. */

@@ -79,6 +79,7 @@ class WebhookServerTest {
                         "oa",
                         Connector.ZALO_OA,
                         "app-id = 360846524940903967\napp-secret = s\noa-secret = oa-secret"),
+                    source("bot", Connector.ZALO_BOT, "bot-secret"),
                     source("quiet", Connector.FACEBOOK_PAGE, "token = t"))));
   }
 
@@ -130,6 +131,26 @@ class WebhookServerTest {
               assertThat(capture.key().source()).isEqualTo("f414c8f76fa586fbdfb4");
               assertThat(capture.author()).hasSize(64);
             });
+  }
+
+  @Test
+  void holdsATipOfTheZaloBotUntilItsPictureIsFetched() throws IOException, InterruptedException {
+    String tip =
+        """
+        {"ok":true,"result":{"event_name":"message.image.received","message":{
+         "from":{"id":"6ede9afa66b88fe6d6a9","display_name":"Lê Thử","is_bot":false},
+         "chat":{"id":"9a1b2c3d4e5f","chat_type":"GROUP"},"photo":"https://photo.example/abc.jpg",
+         "caption":"@Bot kiểm tra giúp","message_id":"2d758cb5","date":1763776800000}}}\
+        """;
+
+    assertThat(post("bot", "X-Bot-Api-Secret-Token", "guess", tip).statusCode()).isEqualTo(403);
+    assertThat(post("bot", "X-Bot-Api-Secret-Token", "bot-secret", tip).statusCode())
+        .isEqualTo(200);
+
+    assertThat(store.unfinished().due("bot", NOW, 9))
+        .singleElement()
+        .satisfies(held -> assertThat(held.capture().text()).isEqualTo("@Bot kiểm tra giúp"));
+    assertThat(get("bot").statusCode()).isEqualTo(405);
   }
 
   @Test

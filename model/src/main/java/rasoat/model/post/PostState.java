@@ -9,5 +9,10 @@ public enum PostState {
   /** Taken away by its author or the platform. */
   DELETED,
   /** Not shown to us any more; taken away or hidden. */
-  GONE
+  GONE;
+
+  /** Whether anyone could see it when last looked at. */
+  public boolean isThere() {
+    return this == LIVE || this == EDITED;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rasoat.crawler.capture.Mojibake;
+import rasoat.crawler.json.Json;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.Kind;
 import tools.jackson.databind.JsonNode;

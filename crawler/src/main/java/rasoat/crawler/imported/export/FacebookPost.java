@@ -10,6 +10,7 @@ import java.util.Set;
 import rasoat.crawler.capture.Mojibake;
 import rasoat.crawler.capture.PostText;
 import rasoat.crawler.imported.Entries;
+import rasoat.crawler.json.Json;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;

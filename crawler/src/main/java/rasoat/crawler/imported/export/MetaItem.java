@@ -3,6 +3,7 @@ package rasoat.crawler.imported.export;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import rasoat.crawler.json.Json;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Relation;

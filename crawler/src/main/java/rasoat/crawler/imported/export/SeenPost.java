@@ -3,6 +3,7 @@ package rasoat.crawler.imported.export;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import rasoat.crawler.json.Json;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Relation;
 import tools.jackson.databind.JsonNode;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import rasoat.crawler.imported.Entries;
+import rasoat.crawler.json.Json;
 import rasoat.model.post.Sha256;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import rasoat.crawler.imported.Entries;
+import rasoat.crawler.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 

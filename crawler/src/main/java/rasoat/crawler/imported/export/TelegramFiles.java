@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import rasoat.crawler.imported.Entries;
+import rasoat.crawler.json.Json;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.FetchState;
 import rasoat.model.post.Attachment.Kind;

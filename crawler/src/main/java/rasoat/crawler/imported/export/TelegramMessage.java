@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import rasoat.crawler.capture.PostText;
 import rasoat.crawler.imported.Entries;
+import rasoat.crawler.json.Json;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;

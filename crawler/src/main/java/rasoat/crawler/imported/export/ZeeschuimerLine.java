@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import rasoat.crawler.capture.PostText;
 import rasoat.crawler.imported.Entries;
+import rasoat.crawler.json.Json;
 import rasoat.model.post.Capture;
 import rasoat.model.post.PostKey;
 import rasoat.model.post.PostState;

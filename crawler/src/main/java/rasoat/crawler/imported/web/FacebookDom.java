@@ -69,7 +69,18 @@ final class FacebookDom {
       FacebookAddress link, String text, List<Picture> pictures, Payload payload, Sha256 raw) {
     String number = link.hasNumber() ? link.post() : "";
     return new FacebookStory(
-        List.of(link), number, "", "", Optional.empty(), text, "", pictures, raw, payload.at());
+        List.of(link),
+        number,
+        "",
+        "",
+        false,
+        Audience.UNKNOWN,
+        Optional.empty(),
+        text,
+        "",
+        pictures,
+        raw,
+        payload.at());
   }
 
   /** Comments are articles inside the article of their post. */

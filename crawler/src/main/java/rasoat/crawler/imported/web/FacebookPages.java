@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import rasoat.crawler.imported.Import;
 import rasoat.crawler.imported.InputProblem;
+import rasoat.model.post.Provenance;
+import rasoat.model.post.Route;
 import rasoat.model.post.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +29,7 @@ final class FacebookPages {
   private final FacebookGroups groups = new FacebookGroups();
   private final Set<FacebookAddress> captured = new HashSet<>();
   private final List<FacebookStory> stories = new ArrayList<>();
+  private final Map<FacebookAddress, Provenance> gone = new LinkedHashMap<>();
 
   FacebookPages(Path file, Import context, Consumer<? super InputProblem> problems) {
     this.file = file;
@@ -62,9 +67,12 @@ final class FacebookPages {
     }
   }
 
-  /** The posts of the groups and pages that were captured, each once. */
+  /** The posts of the groups and pages that were captured, each once, and then those gone. */
   List<FoundPost> posts() {
-    return new FacebookPosts(file, context, problems, groups, captured).of(stories);
+    FacebookPosts reader = new FacebookPosts(file, context, problems, groups, captured);
+    List<FoundPost> posts = new ArrayList<>(reader.of(stories));
+    gone.forEach((place, provenance) -> posts.add(reader.gone(place, provenance)));
+    return posts;
   }
 
   private void readAsShown(Payload payload, Document page, Sha256 raw) throws IOException {
@@ -73,6 +81,10 @@ final class FacebookPages {
       return;
     }
     // Without JSON nothing states who may read the group, so any such word in the page counts.
+    if (!place.get().post().isEmpty() && GoneNotice.isOne(page, payload.address())) {
+      gone.put(place.get(), new Provenance(Route.OFFICER_CAPTURE, raw, payload.at()));
+      return;
+    }
     if (place.get().isGroup()
         && context.privateBasis().isEmpty()
         && FacebookGroups.saysClosed(Html.text(page.body()))) {

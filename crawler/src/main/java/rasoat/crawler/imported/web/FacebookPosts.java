@@ -37,6 +37,7 @@ record FacebookPosts(
     Map<String, String> numbers = numbers(stories);
     Set<String> places = captured.stream().map(groups::idOf).collect(Collectors.toSet());
     Map<String, Integer> refused = new TreeMap<>();
+    int limited = 0;
     Map<String, FacebookStory> merged = new LinkedHashMap<>();
     for (FacebookStory story : stories) {
       String id = numbers.getOrDefault(story.id(), story.id());
@@ -52,7 +53,14 @@ record FacebookPosts(
     }
     refused.forEach(this::tellRefused);
     List<FoundPost> posts = new ArrayList<>();
-    merged.values().forEach(story -> posts.add(post(story)));
+    for (FacebookStory story : merged.values()) {
+      if (story.audience() == Audience.SOME && context.privateBasis().isEmpty()) {
+        limited++;
+      } else {
+        posts.add(post(story));
+      }
+    }
+    tellLimited(limited);
     return posts;
   }
 
@@ -75,24 +83,55 @@ record FacebookPosts(
                 .formatted(place, stories)));
   }
 
+  private void tellLimited(int stories) {
+    if (stories > 0) {
+      problems.accept(
+          InputProblem.of(
+              file,
+              "expected posts that anyone may see or a recorded basis, got some for a few:"
+                  + " %d posts left out".formatted(stories)));
+    }
+  }
+
   private FoundPost post(FacebookStory story) {
     FacebookAddress place = story.place();
-    String source = place.isGroup() || story.page().isEmpty() ? owner(place) : story.page();
-    FacebookAddress permalink = new FacebookAddress(place.isGroup(), owner(place), story.id());
     Capture capture =
         new Capture(
-            new PostKey(Platform.FACEBOOK, source, story.id()),
+            new PostKey(Platform.FACEBOOK, source(story), story.id()),
             PostText.of(groups.nameOf(place)),
             story.author(),
             story.time().orElse(story.at()),
             story.time().isPresent() ? TimePrecision.SECOND : TimePrecision.UNKNOWN,
             story.text(),
-            permalink.shown(),
+            permalink(story),
             new Relation(story.repostOf(), ""),
             List.of(),
             PostState.LIVE,
             new Provenance(Route.OFFICER_CAPTURE, story.raw(), story.at()));
     return new FoundPost(capture, story.pictures());
+  }
+
+  /** A person is nobody's source: the timeline goes by the pseudonym of whom it is of. */
+  private String source(FacebookStory story) {
+    if (story.isOnTimeline()) {
+      return "timeline-" + story.author();
+    }
+    return story.place().isGroup() || story.page().isEmpty() ? owner(story.place()) : story.page();
+  }
+
+  /** The number of a post leads there, too, and names nobody. */
+  private String permalink(FacebookStory story) {
+    FacebookAddress place = story.place();
+    if (story.isOnTimeline()) {
+      return story.number().isEmpty() ? "" : "https://www.facebook.com/" + story.number();
+    }
+    return new FacebookAddress(place.isGroup(), owner(place), story.id()).shown();
+  }
+
+  /** Word that the post of that address is not there. */
+  FoundPost gone(FacebookAddress place, Provenance provenance) {
+    PostKey key = new PostKey(Platform.FACEBOOK, owner(place), place.post());
+    return GonePost.of(key, place.shown(), provenance);
   }
 
   /** A group by its id; anything else as its address names it. */

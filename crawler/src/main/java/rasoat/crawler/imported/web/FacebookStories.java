@@ -76,6 +76,8 @@ final class FacebookStories {
             number(node, content, links),
             pageOf(actor),
             authors.of(Platform.FACEBOOK, Json.text(actor, "/id")),
+            Json.text(actor, "/__typename").equals("User") && pageOf(actor).isEmpty(),
+            Audience.in(node.at(METADATA)),
             time(timestamp, node),
             text(content),
             repostOf(attached),

@@ -12,6 +12,7 @@ import rasoat.model.post.Sha256;
  * @param number the id that is the same for everyone; empty when this payload does not tell
  * @param page the id of the page that posted it; empty when no page did, or it is unknown
  * @param author told apart, not named
+ * @param isPersonal whether a person posted it, and no page
  * @param repostOf the post it passes on; empty for none
  * @param raw the digest of that payload
  * @param at when that payload came
@@ -21,6 +22,8 @@ record FacebookStory(
     String number,
     String page,
     String author,
+    boolean isPersonal,
+    Audience audience,
     Optional<Instant> time,
     String text,
     String repostOf,
@@ -37,6 +40,11 @@ record FacebookStory(
     return links.getFirst();
   }
 
+  /** Whether it stands on the timeline of a person, and on no page and in no group. */
+  boolean isOnTimeline() {
+    return isPersonal && page.isEmpty() && !place().isGroup();
+  }
+
   /** An id of the post, the number where there is one. */
   String id() {
     return number.isEmpty() ? place().post() : number;
@@ -50,6 +58,8 @@ record FacebookStory(
         first(number, other.number),
         first(page, other.page),
         first(author, other.author),
+        isPersonal || other.isPersonal,
+        audience.and(other.audience),
         time.or(() -> other.time),
         longer.text,
         first(repostOf, other.repostOf),

@@ -54,13 +54,10 @@ record GenericPage(Document page, Payload payload, Import context) {
       return Optional.empty();
     }
     String permalink = permalink();
-    String host = Address.host(permalink).replaceFirst("^(?:www|m)\\.", "");
-    String source = host.isEmpty() ? "file" : host;
-    String id = "h:" + Sha256.of((host.isEmpty() ? text : permalink).getBytes(UTF_8));
     WrittenTime time = time(data).orElse(new WrittenTime(payload.at(), TimePrecision.UNKNOWN));
     Capture capture =
         new Capture(
-            new PostKey(HOSTS.getOrDefault(host, Platform.WEB), source, id),
+            key(permalink, text),
             PostText.of(Html.meta(page, "og:site_name")),
             "",
             time.time(),
@@ -72,6 +69,24 @@ record GenericPage(Document page, Payload payload, Import context) {
             PostState.LIVE,
             new Provenance(Route.OFFICER_CAPTURE, Sha256.of(raw), payload.at()));
     return Optional.of(new FoundPost(capture, pictures));
+  }
+
+  /** Word that the post is gone, where the page says so in its place. */
+  List<FoundPost> gone(byte[] raw) {
+    String address = Address.untracked(payload.address());
+    return GoneNotice.isOne(page, address)
+        ? GonePost.at(
+            address,
+            key(address, ""),
+            new Provenance(Route.OFFICER_CAPTURE, Sha256.of(raw), payload.at()))
+        : List.of();
+  }
+
+  private static PostKey key(String permalink, String text) {
+    String host = Address.host(permalink).replaceFirst("^(?:www|m)\\.", "");
+    String id = "h:" + Sha256.of((host.isEmpty() ? text : permalink).getBytes(UTF_8));
+    String source = host.isEmpty() ? "file" : host;
+    return new PostKey(HOSTS.getOrDefault(host, Platform.WEB), source, id);
   }
 
   /** What the page calls itself, if that is on its own host. */

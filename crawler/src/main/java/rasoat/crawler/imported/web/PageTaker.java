@@ -80,10 +80,17 @@ final class PageTaker implements Payloads.Taker {
     Optional<Document> page = Html.page(bytes, payload.address());
     if (FacebookAddress.isOne(payload.address())) {
       facebook.take(payload, bytes, page);
-    } else if (page.isPresent() && isWanted(payload.address(), page.get())) {
-      new GenericPage(page.get(), payload, context)
-          .post(bytes)
-          .ifPresent(post -> others.putIfAbsent(post.capture().key(), post));
+    } else if (page.isPresent()) {
+      take(payload, bytes, new GenericPage(page.get(), payload, context));
+    }
+  }
+
+  private void take(Payload payload, byte[] bytes, GenericPage page) throws IOException {
+    List<FoundPost> gone = page.gone(bytes);
+    if (!gone.isEmpty()) {
+      gone.forEach(post -> others.putIfAbsent(post.capture().key(), post));
+    } else if (isWanted(payload.address(), page.page())) {
+      page.post(bytes).ifPresent(post -> others.putIfAbsent(post.capture().key(), post));
     }
   }
 

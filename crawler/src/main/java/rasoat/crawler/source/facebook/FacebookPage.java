@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rasoat.crawler.capture.Pseudonyms;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
+import rasoat.crawler.source.InMemoryWebhookHints;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitEndException;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.source.WebhookHint;
 import rasoat.crawler.source.WebhookHints;
+import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
 import rasoat.model.post.PostKey;
@@ -29,6 +31,7 @@ public final class FacebookPage implements PostSource {
 
   private final Graph graph;
   private final String page;
+  private final Edge edge;
   private final WebhookHints hints;
   private final InstantSource clock;
   private final PostReader reader;
@@ -40,34 +43,54 @@ public final class FacebookPage implements PostSource {
    */
   public FacebookPage(
       Graph graph, String page, Pseudonyms pseudonyms, WebhookHints hints, InstantSource clock) {
-    if (!ID.matcher(page).matches()) {
-      throw new IllegalArgumentException(
-          "expected the numeric id of a page, got '%s'".formatted(page));
-    }
+    this(graph, page, Edge.PUBLISHED, pseudonyms, hints, clock);
+  }
+
+  private FacebookPage(
+      Graph graph,
+      String page,
+      Edge edge,
+      Pseudonyms pseudonyms,
+      WebhookHints hints,
+      InstantSource clock) {
     this.graph = graph;
-    this.page = page;
+    this.page = numeric(page);
+    this.edge = edge;
     this.hints = hints;
     this.clock = clock;
     this.reader = new PostReader(page, pseudonyms);
     this.photos = new Photos(graph);
   }
 
+  /**
+   * What others posted on a page of the office's own.
+   *
+   * @param page its numeric id
+   */
+  public static FacebookPage visitorsOf(
+      Graph graph, String page, Pseudonyms pseudonyms, InstantSource clock) {
+    // The page's own source follows the hints, whoever posted.
+    WebhookHints none = new InMemoryWebhookHints();
+    return new FacebookPage(graph, page, Edge.VISITORS, pseudonyms, none, clock);
+  }
+
+  static String numeric(String page) {
+    if (!ID.matcher(page).matches()) {
+      throw new IllegalArgumentException(
+          "expected the numeric id of a page, got '%s'".formatted(page));
+    }
+    return page;
+  }
+
   @Override
   public VisitOutcome visit(Visit visit) throws IOException {
     try {
-      begin();
+      graph.begin();
       followHints(visit);
-      new PublishedPosts(graph, page, clock).read(visit, this::readPublished);
+      new PublishedPosts(graph, page, edge, clock).read(visit, this::readPublished);
       return new VisitOutcome.Completed();
     } catch (VisitEndException e) {
       return e.outcome();
-    }
-  }
-
-  private void begin() throws VisitEndException {
-    Optional<VisitOutcome.Deferred> rest = graph.rest();
-    if (rest.isPresent()) {
-      throw new VisitEndException(rest.get());
     }
   }
 
@@ -78,13 +101,13 @@ public final class FacebookPage implements PostSource {
         case CHANGED -> readAgain(visit, hint.key());
       }
       hints.done(hint);
-      endIfOver(visit);
+      endIfOver(visit, clock);
     }
   }
 
   /** One post that cannot be read must not keep the others waiting. */
   private void readAgain(Visit visit, PostKey key) throws IOException, VisitEndException {
-    switch (graph.get(page + "_" + key.post(), Map.of("fields", PostReader.FIELDS))) {
+    switch (ask(key)) {
       case GraphReply.Good good -> handOver(visit, key, good.json(), good);
       case GraphReply.Closed(GraphError error) when error.isGone() -> visit.gone(key, false);
       case GraphReply.Closed(GraphError error) ->
@@ -99,7 +122,7 @@ public final class FacebookPage implements PostSource {
       visit.problem("expected a post with an 'id' in %s, got none".formatted(answer.raw()));
     } else if (!isSettled(visit, round, key.get(), post)) {
       handOver(visit, key.get(), post, answer);
-      endIfOver(visit);
+      endIfOver(visit, clock);
     }
   }
 
@@ -116,10 +139,36 @@ public final class FacebookPage implements PostSource {
   private void handOver(Visit visit, PostKey key, LooseJson post, GraphReply.Good answer)
       throws IOException, VisitEndException {
     Capture capture = reader.capture(key, post, answer.provenance());
-    visit.post(capture.with(photos.enlarged(capture.attachments(), visit)), photos::address);
+    visit.post(
+        capture.with(photos.enlarged(capture.attachments(), visit)), old -> freshAddress(key, old));
   }
 
-  private void endIfOver(Visit visit) throws VisitEndException {
+  /** A photo is asked for by its own id; everything else only its post knows. */
+  @Override
+  public Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
+    try {
+      Optional<String> photo = photos.address(old);
+      return photo.isPresent() ? photo : addressInPost(key, old);
+    } catch (VisitEndException e) {
+      return e.noAddress();
+    }
+  }
+
+  private Optional<String> addressInPost(PostKey key, Attachment old)
+      throws IOException, VisitEndException {
+    return ask(key) instanceof GraphReply.Good good
+        ? PostAttachments.of(good.json()).stream()
+            .filter(now -> now.kind() == old.kind() && now.name().equals(old.name()))
+            .map(Attachment::address)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private GraphReply ask(PostKey key) throws IOException, VisitEndException {
+    return graph.get(page + "_" + key.post(), Map.of("fields", PostReader.FIELDS));
+  }
+
+  static void endIfOver(Visit visit, InstantSource clock) throws VisitEndException {
     if (visit.isOver()) {
       throw new VisitEndException(
           new VisitOutcome.Deferred(clock.instant(), "the budget of the visit is spent"));

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.crawler.fetch.Secret;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.Tally;
 import rasoat.crawler.source.WebhookCall;
 import rasoat.crawler.source.WebhookHint;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.WebhookHint;
 import rasoat.crawler.source.WebhookHint.Change;
 import rasoat.model.post.Platform;

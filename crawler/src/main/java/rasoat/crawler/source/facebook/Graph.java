@@ -15,7 +15,7 @@ import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.Wanted;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.Pause;
 import rasoat.crawler.source.Setback;
 import rasoat.crawler.source.VisitEndException;
@@ -53,6 +53,14 @@ public final class Graph {
   /** Until when nothing new is to be begun; what was begun may be brought to its end. */
   Optional<VisitOutcome.Deferred> rest() {
     return stop.at(clock.instant()).or(() -> slow.at(clock.instant()));
+  }
+
+  /** Begins a visit, unless it is time to rest. */
+  void begin() throws VisitEndException {
+    Optional<VisitOutcome.Deferred> rest = rest();
+    if (rest.isPresent()) {
+      throw new VisitEndException(rest.get());
+    }
   }
 
   /**

@@ -1,7 +1,7 @@
 package rasoat.crawler.source.facebook;
 
 import java.util.Optional;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.VisitOutcome;
 
 /**
@@ -62,7 +62,8 @@ record GraphError(long code, long subcode) {
     if (isPermission()) {
       return new VisitOutcome.Stopped(
           "expected to be permitted, got " + this,
-          "grant pages_read_engagement (own page) or Page Public Content Access (other page)");
+          "grant pages_read_engagement, for visitors and comments also pages_read_user_content (own"
+              + " page), or Page Public Content Access (other page)");
     }
     if (code == 368) {
       return new VisitOutcome.Stopped(

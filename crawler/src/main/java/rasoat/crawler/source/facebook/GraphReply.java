@@ -1,7 +1,7 @@
 package rasoat.crawler.source.facebook;
 
 import java.time.Instant;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.VisitEndException;
 import rasoat.model.post.Provenance;
 import rasoat.model.post.Route;

@@ -11,7 +11,7 @@ import rasoat.crawler.fetch.FetchRequest;
 import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.Wanted;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 
 /**
  * Asks Meta's oEmbed, which needs no token since June 2026, whether a post is public and still

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitEndException;
 import rasoat.model.post.Attachment;
@@ -41,14 +41,10 @@ record Photos(Graph graph) {
   }
 
   /** The address of the largest size as it is now; empty when there is none. */
-  Optional<String> address(Attachment attachment) throws IOException {
-    try {
-      return isPhoto(attachment) && ask(attachment) instanceof GraphReply.Good good
-          ? largest(good.json())
-          : Optional.empty();
-    } catch (VisitEndException e) {
-      return Optional.empty(); // the visit learns that by its next call
-    }
+  Optional<String> address(Attachment attachment) throws IOException, VisitEndException {
+    return isPhoto(attachment) && ask(attachment) instanceof GraphReply.Good good
+        ? largest(good.json())
+        : Optional.empty();
   }
 
   private Attachment enlarged(Attachment preview, Visit visit)

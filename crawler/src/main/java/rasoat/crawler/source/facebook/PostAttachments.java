@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.Kind;
 
@@ -21,15 +21,20 @@ final class PostAttachments {
   private PostAttachments() {}
 
   static List<Attachment> of(LooseJson post) {
+    List<Attachment> attachments = in(post.list("attachments", "data"));
+    String picture = post.text("full_picture");
+    return attachments.isEmpty() && !picture.isEmpty()
+        ? List.of(Attachment.at(Kind.PHOTO, "full_picture", picture))
+        : attachments;
+  }
+
+  /** Those in that list, each once. */
+  static List<Attachment> in(List<LooseJson> listed) {
     Map<String, Attachment> byName = new LinkedHashMap<>();
-    post.list("attachments", "data").stream()
+    listed.stream()
         .flatMap(attachment -> flat(attachment, DEEPEST))
         .flatMap(PostAttachments::attachment)
         .forEach(attachment -> byName.putIfAbsent(attachment.name(), attachment));
-    String picture = post.text("full_picture");
-    if (byName.isEmpty() && !picture.isEmpty()) {
-      return List.of(Attachment.at(Kind.PHOTO, "full_picture", picture));
-    }
     return List.copyOf(byName.values());
   }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import rasoat.crawler.capture.PostText;
 import rasoat.crawler.capture.Pseudonyms;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
 import rasoat.model.post.PostKey;

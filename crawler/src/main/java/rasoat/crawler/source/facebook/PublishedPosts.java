@@ -7,18 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitEndException;
 import rasoat.crawler.source.VisitOutcome;
 
 /**
- * Reads what a page published, one {@link Round} after the other.
+ * Reads what stands on a page, one {@link Round} after the other.
  *
  * <p>Graph gives the address of what comes next, token included. It is not followed; the address is
  * made anew from Graph's cursor, and only whether there was one counts.
  */
-record PublishedPosts(Graph graph, String page, InstantSource clock) {
+record PublishedPosts(Graph graph, String page, Edge edge, InstantSource clock) {
 
   private static final String LIMIT = "50";
 
@@ -53,7 +53,7 @@ record PublishedPosts(Graph graph, String page, InstantSource clock) {
   }
 
   private GraphReply.Good ask(Round round, Visit visit) throws IOException, VisitEndException {
-    GraphReply reply = graph.get(page + "/published_posts", query(round));
+    GraphReply reply = graph.get(page + "/" + edge.path(), query(round));
     if (reply instanceof GraphReply.Closed(GraphError error)
         && error.isParameter()
         && !round.after().isEmpty()) {
@@ -70,11 +70,11 @@ record PublishedPosts(Graph graph, String page, InstantSource clock) {
     return round.orElseGet(() -> new Round(Round.NEVER, clock.instant(), ""));
   }
 
-  private static Map<String, String> query(Round round) {
+  private Map<String, String> query(Round round) {
     Map<String, String> query = new LinkedHashMap<>();
-    query.put("fields", PostReader.FIELDS);
+    query.put("fields", edge.fields());
     query.put("limit", LIMIT);
-    round.since().ifPresent(since -> query.put("since", Long.toString(since)));
+    round.since(edge.back()).ifPresent(since -> query.put("since", Long.toString(since)));
     if (!round.after().isEmpty()) {
       query.put("after", round.after());
     }
@@ -93,10 +93,7 @@ record PublishedPosts(Graph graph, String page, InstantSource clock) {
 
   private void restIfAsked(Visit visit, Round round) throws IOException, VisitEndException {
     visit.reached(round.unfinished());
-    Optional<VisitOutcome.Deferred> rest = graph.rest();
-    if (rest.isPresent()) {
-      throw new VisitEndException(rest.get());
-    }
+    graph.begin();
   }
 
   private void compareVersion(GraphReply.Good answer, Visit visit) {

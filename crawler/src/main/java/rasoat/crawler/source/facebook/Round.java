@@ -19,9 +19,6 @@ record Round(Instant last, Instant began, String after) {
 
   static final Instant NEVER = Instant.EPOCH;
 
-  // What was posted before the last round is looked at again, for it may have been edited.
-  private static final Duration EDITS = Duration.ofDays(3);
-
   /** Reads a cursor; empty when it is none. */
   static Optional<Round> parse(String cursor, Instant now) {
     if (cursor.isEmpty()) {
@@ -53,11 +50,15 @@ record Round(Instant last, Instant began, String after) {
     return new Round(last, began, after);
   }
 
-  /** Only posts made since then are asked for; nothing before the first round was finished. */
-  OptionalLong since() {
+  /**
+   * Only posts made since then are asked for; nothing before the first round was finished.
+   *
+   * @param back what was posted so long before the last round may have changed
+   */
+  OptionalLong since(Duration back) {
     return last.equals(NEVER)
         ? OptionalLong.empty()
-        : OptionalLong.of(last.minus(EDITS).getEpochSecond());
+        : OptionalLong.of(last.minus(back).getEpochSecond());
   }
 
   /**

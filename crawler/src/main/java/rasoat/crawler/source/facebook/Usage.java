@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 
 /**
  * How much of the quota is used up, by the headers of an answer. They come only after enough calls.

@@ -5,8 +5,10 @@
  * <p>{@link rasoat.crawler.source.facebook.FacebookPage} reads the posts of one page through a
  * {@link rasoat.crawler.source.facebook.Graph}, which holds the token and keeps to the quota.
  * {@link rasoat.crawler.source.facebook.FacebookWebhook} takes what Meta tells by itself and leaves
- * a hint for the next visit. {@link rasoat.crawler.source.facebook.OembedCheck} asks, without any
- * token, whether a post is still public.
+ * a hint for the next visit. {@link rasoat.crawler.source.facebook.FacebookPage#visitorsOf} and
+ * {@link rasoat.crawler.source.facebook.FacebookComments} read what others leave on a page of the
+ * office's own. {@link rasoat.crawler.source.facebook.OembedCheck} asks, without any token, whether
+ * a post is still public.
  *
  * <p>The one hard idea: Graph repeats the token of a call in its answer, in the address of the next
  * page. That address is never followed nor shown; the next call is made from Graph's cursor. The

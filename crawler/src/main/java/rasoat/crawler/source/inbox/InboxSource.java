@@ -15,6 +15,7 @@ import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.model.post.Capture;
+import rasoat.model.post.PostState;
 
 /** Hands over what lies in a folder: archives, saved pages, exports, pictures. */
 public final class InboxSource implements PostSource {
@@ -81,7 +82,11 @@ public final class InboxSource implements PostSource {
 
   private static void post(Capture capture, Visit visit) {
     try {
-      visit.post(capture);
+      if (capture.state().isThere()) {
+        visit.post(capture);
+      } else {
+        visit.gone(capture.key(), capture.state() == PostState.DELETED);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

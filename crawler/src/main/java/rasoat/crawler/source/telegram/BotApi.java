@@ -3,10 +3,13 @@ package rasoat.crawler.source.telegram;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import rasoat.crawler.fetch.FetchRequest;
 import rasoat.crawler.fetch.Wanted;
+import rasoat.model.post.Attachment;
 
 /** The two calls of the Bot API that reading takes. Addresses never hold the token. */
 record BotApi(BotFetcher fetcher) {
@@ -37,14 +40,26 @@ record BotApi(BotFetcher fetcher) {
     return call("getFile?file_id=" + encoded(id));
   }
 
-  /** The address of a file at that path. */
-  String address(String path) {
+  /**
+   * The address of a file at that path. A file can only be asked for again by its id, which stands
+   * in the fragment: that is never sent.
+   */
+  String address(String path, String id) {
     try {
       String raw = new URI(null, null, "/" + path, null).getRawPath();
-      return fetcher.base() + "/file/bot" + FetchRequest.SECRET_PLACE + raw;
+      return fetcher.base() + "/file/bot" + FetchRequest.SECRET_PLACE + raw + "#" + encoded(id);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("any path that begins with a slash can be quoted", e);
     }
+  }
+
+  /** The id of the file that an attachment of ours is; empty where its address holds none. */
+  static Optional<String> file(Attachment attachment) {
+    int fragment = attachment.address().indexOf('#');
+    return fragment < 0
+        ? Optional.empty()
+        : Optional.of(attachment.address().substring(fragment + 1))
+            .map(id -> URLDecoder.decode(id, StandardCharsets.UTF_8));
   }
 
   private BotAnswer call(String method) throws IOException {

@@ -3,6 +3,7 @@ package rasoat.crawler.source.telegram;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How far the bot's updates were used.
@@ -12,6 +13,9 @@ import java.time.Instant;
  * @param visit when was asked last; {@link Instant#EPOCH} for never
  */
 record BotCursor(long next, Instant news, Instant visit) {
+
+  /** A bot should ask within so long: half the time is left to mend what keeps it from asking. */
+  private static final Duration USUAL = Duration.ofHours(12);
 
   /** So long updates are kept for a bot that does not ask. */
   private static final Duration KEPT = Duration.ofHours(24);
@@ -36,9 +40,17 @@ record BotCursor(long next, Instant news, Instant visit) {
     return news.plus(COUNTED_ON).isBefore(now) ? 0 : next;
   }
 
-  /** Whether updates may have been lost. */
-  boolean isTooOld(Instant now) {
-    return !visit.equals(Instant.EPOCH) && visit.plus(KEPT).isBefore(now);
+  /** What a person should know of the time that went by since; empty for nothing. */
+  Optional<String> warning(Instant now) {
+    if (visit.equals(Instant.EPOCH) || !visit.plus(USUAL).isBefore(now)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        visit.plus(KEPT).isBefore(now)
+            ? "expected to ask within 24 hours, the last visit was at %s: posts may be lost"
+                .formatted(visit)
+            : "expected to ask every 12 hours, the last visit was at %s: after 24 posts are lost, so this source needs a schedule of its own"
+                .formatted(visit));
   }
 
   /** After a call that used everything before that update; 0 when there was none. */

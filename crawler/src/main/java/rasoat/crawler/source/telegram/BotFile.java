@@ -2,7 +2,6 @@ package rasoat.crawler.source.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.Kind;
 import tools.jackson.databind.JsonNode;
 
@@ -30,10 +29,6 @@ record BotFile(Kind kind, String name, String id, long size) {
       add(files, Kind.DOCUMENT, name.isBlank() ? unique : name, document);
     }
     return files;
-  }
-
-  boolean is(Attachment attachment) {
-    return kind == attachment.kind() && name.equals(attachment.name());
   }
 
   private static void add(List<BotFile> files, Kind kind, JsonNode video) {

@@ -3,6 +3,7 @@ package rasoat.crawler.source.telegram;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.FetchState;
@@ -28,7 +29,8 @@ record BotFiles(BotApi api, InstantSource clock) {
         String path = result.value().path("file_path").asString("");
         yield path.isBlank()
             ? missing(file, FetchState.MISSING)
-            : new Place.Known(Attachment.at(file.kind(), file.name(), api.address(path)));
+            : new Place.Known(
+                Attachment.at(file.kind(), file.name(), api.address(path, file.id())));
       }
       case BotAnswer.Refusal refusal when refusal.isTooBig() -> missing(file, FetchState.TOO_LARGE);
       case BotAnswer.Refusal refusal when refusal.code() == 400 ->
@@ -38,11 +40,22 @@ record BotFiles(BotApi api, InstantSource clock) {
     };
   }
 
-  /** Where it lies now; empty when it cannot be had. */
-  Optional<String> freshAddress(BotFile file) throws IOException {
-    return find(file) instanceof Place.Known known && !known.attachment().address().isEmpty()
-        ? Optional.of(known.attachment().address())
-        : Optional.empty();
+  /**
+   * Where that file lies now; empty when it cannot be had.
+   *
+   * @throws NotNowException when nothing can be asked for now
+   */
+  Optional<String> freshAddress(Attachment old) throws IOException {
+    Optional<String> id = BotApi.file(old);
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (find(new BotFile(old.kind(), old.name(), id.get(), 0))) {
+      case Place.Known(Attachment now) ->
+          Optional.of(now.address()).filter(address -> !address.isEmpty());
+      case Place.NotNow(VisitOutcome outcome) ->
+          throw new NotNowException("expected a new address, got " + outcome);
+    };
   }
 
   private static Place missing(BotFile file, FetchState why) {

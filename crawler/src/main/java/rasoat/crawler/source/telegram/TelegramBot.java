@@ -14,6 +14,7 @@ import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.PostKey;
 import rasoat.model.post.Provenance;
 
 /**
@@ -49,12 +50,7 @@ public final class TelegramBot implements PostSource {
 
   @Override
   public VisitOutcome visit(Visit visit) throws IOException {
-    BotCursor cursor = BotCursor.parse(visit.cursor());
-    if (cursor.isTooOld(clock.instant())) {
-      visit.problem(
-          "expected to ask within 24 hours, the last visit was at %s: posts may be lost"
-              .formatted(cursor.visit()));
-    }
+    BotCursor.parse(visit.cursor()).warning(clock.instant()).ifPresent(visit::problem);
     Optional<VisitOutcome> outcome = Optional.empty();
     while (outcome.isEmpty()) {
       Instant now = clock.instant();
@@ -111,18 +107,12 @@ public final class TelegramBot implements PostSource {
         }
       }
     }
-    visit.post(
-        post.capture(attachments, authors, provenance),
-        attachment -> freshAddress(post, attachment));
+    visit.post(post.capture(attachments, authors, provenance), files::freshAddress);
     return Optional.empty();
   }
 
-  private Optional<String> freshAddress(BotPost post, Attachment attachment) throws IOException {
-    for (BotFile file : post.files()) {
-      if (file.is(attachment)) {
-        return files.freshAddress(file);
-      }
-    }
-    return Optional.empty();
+  @Override
+  public Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
+    return files.freshAddress(old);
   }
 }

@@ -65,7 +65,7 @@ record ThreadsPost(JsonNode json, Provenance provenance) {
         provenance);
   }
 
-  private List<Attachment> attachments() {
+  List<Attachment> attachments() {
     List<Attachment> attachments = new ArrayList<>();
     JsonNode children = json.path("children").path("data");
     if (!children.isArray()) {

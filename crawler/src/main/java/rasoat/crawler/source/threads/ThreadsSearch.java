@@ -20,12 +20,15 @@ import rasoat.crawler.fetch.FetchResult.Fetched;
 import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.Wanted;
-import rasoat.crawler.source.Json;
-import rasoat.crawler.source.NotJsonException;
+import rasoat.crawler.json.Json;
+import rasoat.crawler.json.NotJsonException;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Setback;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitOutcome;
+import rasoat.model.post.Attachment;
+import rasoat.model.post.PostKey;
 import rasoat.model.post.Provenance;
 import rasoat.model.post.Route;
 import tools.jackson.databind.JsonNode;
@@ -124,7 +127,7 @@ public final class ThreadsSearch implements PostSource {
           return new VisitOutcome.Deferred(
               clock.instant(), "expected to take all that was found, the visit was over before");
         }
-        visit.post(post.capture(words, authors));
+        visit.post(post.capture(words, authors), old -> freshAddress(post.key(), old));
       }
       Optional<Instant> time = post.time();
       if (time.isPresent() && time.get().getEpochSecond() > since(visit.cursor())) {
@@ -138,6 +141,36 @@ public final class ThreadsSearch implements PostSource {
       visit.reached("0");
     }
     return new VisitOutcome.Completed();
+  }
+
+  /** By the number of the post; none when Threads says that it is not for us. */
+  @Override
+  public Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
+    URI post = URI.create(base + "/v1.0/" + encoded(key.post()) + "?fields=" + encoded(FIELDS));
+    FetchResult result =
+        fetcher.fetch(FetchRequest.of(post, Wanted.ANSWER).withSecretQuery("access_token", token));
+    if (result instanceof Failed failed
+        && ThreadsError.outcome(failed, clock.instant()) instanceof VisitOutcome.Failed
+        && failed.status() < 500) {
+      return Optional.empty();
+    }
+    if (!(result instanceof Fetched fetched)) {
+      throw new NotNowException("expected the post again, got no answer");
+    }
+    return address(fetched, old);
+  }
+
+  private static Optional<String> address(Fetched fetched, Attachment old) {
+    try {
+      Provenance provenance = new Provenance(Route.API, fetched.raw(), fetched.at());
+      return new ThreadsPost(Json.read(fetched.body()), provenance)
+          .attachments().stream()
+              .filter(now -> now.kind() == old.kind() && now.name().equals(old.name()))
+              .map(Attachment::address)
+              .findFirst();
+    } catch (NotJsonException e) {
+      return Optional.empty();
+    }
   }
 
   private FetchRequest request(String cursor, String after) {

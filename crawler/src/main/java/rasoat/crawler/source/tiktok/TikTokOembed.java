@@ -13,12 +13,15 @@ import rasoat.crawler.fetch.FetchResult.Fetched;
 import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.Wanted;
-import rasoat.crawler.source.Json;
-import rasoat.crawler.source.NotJsonException;
+import rasoat.crawler.json.Json;
+import rasoat.crawler.json.NotJsonException;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Setback;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitOutcome;
+import rasoat.model.post.Attachment;
+import rasoat.model.post.PostKey;
 import rasoat.model.post.Provenance;
 import rasoat.model.post.Route;
 import tools.jackson.databind.JsonNode;
@@ -102,12 +105,30 @@ public final class TikTokOembed implements PostSource {
     }
   }
 
+  @Override
+  public Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
+    return thumbnail(
+        reported.stream()
+            .filter(address -> isOf(address, key))
+            .findFirst()
+            .orElseGet(() -> URI.create(new TikTokVideo(key.post()).permalink())));
+  }
+
+  private static boolean isOf(URI address, PostKey key) {
+    return TikTokVideo.at(address.toString()).filter(video -> video.key().equals(key)).isPresent();
+  }
+
   private Optional<String> thumbnail(URI video) throws IOException {
+    FetchResult result = fetch(video);
+    if (result instanceof Failed failed && failed.status() < 500) {
+      return Optional.empty();
+    }
+    if (!(result instanceof Fetched fetched)) {
+      throw new NotNowException("expected the video again, got no answer");
+    }
     try {
-      return fetch(video) instanceof Fetched fetched
-          ? Optional.of(Json.read(fetched.body()).path("thumbnail_url").asString(""))
-              .filter(address -> !address.isBlank())
-          : Optional.empty();
+      return Optional.of(Json.read(fetched.body()).path("thumbnail_url").asString(""))
+          .filter(address -> !address.isBlank());
     } catch (NotJsonException e) {
       return Optional.empty();
     }

@@ -54,13 +54,18 @@ record TikTokVideo(String id) {
         time.orElse(provenance.at()),
         time.isPresent() ? TimePrecision.SECOND : TimePrecision.UNKNOWN,
         PostText.of(answer.path("title").asString("")),
-        "https://www.tiktok.com/@_/video/" + id,
+        permalink(),
         Relation.NONE,
         thumbnail.isBlank()
             ? List.of()
             : List.of(Attachment.at(Kind.VIDEO_THUMB, id + ".jpg", thumbnail)),
         PostState.LIVE,
         provenance);
+  }
+
+  /** It leads to the video whatever name stands in it. */
+  String permalink() {
+    return "https://www.tiktok.com/@_/video/" + id;
   }
 
   /** The upper half of the number counts seconds; the answer itself names no time. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import rasoat.crawler.source.Json;
-import rasoat.crawler.source.NotJsonException;
+import rasoat.crawler.json.Json;
+import rasoat.crawler.json.NotJsonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 

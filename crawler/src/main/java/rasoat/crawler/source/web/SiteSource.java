@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.fetch.FetchRequest;
 import rasoat.crawler.fetch.FetchResult;
@@ -30,6 +31,8 @@ import rasoat.model.post.PostState;
  * the visit.
  */
 public final class SiteSource implements PostSource {
+
+  private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
 
   private final URI sitemap;
   private final SiteLimits limits;
@@ -113,7 +116,7 @@ public final class SiteSource implements PostSource {
 
   /** Then it is the host that refuses, not the page. */
   private static boolean isBusy(Failed failed) {
-    return failed.retryAt().isPresent() || failed.status() == 429 || failed.status() == 503;
+    return failed.retryAt().isPresent() || BUSY.contains(failed.status());
   }
 
   /** The host by which a site goes, with or without www. */

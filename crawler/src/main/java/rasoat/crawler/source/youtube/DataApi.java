@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import rasoat.crawler.fetch.FetchRequest;
 import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.fetch.FetchResult.Failed;
@@ -16,19 +18,28 @@ import rasoat.crawler.fetch.FetchResult.Fetched;
 import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.Wanted;
-import rasoat.crawler.source.Json;
-import rasoat.crawler.source.NotJsonException;
+import rasoat.crawler.json.Json;
+import rasoat.crawler.json.NotJsonException;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.Setback;
 import rasoat.crawler.source.VisitOutcome;
+import rasoat.model.post.Attachment;
+import rasoat.model.post.PostKey;
 import rasoat.model.post.Provenance;
 import rasoat.model.post.Route;
 import tools.jackson.databind.JsonNode;
 
-/** The two lists of the YouTube Data API v3 that reading a channel takes; each page costs 1. */
+/**
+ * What of the YouTube Data API v3 is asked for. A page of a list costs 1 of 10,000 a day, a page of
+ * a search 1 of 100 a day, which are counted apart.
+ */
 record DataApi(URI base, Secret key, Fetcher fetcher, InstantSource clock) {
 
   /** Where the day begins that quotas are counted by. */
   private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
+
+  /** As many as the interface takes at once. */
+  static final int MOST_VIDEOS = 50;
 
   private static final Duration SHORT_WAIT = Duration.ofMinutes(1);
 
@@ -57,6 +68,38 @@ record DataApi(URI base, Secret key, Fetcher fetcher, InstantSource clock) {
         "/youtube/v3/playlistItems?part=snippet,contentDetails&maxResults=50&playlistId="
             + encoded(id)
             + page);
+  }
+
+  /**
+   * A page of what a search finds, newest first.
+   *
+   * @param since only what was published after that; {@link Instant#EPOCH} for any time
+   * @param token of the page; empty for the first
+   */
+  Answer search(String words, Instant since, String token) throws IOException {
+    String after = since.isAfter(Instant.EPOCH) ? "&publishedAfter=" + encoded("" + since) : "";
+    String page = token.isEmpty() ? "" : "&pageToken=" + encoded(token);
+    return get(
+        "/youtube/v3/search?part=snippet&type=video&order=date&maxResults=50&relevanceLanguage=vi"
+            + "&regionCode=VN&q="
+            + encoded(words)
+            + after
+            + page);
+  }
+
+  /** The videos of those ids, {@value #MOST_VIDEOS} at most. */
+  Answer videos(List<String> ids) throws IOException {
+    return get("/youtube/v3/videos?part=snippet&id=" + encoded(String.join(",", ids)));
+  }
+
+  /** Another still picture of that video; empty when there is none. */
+  Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
+    return switch (videos(List.of(key.post()))) {
+      case Answer.Page page ->
+          new Video(page.json().path("items").path(0), page.provenance()).other(old.address());
+      case Answer.Refused(VisitOutcome outcome) ->
+          throw new NotNowException("expected the video again, got " + outcome);
+    };
   }
 
   private Answer get(String pathAndQuery) throws IOException {

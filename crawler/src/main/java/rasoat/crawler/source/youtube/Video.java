@@ -17,7 +17,7 @@ import rasoat.model.post.Relation;
 import rasoat.model.post.TimePrecision;
 import tools.jackson.databind.JsonNode;
 
-/** An item of the list of uploads. */
+/** A video, as an item of the list of uploads or by itself. */
 record Video(JsonNode item, Provenance provenance) {
 
   private static final List<String> SIZES =
@@ -25,10 +25,29 @@ record Video(JsonNode item, Provenance provenance) {
 
   /** Empty when the item names none. */
   String id() {
+    // The id of an item is its place in the list; only a video itself is called by its own.
+    boolean itself = item.path("kind").asString("").equals("youtube#video");
     JsonNode snippet = item.path("snippet");
-    return item.path("contentDetails")
-        .path("videoId")
-        .asString(snippet.path("resourceId").path("videoId").asString(""));
+    return itself
+        ? item.path("id").asString("")
+        : item.path("contentDetails")
+            .path("videoId")
+            .asString(snippet.path("resourceId").path("videoId").asString(""));
+  }
+
+  /** The channel it is of; empty when it does not say so. */
+  String channel() {
+    return item.path("snippet").path("channelId").asString("");
+  }
+
+  /** What its channel is called. */
+  String channelName() {
+    return item.path("snippet").path("channelTitle").asString("");
+  }
+
+  /** Another still picture than the one at that address, the largest of them. */
+  Optional<String> other(String address) {
+    return thumbnails().stream().filter(listed -> !listed.equals(address)).findFirst();
   }
 
   PostKey key(String channel) {
@@ -50,14 +69,19 @@ record Video(JsonNode item, Provenance provenance) {
     return title().equals("Deleted video");
   }
 
-  Capture capture(String channel) {
+  /**
+   * The post it is.
+   *
+   * @param group how people find it: the name of the channel, or the words of a search
+   */
+  Capture capture(String channel, String group) {
     JsonNode snippet = item.path("snippet");
     Optional<Instant> time =
         time(item.path("contentDetails").path("videoPublishedAt"))
             .or(() -> time(snippet.path("publishedAt")));
     return new Capture(
         key(channel),
-        snippet.path("channelTitle").asString(""),
+        group,
         "",
         time.orElse(provenance.at()),
         time.isPresent() ? TimePrecision.SECOND : TimePrecision.UNKNOWN,

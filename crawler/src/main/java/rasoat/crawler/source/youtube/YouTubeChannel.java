@@ -15,6 +15,8 @@ import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitOutcome;
+import rasoat.model.post.Attachment;
+import rasoat.model.post.PostKey;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -105,7 +107,7 @@ public final class YouTubeChannel implements PostSource {
           return new VisitOutcome.Deferred(
               clock.instant(), "expected to read all videos, the visit was over before");
         }
-        visit.post(video.capture(id), attachment -> other(video, attachment.address()));
+        visit.post(video.capture(id, video.channelName()), old -> video.other(old.address()));
       }
       if (video.listed().isAfter(reached)) {
         reached = video.listed();
@@ -115,8 +117,9 @@ public final class YouTubeChannel implements PostSource {
     return new VisitOutcome.Completed();
   }
 
-  private static Optional<String> other(Video video, String address) {
-    return video.thumbnails().stream().filter(listed -> !listed.equals(address)).findFirst();
+  @Override
+  public Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
+    return api.freshAddress(key, old);
   }
 
   private static Instant since(String cursor) {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rasoat.crawler.fetch.Secret;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -15,7 +15,7 @@ import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.Wanted;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.Pause;
 import rasoat.crawler.source.Setback;
 import rasoat.crawler.source.VisitEndException;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import rasoat.crawler.capture.PostText;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Capture;
@@ -62,7 +62,7 @@ record ZaloArticle(String account) {
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<Attachment> pictures(PostKey key, LooseJson article) {
+  static List<Attachment> pictures(PostKey key, LooseJson article) {
     List<Attachment> pictures = new ArrayList<>();
     Stream<String> addresses =
         Stream.concat(

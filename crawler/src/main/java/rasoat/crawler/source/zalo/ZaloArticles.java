@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import rasoat.crawler.source.LooseJson;
+import java.util.Optional;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitEndException;
+import rasoat.model.post.Attachment;
 import rasoat.model.post.PostKey;
 
 /** Reads the articles that the account published, those that were edited since again. */
@@ -31,12 +33,31 @@ record ZaloArticles(ZaloApi api, ZaloArticle reader) {
     }
     listed.sort(Comparator.comparing(Listed::changed));
     for (Listed each : listed) {
-      ZaloApi.Answer answer = api.get("/v2.0/article/getdetail", Map.of("id", each.key().post()));
-      visit.post(reader.capture(each.key(), answer));
+      ZaloApi.Answer answer = ask(each.key());
+      visit.post(reader.capture(each.key(), answer), old -> freshAddress(each.key(), old));
       marks.reached(PLACE, each.changed());
       ZaloOa.endIfOver(visit, marks, answer.provenance().at());
     }
     visit.reached(marks.toString());
+  }
+
+  /** A new address of a picture; empty when the key is none of an article. */
+  Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
+    if (!key.equals(reader.key(key.post()))) {
+      return Optional.empty();
+    }
+    try {
+      return ZaloArticle.pictures(key, ask(key).data()).stream()
+          .filter(now -> now.name().equals(old.name()))
+          .map(Attachment::address)
+          .findFirst();
+    } catch (VisitEndException e) {
+      return e.noAddress();
+    }
+  }
+
+  private ZaloApi.Answer ask(PostKey key) throws IOException, VisitEndException {
+    return api.get("/v2.0/article/getdetail", Map.of("id", key.post()));
   }
 
   /** Articles come newest first, so a page without anything new ends the list. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rasoat.crawler.capture.Pseudonyms;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitEndException;
 import rasoat.crawler.source.VisitOutcome;

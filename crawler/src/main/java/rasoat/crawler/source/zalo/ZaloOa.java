@@ -3,6 +3,7 @@ package rasoat.crawler.source.zalo;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.fetch.Fetcher;
@@ -10,6 +11,8 @@ import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitEndException;
 import rasoat.crawler.source.VisitOutcome;
+import rasoat.model.post.Attachment;
+import rasoat.model.post.PostKey;
 
 /**
  * What stands in an Official Account: the messages of its groups, and its articles. Messages come
@@ -55,6 +58,12 @@ public final class ZaloOa implements PostSource {
     } catch (VisitEndException e) {
       return e.outcome();
     }
+  }
+
+  /** Of articles only: nobody can be asked for one message. */
+  @Override
+  public Optional<String> freshAddress(PostKey key, Attachment old) throws IOException {
+    return articles.freshAddress(key, old);
   }
 
   /** Ends the visit when it is over, and remembers how far it came. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rasoat.crawler.capture.Pseudonyms;
+import rasoat.crawler.json.Json;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
 import rasoat.model.post.PostState;

@@ -96,6 +96,46 @@ class FacebookPagesTest {
     assertThat(captured.states()).containsExactly(FetchState.MISSING);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "friends-outline,  '',                       0, a sign",
+    "'',               Shared with Your friends, 0, English",
+    "'',               Bạn bè của Trần Thử,      0, Vietnamese",
+    "'',               Chỉ mình tôi,             0, oneself",
+    "'',               Private group,            0, members",
+    "everyone-outline, Shared with Public,       1, anyone",
+    "'',               Nhóm Công khai,           1, a public group",
+    "'',               Ai đó,                    1, words that are not known",
+    "'',               '',                       1, nothing",
+  })
+  void leavesOutPostsThatAreForAFewOnly(String sign, String words, int posts, String why)
+      throws IOException {
+    for (Normalizer.Form form : Normalizer.Form.values()) {
+      String audience =
+          "\"privacy_scope\":{\"icon_image\":{\"name\":\"%s\"},\"description\":\"%s\"}"
+              .formatted(sign, Normalizer.normalize(words, form));
+      put(
+          Story.GROUP,
+          Story.page("", Story.of("8123")).replace("\"id\":\"S1\"", "\"id\":\"S1\"," + audience));
+
+      assertThat(read().posts()).as(why).hasSize(posts);
+      assertThat(read().reasons().toString().contains("1 posts left out")).isEqualTo(posts == 0);
+      assertThat(Captured.from(payloads, Optional.of("consent")).posts()).hasSize(1);
+    }
+  }
+
+  @Test
+  void namesNoPersonWhoseTimelineWasCaptured() throws IOException {
+    Story post = Story.of("8123").at("https://www.facebook.com/nguyenvanthu/posts/8123");
+    put("https://www.facebook.com/nguyenvanthu", Story.page("", post));
+
+    Captured captured = read();
+
+    assertThat(captured.only().key().source()).isEqualTo("timeline-" + captured.only().author());
+    assertThat(captured.only().permalink()).isEqualTo("https://www.facebook.com/8123");
+    assertThat(captured.serialised()).doesNotContain("nguyenvanthu", Story.AUTHOR, Story.AUTHOR_ID);
+  }
+
   @Test
   void leavesOutSuggestedPostsAndTheirPictures() throws IOException {
     Story suggested =

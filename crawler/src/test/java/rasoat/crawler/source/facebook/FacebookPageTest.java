@@ -14,7 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rasoat.crawler.fetch.Secret;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.RecordingVisit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.source.VisitOutcome.Completed;
@@ -187,6 +188,37 @@ class FacebookPageTest {
     Attachment photo = visit.post("772233445566778").attachments().getFirst();
 
     assertThat(visit.freshAddress(ALBUM, photo)).isEqualTo("https://scontent.example/full/x.jpg");
+  }
+
+  @Test
+  void givesThePreviewOfAPhotoThatIsClosedToItMeanwhile() throws IOException {
+    graph.server.on("GET", "/v25.0/772233445566002").reply(400, TestGraph.error(100, 33));
+    graph
+        .server
+        .on("GET", "/v25.0/" + PAGE + "_772233445566778")
+        .reply(
+            200,
+            """
+            {"id":"1_772233445566778","attachments":{"data":[{"media_type":"album",
+            "subattachments":{"data":[{"media_type":"photo","target":{"id":"772233445566002"},
+            "media":{"image":{"src":"https://scontent.example/v/b_n.jpg?oe=67A1B2C3"}}}]}}]}}\
+            """);
+    Attachment old = Attachment.at(Kind.PHOTO, "772233445566002", "https://scontent.example/old");
+
+    assertThat(graph.page.freshAddress(ALBUM, old))
+        .contains("https://scontent.example/v/b_n.jpg?oe=67A1B2C3");
+  }
+
+  @Test
+  void givesNoAddressOfAPostThatIsGoneAndNoneForNowWhenItMustWait() throws IOException {
+    Attachment old = Attachment.at(Kind.LINK_PREVIEW, "888", "https://scontent.example/old");
+    String post = "/v25.0/" + PAGE + "_772233445566778";
+    graph.server.on("GET", post).reply(400, TestGraph.error(100, 33)).times(1);
+    graph.server.on("GET", post).reply(400, TestGraph.error(32, 0));
+
+    assertThat(graph.page.freshAddress(ALBUM, old)).isEmpty();
+    assertThatThrownBy(() -> graph.page.freshAddress(ALBUM, old))
+        .isInstanceOf(NotNowException.class);
   }
 
   @Test

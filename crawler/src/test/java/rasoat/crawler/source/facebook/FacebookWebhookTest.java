@@ -2,6 +2,7 @@ package rasoat.crawler.source.facebook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static rasoat.crawler.source.WebhookHint.Change.CHANGED;
 import static rasoat.crawler.source.WebhookHint.Change.REMOVED;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasoat.crawler.fetch.Secret;
+import rasoat.crawler.payload.JsonShape;
 import rasoat.crawler.source.InMemoryWebhookHints;
 import rasoat.crawler.source.WebhookCall;
 import rasoat.crawler.source.WebhookHint;
@@ -155,6 +157,23 @@ class FacebookWebhookTest {
     }
 
     assertThat(webhook.calls()).containsEntry(Fate.TAKEN, 0L).containsEntry(Fate.FORGED, 0L);
+  }
+
+  @Test
+  void fallsOverNothingThatIsMissingOrOfAnotherKind() {
+    JsonShape shape = new JsonShape();
+
+    assertThat(shape.odd(BODY))
+        .allSatisfy(
+            odd -> assertThatCode(() -> webhook.receive(signed(odd))).doesNotThrowAnyException());
+    assertThat(webhook.calls()).containsEntry(Fate.FORGED, 0L).containsEntry(Fate.FAILED, 0L);
+  }
+
+  @Test
+  void doesNotMindWhatItDoesNotKnow() {
+    webhook.receive(signed(new JsonShape().withMore(BODY)));
+
+    assertThat(waiting()).extracting(hint -> hint.key().post()).containsExactly("930145403745849");
   }
 
   @ParameterizedTest

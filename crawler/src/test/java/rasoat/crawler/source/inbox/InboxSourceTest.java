@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -63,6 +64,17 @@ class InboxSourceTest {
             "song.mp3: expected an archive, page, export or picture, got something else");
     assertThat(names())
         .containsExactly("refused", "refused/song.mp3", "refused/song.mp3.problems.txt");
+  }
+
+  @Test
+  void passesOnThatAPostIsGone() throws IOException {
+    lay("gone.zip", Duration.ofMinutes(1));
+
+    source().visit(visit);
+
+    assertThat(visit.posts()).isEmpty();
+    assertThat(visit.gone())
+        .containsExactly(Map.entry(new PostKey(Platform.OTHER, "inbox", "gone.zip"), false));
   }
 
   @Test
@@ -151,7 +163,7 @@ class InboxSourceTest {
               "",
               Relation.NONE,
               List.of(),
-              PostState.LIVE,
+              name.startsWith("gone") ? PostState.GONE : PostState.LIVE,
               new Provenance(
                   Route.OFFICER_CAPTURE, Sha256.of(name.getBytes(StandardCharsets.UTF_8)), NOW)));
     }

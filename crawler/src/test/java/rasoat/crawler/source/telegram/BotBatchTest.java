@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rasoat.crawler.source.Json;
-import rasoat.crawler.source.NotJsonException;
+import rasoat.crawler.json.Json;
+import rasoat.crawler.json.NotJsonException;
 
 class BotBatchTest {
 

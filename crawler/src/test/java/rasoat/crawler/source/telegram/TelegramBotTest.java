@@ -21,6 +21,7 @@ import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.fetch.Wanted;
 import rasoat.crawler.source.CannedFetcher;
 import rasoat.crawler.source.Fixture;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.RecordingVisit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.model.post.Attachment;
@@ -60,8 +61,8 @@ class TelegramBotTest {
     assertThat(album.permalink()).isEqualTo("https://t.me/tinphuong/1042");
     assertThat(album.attachments())
         .containsExactly(
-            Attachment.at(Kind.PHOTO, "AQAD3.jpg", FILES + "photos/file_3.jpg"),
-            Attachment.at(Kind.PHOTO, "AQAD4.jpg", FILES + "photos/file%204.jpg"));
+            Attachment.at(Kind.PHOTO, "AQAD3.jpg", FILES + "photos/file_3.jpg#AgAC3"),
+            Attachment.at(Kind.PHOTO, "AQAD4.jpg", FILES + "photos/file%204.jpg#AgAC4"));
     assertThat(visit.ids()).containsExactly("1042", "7", "8", "1040", "1044", "1046");
   }
 
@@ -83,13 +84,13 @@ class TelegramBotTest {
 
     assertThat(visit.post("8").attachments())
         .containsExactly(
-            Attachment.at(Kind.DOCUMENT, "Quyết định.pdf", FILES + "documents/file_5.pdf"));
+            Attachment.at(Kind.DOCUMENT, "Quyết định.pdf", FILES + "documents/file_5.pdf#BQAC1"));
     assertThat(visit.post("1044").attachments())
         .containsExactly(
-            Attachment.at(Kind.ANIMATION, "AQADg.jpg", FILES + "thumbnails/file_6.jpg"));
+            Attachment.at(Kind.ANIMATION, "AQADg.jpg", FILES + "thumbnails/file_6.jpg#AAMC"));
     assertThat(visit.post("1046").attachments())
         .containsExactly(
-            Attachment.at(Kind.VIDEO_THUMB, "AQADv.jpg", FILES + "thumbnails/file_7.jpg"));
+            Attachment.at(Kind.VIDEO_THUMB, "AQADv.jpg", FILES + "thumbnails/file_7.jpg#AAMB"));
   }
 
   @Test
@@ -230,14 +231,18 @@ class TelegramBotTest {
   void warnsWhenUpdatesMayBeLost() throws IOException {
     fetcher.with(updates(0), "{\"ok\":true,\"result\":[]}");
     bot().visit(visit);
-    now = NOW.plus(Duration.ofHours(24));
+    now = NOW.plus(Duration.ofHours(12));
     bot().visit(visit);
     assertThat(visit.problems()).isEmpty();
 
-    now = NOW.plus(Duration.ofHours(49));
+    now = NOW.plus(Duration.ofHours(12 + 24));
+    bot().visit(visit);
+    now = NOW.plus(Duration.ofHours(12 + 24 + 25));
     bot().visit(visit);
 
-    assertThat(visit.problems()).singleElement().asString().contains("24 hours");
+    assertThat(visit.problems()).hasSize(2);
+    assertThat(visit.problems().getFirst()).contains("every 12 hours", "a schedule of its own");
+    assertThat(visit.problems().getLast()).contains("within 24 hours", "posts may be lost");
   }
 
   @Test
@@ -299,7 +304,23 @@ class TelegramBotTest {
     Capture post = visit.only();
 
     assertThat(visit.freshAddress(post.key(), post.attachments().getFirst()))
-        .isEqualTo(FILES + "b.pdf");
+        .isEqualTo(FILES + "b.pdf#BQAC1");
+  }
+
+  @Test
+  void asksForANewAddressOfAFileOfAnEarlierVisit() throws IOException {
+    PostKey key = new PostKey(Platform.TELEGRAM, "tinphuong", "1");
+    Attachment old = Attachment.at(Kind.DOCUMENT, "a.pdf", FILES + "a.pdf#BQAC1");
+    fetcher
+        .with(BOT + "getFile?file_id=BQAC1", path("b.pdf"))
+        .with(BOT + "getFile?file_id=BQAC1", 429, "{\"ok\":false,\"error_code\":429}")
+        .with(BOT + "getFile?file_id=BQAC1", 400, "{\"ok\":false,\"error_code\":400}");
+
+    assertThat(bot().freshAddress(key, old)).contains(FILES + "b.pdf#BQAC1");
+    assertThatThrownBy(() -> bot().freshAddress(key, old)).isInstanceOf(NotNowException.class);
+    assertThat(bot().freshAddress(key, old)).isEmpty();
+    assertThat(bot().freshAddress(key, Attachment.at(Kind.DOCUMENT, "a.pdf", FILES + "a.pdf")))
+        .isEmpty();
   }
 
   @ParameterizedTest

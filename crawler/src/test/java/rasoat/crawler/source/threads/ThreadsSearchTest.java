@@ -2,6 +2,7 @@ package rasoat.crawler.source.threads;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,12 +19,14 @@ import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.fetch.Secret;
 import rasoat.crawler.source.CannedFetcher;
 import rasoat.crawler.source.Fixture;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.RecordingVisit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.Kind;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
+import rasoat.model.post.PostKey;
 import rasoat.model.post.TimePrecision;
 
 class ThreadsSearchTest {
@@ -94,6 +97,21 @@ class ThreadsSearchTest {
     fetcher.with(SEARCH + "&since=1795140000", page("", post("2", "2026-11-20T02:00:00+0000")));
     assertThat(source().visit(visit)).isEqualTo(DONE);
     assertThat(visit.events()).filteredOn(event -> event.startsWith("post")).hasSize(2);
+  }
+
+  @Test
+  void asksThePostForANewAddress() throws IOException {
+    String post = SEARCH.replaceFirst("keyword_search.*fields=", "18012345678901234?fields=");
+    PostKey key = new PostKey(Platform.THREADS, "threads", "18012345678901234");
+    Attachment old = Attachment.at(Kind.PHOTO, "18012345678901234-1.jpg", "https://cdn.example/0");
+    fetcher
+        .with(post, ALBUM)
+        .with(post, 400, "{\"error\":{\"type\":\"THApiException\",\"code\":100}}")
+        .with(post, 400, "{\"error\":{\"type\":\"THApiException\",\"code\":4}}");
+
+    assertThat(source().freshAddress(key, old)).contains("https://cdn.example/1.jpg");
+    assertThat(source().freshAddress(key, old)).isEmpty();
+    assertThatThrownBy(() -> source().freshAddress(key, old)).isInstanceOf(NotNowException.class);
   }
 
   @Test

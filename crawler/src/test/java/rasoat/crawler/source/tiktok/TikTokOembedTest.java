@@ -2,6 +2,7 @@ package rasoat.crawler.source.tiktok;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,6 +18,7 @@ import rasoat.crawler.fetch.FetchRequest;
 import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.source.CannedFetcher;
 import rasoat.crawler.source.Fixture;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.RecordingVisit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.model.post.Attachment;
@@ -96,6 +98,20 @@ class TikTokOembedTest {
 
     assertThat(visit.freshAddress(KEY, visit.only().attachments().getFirst()))
         .isEqualTo("https://p16.example/b.jpg?x-expires=1");
+  }
+
+  @Test
+  void asksForANewAddressOfAVideoOfAnEarlierVisit() throws IOException {
+    Attachment old = Attachment.at(Kind.VIDEO_THUMB, ID + ".jpg", "https://p16.example/old.jpg");
+    fetcher.with(OEMBED, ANSWER).with(OEMBED, 404, "").with(OEMBED, 502, "");
+
+    assertThat(source(VIDEO).freshAddress(KEY, old))
+        .contains("https://p16.example/a.jpg?x-expires=1");
+    assertThat(source("https://vt.tiktok.com/a").freshAddress(KEY, old)).isEmpty();
+    assertThatThrownBy(() -> source(VIDEO).freshAddress(KEY, old))
+        .isInstanceOf(NotNowException.class);
+    assertThat(fetcher.requests().get(1).secretQuery().get("url").reveal())
+        .isEqualTo("https://www.tiktok.com/@_/video/" + ID);
   }
 
   @Test

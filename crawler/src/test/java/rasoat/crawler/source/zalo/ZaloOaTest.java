@@ -2,6 +2,7 @@ package rasoat.crawler.source.zalo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rasoat.crawler.source.zalo.TestZalo.ACCOUNT;
 import static rasoat.crawler.source.zalo.TestZalo.GROUP;
 import static rasoat.crawler.source.zalo.TestZalo.PSEUDONYMS;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rasoat.crawler.source.LooseJson;
+import rasoat.crawler.json.LooseJson;
+import rasoat.crawler.source.NotNowException;
 import rasoat.crawler.source.RecordingVisit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.source.VisitOutcome.Completed;
@@ -184,6 +186,57 @@ class ZaloOaTest {
 
     assertThat(visit.events().subList(posts, visit.events().size()))
         .containsExactly("reached articles=" + (TIME + 2000));
+  }
+
+  @Test
+  void readsAnArticleAgainThatWasEdited() throws IOException {
+    String slice = "/v2.0/article/getslice";
+    for (long changed : new long[] {TIME, TIME + 5000}) {
+      zalo.server
+          .on("GET", slice)
+          .query("type", "normal")
+          .query("offset", "0")
+          .reply(
+              200,
+              "{\"error\":0,\"data\":{\"medias\":[{\"id\":\"a1\",\"update_date\":%d}]}}"
+                  .formatted(changed))
+          .times(1);
+    }
+    zalo.server.on("GET", slice).reply(200, "{\"error\":0,\"data\":{\"medias\":[]}}");
+    zalo.server
+        .on("GET", "/v2.0/article/getdetail")
+        .reply(200, TestZalo.read("article.json"))
+        .times(1);
+    zalo.server
+        .on("GET", "/v2.0/article/getdetail")
+        .reply(200, "{\"error\":0,\"data\":{\"id\":\"a1\",\"title\":\"Đã sửa\"}}");
+
+    zalo.account(ARTICLES).visit(visit);
+    assertThat(visit.only().text()).startsWith("Lịch tiếp công dân");
+    zalo.account(ARTICLES).visit(visit);
+
+    assertThat(visit.only().text()).isEqualTo("Đã sửa");
+  }
+
+  @Test
+  void asksAnArticleForANewAddressOfItsPictureAndNoMessage() throws IOException {
+    zalo.server
+        .on("GET", "/v2.0/article/getdetail")
+        .query("id", "a1")
+        .reply(200, TestZalo.read("article.json"))
+        .times(1);
+    zalo.server
+        .on("GET", "/v2.0/article/getdetail")
+        .reply(200, "{\"error\":-32,\"message\":\"limit\"}");
+    ZaloOa account = zalo.account(ZaloOa.Part.ARTICLES);
+    PostKey article = new PostKey(Platform.ZALO, TestZalo.ACCOUNT, "a1");
+    PostKey message = new PostKey(Platform.ZALO, TestZalo.GROUP, "m1");
+    Attachment old = Attachment.at(Attachment.Kind.PHOTO, "a1-2", "https://f21.example/old.jpg");
+
+    assertThat(account.freshAddress(article, old)).contains("https://f21.example/p1.jpg");
+    assertThatThrownBy(() -> account.freshAddress(article, old))
+        .isInstanceOf(NotNowException.class);
+    assertThat(account.freshAddress(message, old)).isEmpty();
   }
 
   @Test

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasoat.crawler.fetch.Secret;
+import rasoat.crawler.json.LooseJson;
 import rasoat.crawler.source.CaptureDoor;
-import rasoat.crawler.source.LooseJson;
 import rasoat.crawler.source.WebhookCall;
 import rasoat.crawler.source.WebhookReply;
 import rasoat.crawler.source.zalo.ZaloWebhook.Fate;
@@ -185,6 +185,59 @@ class ZaloWebhookTest {
     assertThat(captures).hasSize(fate == Fate.TAKEN ? 1 : 0);
     assertThat(store.get(Sha256.of(event.getBytes(UTF_8))).isPresent())
         .isEqualTo(fate == Fate.TAKEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"group_id\":\"g1\",\"id\":\"r\"} | \"conversation_id\":\"c1\", | g1",
+        "{\"group_id\":null,\"id\":\"r\"} | \"conversation_id\":\"c1\", | c1",
+        "{\"id\":\"r\"}                     | \"conversation_id\":\"\",   | r",
+      })
+  void findsTheGroupWhereverItStands(String recipient, String inMessage, String group) {
+    String event =
+        image
+            .replace("{\"id\":\"" + GROUP + "\"}", recipient)
+            .replace("\"message\":{", "\"message\":{" + inMessage);
+
+    webhook.receive(signed(APP, event, TIME));
+
+    assertThat(captures.getFirst().key().source()).isEqualTo(group);
+  }
+
+  @Test
+  void takesEveryAttachmentOfAnAnswerThatShowsSomething() {
+    String attachments =
+        """
+        "quote_msg_id":"96d3","attachments":[
+        {"type":"image","payload":{"url":"https://z.example/1.jpg","thumbnail":"https://z.example/t"}},
+        {"type":"image","payload":{"url":"https://z.example/2.jpg"}},
+        {"type":"gif","payload":{"url":"https://z.example/3.gif"}},
+        {"type":"video","payload":{"url":"https://z.example/4.mp4","thumbnail":"https://z.example/4"}},
+        {"type":"link","payload":{"url":"https://a.example","thumbnail":"https://z.example/5"}},
+        {"type":"link","payload":{"url":"https://a.example"}},
+        {"type":"file","payload":{"url":"https://z.example/6","name":"1849.pdf","size":"9",
+         "checksum":"x","type":"pdf"}},
+        {"type":"sticker","payload":{"id":"7","url":"https://z.example/7"}},
+        {"type":"location","payload":{"coordinates":{"latitude":"1","longitude":"2"}}}]}}\
+        """;
+    String event = image.substring(0, image.indexOf("\"attachments\"")) + attachments;
+
+    webhook.receive(signed(APP, event, TIME));
+
+    Capture capture = captures.getFirst();
+    assertThat(capture.relation().replyTo()).isEqualTo("96d3");
+    assertThat(capture.attachments())
+        .extracting(one -> one.kind() + " " + one.address())
+        .containsExactly(
+            "PHOTO https://z.example/1.jpg",
+            "PHOTO https://z.example/2.jpg",
+            "ANIMATION https://z.example/3.gif",
+            "VIDEO_THUMB https://z.example/4",
+            "LINK_PREVIEW https://z.example/5",
+            "DOCUMENT https://z.example/6");
+    assertThat(capture.attachments()).extracting(Attachment::name).doesNotHaveDuplicates();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package rasoat.crawler.source;
+package rasoat.crawler.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package rasoat.crawler.source;
+package rasoat.crawler.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +41,7 @@ public final class LooseJson {
 
   /** The text or number there, as it is written; empty for anything else. */
   public String text(String... fields) {
-    JsonNode inner = at(fields).node;
-    return inner.isString() || inner.isNumber() ? inner.asString() : "";
+    return Json.text(at(fields).node);
   }
 
   /** The whole number there, also one that is written as text. */

@@ -1,4 +1,4 @@
-package rasoat.crawler.source;
+package rasoat.crawler.json;
 
 /** An answer that is no JSON, or breaks off. The message holds nothing of it. */
 public final class NotJsonException extends Exception {
