@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class DatabaseTest {
   @Parameter TestDatabase kind;
   @TempDir Path folder;
 
-  private Database database;
+  @AutoClose private Database database;
 
   @BeforeEach
   void open() throws IOException {
@@ -35,11 +35,6 @@ class DatabaseTest {
 
   private Database reopened() throws IOException {
     return Database.open(kind.at(folder.resolve("words.db")), "words", "rasoat/database/schema");
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
   }
 
   @Test

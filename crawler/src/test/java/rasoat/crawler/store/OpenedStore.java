@@ -3,7 +3,7 @@ package rasoat.crawler.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -22,7 +22,7 @@ abstract class OpenedStore {
   @TempDir Path folder;
 
   final TestClock clock = new TestClock(Instant.parse("2026-05-04T03:02:01.500Z"));
-  CrawlStore store;
+  @AutoClose CrawlStore store;
 
   @BeforeEach
   void open() throws IOException {
@@ -33,13 +33,8 @@ abstract class OpenedStore {
     return database.at(folder.resolve("crawl.db"));
   }
 
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
   void reopen() throws IOException {
-    close();
+    store.close();
     open();
   }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -26,7 +26,7 @@ class StoredHintsTest extends WebhookHintsContract {
 
   @Parameter private TestDatabase database;
   @TempDir private Path folder;
-  private CrawlStore store;
+  @AutoClose private CrawlStore store;
 
   @Override
   protected WebhookHints open() throws IOException {
@@ -34,11 +34,6 @@ class StoredHintsTest extends WebhookHintsContract {
         CrawlStore.open(
             database.at(folder.resolve("crawl.db")), Clock.systemUTC(), Duration.ofHours(1));
     return store.hints();
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test

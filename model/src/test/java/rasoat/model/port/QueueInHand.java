@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 
 /** An empty queue, the time in hand, and what is often done with both. */
@@ -18,7 +18,7 @@ abstract class QueueInHand {
       new Redelivery(3, Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ofHours(1));
 
   protected final TestClock clock = new TestClock(Instant.parse("2026-05-04T03:02:01Z"));
-  CaptureQueue queue;
+  @AutoClose CaptureQueue queue;
 
   /** An empty queue that delivers one key's captures in order. */
   protected abstract CaptureQueue emptyQueue(Clock clock, Redelivery redelivery) throws IOException;
@@ -31,11 +31,6 @@ abstract class QueueInHand {
   @BeforeEach
   void open() throws IOException {
     queue = emptyQueue(clock, REDELIVERY);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    queue.close();
   }
 
   /** Puts one into a queue where nothing is due, and fails it until it is dead. */
