@@ -67,14 +67,22 @@ public final class Custody {
                         clock));
   }
 
-  /** A post was flagged; told once, however often it is judged. */
+  /**
+   * A post was flagged; told once, however often it is judged, and once more of what came later,
+   * such as a picture that was slow or another revision.
+   */
   void flagged(Capture capture, Finding finding) throws IOException {
     FindingId id = FindingId.of(finding.post());
-    if (captures.find(id).isEmpty()) {
-      for (Sha256 digest : digests(capture)) {
-        log.append(Event.takenIn(digest, capture.key()));
-      }
+    Optional<Capture> before = captures.find(id);
+    Set<Sha256> fresh = new LinkedHashSet<>(digests(capture));
+    before.map(Custody::digests).ifPresent(fresh::removeAll);
+    for (Sha256 digest : fresh) {
+      log.append(Event.takenIn(digest, capture.key()));
+    }
+    if (before.isEmpty()) {
       log.append(Event.flagged(capture.key(), id));
+    }
+    if (before.isEmpty() || !fresh.isEmpty()) {
       captures.keep(id, capture, finding.isSecret());
     }
   }

@@ -25,11 +25,20 @@ record FlaggedCaptures(Path folder) {
 
   private static final String END = ".json";
 
-  /** Keeps it; of a state secret without the words of the post, which may repeat the document's. */
+  /**
+   * Keeps it; of a state secret without the words of the post, which may repeat the document's. An
+   * earlier revision stays beside it.
+   */
   void keep(FindingId id, Capture capture, boolean secret) throws IOException {
     Files.createDirectories(folder);
+    Capture kept = secret ? capture.withoutText() : capture;
+    Optional<Capture> before = find(id);
+    if (before.isPresent() && !before.get().revision().equals(kept.revision())) {
+      String name = "%s-%s.earlier".formatted(id.value(), before.get().revision().value());
+      Files.copy(fileOf(id), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
     Path whole = Files.createTempFile(folder, "capture-", ".part");
-    String json = CaptureJson.write(secret ? capture.withoutText() : capture);
+    String json = CaptureJson.write(kept);
     Files.writeString(whole, json, StandardOpenOption.SYNC);
     Files.move(
         whole, fileOf(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

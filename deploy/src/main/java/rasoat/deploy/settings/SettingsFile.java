@@ -1,7 +1,6 @@
 package rasoat.deploy.settings;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,19 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rasoat.crawler.schedule.Blackout;
 import rasoat.crawler.schedule.Cron;
 import rasoat.crawler.schedule.Timetable;
-import rasoat.crawler.source.Budget;
-import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
 import rasoat.database.DatabaseAddress;
 import tools.jackson.core.JacksonException;
@@ -42,7 +36,6 @@ public record SettingsFile(Path file, Map<String, String> environment) {
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::([^}]*))?}");
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final int MOST_PARALLEL = 64;
-  private static final int MOST_MINUTES = 24 * 60;
   private static final int HIGHEST_PORT = 65535;
   private static final int MOST_HOURS = 24 * 365;
 
@@ -63,7 +56,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
   private Settings settings(Given top) throws SettingsException {
     top.knowing("office", "database", "shared", "crawl", "queue", "sources", "topics");
     CrawlSettings crawl = crawl(top.below("crawl"));
-    List<Source> sources = sources(top.each("sources"), crawl.budget());
+    List<Source> sources = new SourceList(this::path, crawl.budget()).of(top.each("sources"));
     return new Settings(
         office(top.below("office").knowing("name", "url", "contact")),
         database(top.below("database")),
@@ -129,7 +122,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         given.read("nightly", Cron::parse).orElse(usual.nightly()),
         given.read("report", Cron::parse).orElse(usual.report()),
         blackouts,
-        budget(given, usual.budget()),
+        SourceList.budget(given, usual.budget()),
         given.number("parallel", usual.parallel(), 1, MOST_PARALLEL),
         given.text("spacing-seconds").isEmpty()
             ? Optional.empty()
@@ -139,15 +132,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         given.text("webhook-port").isEmpty()
             ? Optional.empty()
             : Optional.of(given.number("webhook-port", 0, 0, HIGHEST_PORT)),
-        given.read("time-stamps", SettingsFile::address),
+        given.read("time-stamps", SourceList::address),
         given.text("time-stamp-roots").map(this::path));
-  }
-
-  private static Budget budget(Given given, Budget usual) throws SettingsException {
-    return new Budget(
-        Duration.ofMinutes(
-            given.number("visit-minutes", (int) usual.time().toMinutes(), 1, MOST_MINUTES)),
-        given.number("visit-posts", (int) usual.posts(), 1, Integer.MAX_VALUE));
   }
 
   private static Settings.Queue queue(Given given) throws SettingsException {
@@ -174,78 +160,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         servers, given.text("prefix", "rasoat"), given.text("group", "rasoat"), client);
   }
 
-  private List<Source> sources(List<Given> given, Budget usual) throws SettingsException {
-    List<Source> sources = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (Given one : given) {
-      Source source = source(one, usual);
-      if (!ids.add(source.id())) {
-        throw one.wrong("id", "an id of its own", source.id());
-      }
-      sources.add(source);
-    }
-    return sources;
-  }
-
-  private Source source(Given given, Budget usual) throws SettingsException {
-    given.knowing(
-        "id",
-        "connector",
-        "address",
-        "base-url",
-        "token-file",
-        "purpose",
-        "legal-basis",
-        "schedule",
-        "visit-minutes",
-        "visit-posts",
-        "standing",
-        "confirmed-by");
-    String title = given.text("connector", "");
-    Connector connector =
-        Connector.titled(title)
-            .orElseThrow(() -> given.wrong("connector", "one of " + Connector.titles(), title));
-    // Only to say at once what is wrong with it.
-    given.read("schedule", Cron::parse);
-    try {
-      return new Source(
-          given.text("id", ""),
-          connector,
-          given.text("address", ""),
-          given.read("base-url", SettingsFile::address).orElse(null),
-          given.text("token-file").map(this::path).orElse(null),
-          given.text("purpose", ""),
-          given.text("legal-basis", ""),
-          given.text("schedule").orElse(null),
-          budget(given, usual),
-          given.read("standing", SettingsFile::standing).orElse(Source.Standing.UNKNOWN),
-          given.text("confirmed-by", ""));
-    } catch (IllegalArgumentException e) {
-      throw given.wrong(e);
-    }
-  }
-
   private Path path(String text) {
     return file.toAbsolutePath().resolveSibling(text);
-  }
-
-  private static URI address(String text) {
-    URI address = URI.create(text);
-    if (address.getHost() == null || !address.isAbsolute()) {
-      throw new IllegalArgumentException(
-          "expected an address such as https://example.vn, got '%s'".formatted(text));
-    }
-    return address;
-  }
-
-  private static Source.Standing standing(String text) {
-    for (Source.Standing standing : Source.Standing.values()) {
-      if (standing.name().equals(text.toUpperCase(Locale.ROOT))) {
-        return standing;
-      }
-    }
-    throw new IllegalArgumentException(
-        "expected official, informal or unknown, got '%s'".formatted(text));
   }
 
   /** The same with the variables in its texts filled in. */

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import rasoat.model.finding.Strength;
 import rasoat.model.port.FolderByteStore;
 import rasoat.model.port.KeptFinding;
 import rasoat.model.post.Attachment;
+import rasoat.model.post.Attachment.FetchState;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
 import rasoat.model.post.PostKey;
@@ -128,6 +130,36 @@ class CustodyTest {
         .contains("images/02-preview.jpg")
         .doesNotContain("một bài đăng");
     assertThat(PackageCheck.of(zip, TrustRoots.none()).isGood()).isTrue();
+  }
+
+  @Test
+  void takesInAPictureThatCameLater() throws IOException {
+    Capture whole = capture;
+    capture = whole.with(List.of(whole.attachments().getFirst().failed(FetchState.MISSING)));
+    assertThat(packed(SecrecyLevel.NONE).path("files").toString()).doesNotContain("images/");
+
+    capture = whole;
+    assertThat(packed(SecrecyLevel.NONE).path("files").toString()).contains("images/");
+    assertThat(Files.readString(folder.resolve("custody").resolve("custody.jsonl")))
+        .contains(Sha256.of(PICTURE).value())
+        .containsOnlyOnce("FLAGGED");
+    assertThat(PackageCheck.of(zip, TrustRoots.none()).isGood()).isTrue();
+  }
+
+  @Test
+  void keepsAnEarlierRevisionBesideALaterOne() throws IOException {
+    Capture before = capture;
+    packed(SecrecyLevel.NONE);
+    Attachment other = before.attachments().getFirst();
+    Sha256 later = new FolderByteStore(folder.resolve("captures")).put(new byte[] {9});
+    capture = before.with(List.of(other, Attachment.of(Attachment.Kind.PHOTO, "b.jpg", later)));
+    packed(SecrecyLevel.NONE);
+
+    try (Stream<Path> kept = Files.list(folder.resolve("custody").resolve("flagged"))) {
+      assertThat(kept)
+          .hasSize(2)
+          .anyMatch(file -> file.toString().endsWith(before.revision().value() + ".earlier"));
+    }
   }
 
   private JsonNode packed(SecrecyLevel secrecy) throws IOException {

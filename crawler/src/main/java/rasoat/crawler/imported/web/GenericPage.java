@@ -25,6 +25,9 @@ import rasoat.model.post.TimePrecision;
 /** Any page as one post: what it says of itself to those who link to it, and its article. */
 record GenericPage(Document page, Payload payload, Import context) {
 
+  /** Letters that make more than a menu. */
+  private static final int SENTENCES = 200;
+
   private static final Map<String, Platform> HOSTS =
       Map.ofEntries(
           Map.entry("zalo.me", Platform.ZALO),
@@ -39,10 +42,16 @@ record GenericPage(Document page, Payload payload, Import context) {
           Map.entry("twitter.com", Platform.X));
 
   /** Whether the page says of itself that it is worth linking to. */
-  static boolean isArticle(Document page) {
+  boolean isArticle() {
     return !Html.meta(page, "og:title").isEmpty()
         || !Html.meta(page, "og:description").isEmpty()
         || !LinkedData.in(page).text().isEmpty();
+  }
+
+  /** Whether there is more on it than links: a picture, or some sentences. */
+  boolean isWorthReading() {
+    Element article = article();
+    return article.selectFirst("img") != null || Html.text(article).length() >= SENTENCES;
   }
 
   /** The post; empty when the page has neither words nor pictures. */

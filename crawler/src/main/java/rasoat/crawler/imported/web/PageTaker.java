@@ -29,6 +29,7 @@ final class PageTaker implements Payloads.Taker {
   private final FacebookPages facebook;
   private final Set<String> opened = new HashSet<>();
   private final Map<PostKey, FoundPost> others = new LinkedHashMap<>();
+  private Optional<String> firstHost = Optional.empty();
 
   PageTaker(Path file, Import context, Consumer<? super InputProblem> problems) {
     this.file = file;
@@ -89,16 +90,23 @@ final class PageTaker implements Payloads.Taker {
     List<FoundPost> gone = page.gone(bytes);
     if (!gone.isEmpty()) {
       gone.forEach(post -> others.putIfAbsent(post.capture().key(), post));
-    } else if (isWanted(payload.address(), page.page())) {
+    } else if (isWanted(payload.address(), page)) {
       page.post(bytes).ifPresent(post -> others.putIfAbsent(post.capture().key(), post));
     }
   }
 
-  /** Frames and advertisements are pages too: only what a person opened counts, if it is known. */
-  private boolean isWanted(String address, Document page) {
-    return opened.isEmpty()
-        ? GenericPage.isArticle(page)
-        : opened.contains(Address.untracked(address));
+  /**
+   * Frames and advertisements are pages too: only what a person opened counts, if it is known. Else
+   * what says of itself that it is an article does, and whatever is there to be read or looked at
+   * on the host that was asked first.
+   */
+  private boolean isWanted(String address, GenericPage page) {
+    if (!opened.isEmpty()) {
+      return opened.contains(Address.untracked(address));
+    }
+    String host = Address.host(address);
+    firstHost = firstHost.or(() -> Optional.of(host));
+    return page.isArticle() || (firstHost.get().equals(host) && page.isWorthReading());
   }
 
   private void tell(Payload payload, String reason) {

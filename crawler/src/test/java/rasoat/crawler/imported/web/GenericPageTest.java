@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasoat.model.post.Attachment.FetchState;
+import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
 import rasoat.model.post.TimePrecision;
 
@@ -66,6 +67,29 @@ class GenericPageTest {
     assertThat(captured.only().precision()).isEqualTo(TimePrecision.DAY);
     assertThat(captured.names()).containsExactly("1.jpg", "2.jpg");
     assertThat(captured.serialised()).doesNotContain("Nguyễn Văn Thử");
+  }
+
+  @Test
+  void readsPagesOfTheHostThatWasAskedFirstThoughTheySayNothingOfThemselves() throws IOException {
+    put(
+        "https://dien-dan.example/",
+        "<!DOCTYPE html><html><body><a href=\"/bai/1\">Bài 1</a></body></html>");
+    put(
+        "https://dien-dan.example/bai/1",
+        "<!DOCTYPE html><html><head><title>Bài 1</title></head><body><img"
+            + " src=\"/1.jpg\"></body></html>");
+    put(
+        "https://dien-dan.example/bai/2",
+        "<!DOCTYPE html><html><head><title>Bài 2</title></head><body><p>"
+            + "Họp lúc 8 giờ. ".repeat(20)
+            + "</body></html>");
+    put(
+        "https://ads.example/frame",
+        "<!DOCTYPE html><html><body><img src=\"https://ads.example/1.jpg\"></body></html>");
+
+    assertThat(read().posts())
+        .extracting(Capture::permalink)
+        .containsExactly("https://dien-dan.example/bai/1", "https://dien-dan.example/bai/2");
   }
 
   @Test
