@@ -151,7 +151,9 @@ class CustodyTest {
     Capture before = capture;
     packed(SecrecyLevel.NONE);
     Attachment other = before.attachments().getFirst();
-    Sha256 later = new FolderByteStore(folder.resolve("captures")).put(new byte[] {9});
+    Sha256 later =
+        new FolderByteStore(folder.resolve("captures"))
+            .put(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 9, 9, 9});
     capture = before.with(List.of(other, Attachment.of(Attachment.Kind.PHOTO, "b.jpg", later)));
     packed(SecrecyLevel.NONE);
 
