@@ -3,9 +3,9 @@
  *
  * <p>{@link rasoat.console.Console} starts it from code with what {@link
  * rasoat.console.ConsoleSettings} lends it; nothing listens before that. Each feature has a package
- * of its own with its controllers and views: {@link rasoat.console.finding} and {@link
- * rasoat.console.tip} today. {@link rasoat.console.store} decides what is kept and keeps it, and
- * knows no pages.
+ * of its own with its controllers and views: {@link rasoat.console.finding}, {@link
+ * rasoat.console.source} and {@link rasoat.console.tip} today. {@link rasoat.console.store} decides
+ * what is kept and keeps it, and knows no pages.
  *
  * <p>The one hard idea: the console is trusted because it can do little. It listens on the loopback
  * address, answers only requests that name this machine, loads nothing from elsewhere, and has only

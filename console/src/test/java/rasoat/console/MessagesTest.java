@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import rasoat.console.source.PastVisit;
+import rasoat.console.source.WatchedSource;
 import rasoat.model.document.Disclosure;
 import rasoat.model.document.SecrecyLevel;
 import rasoat.model.finding.Evidence;
@@ -73,7 +75,9 @@ class MessagesTest {
             "secrecy", SecrecyLevel.values(),
             "platform", Platform.values(),
             "type", Evidence.Type.values(),
-            "state", Disclosure.State.values())
+            "state", Disclosure.State.values(),
+            "standing", WatchedSource.Standing.values(),
+            "ending", PastVisit.Ending.values())
         .entrySet()
         .stream()
         .map(

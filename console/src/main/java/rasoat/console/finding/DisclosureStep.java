@@ -2,6 +2,7 @@ package rasoat.console.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import rasoat.console.VietnamTime;
 import rasoat.model.document.Disclosure;
 
 /**

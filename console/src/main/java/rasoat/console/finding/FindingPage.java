@@ -3,6 +3,7 @@ package rasoat.console.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import rasoat.console.VietnamTime;
 import rasoat.model.document.OfficialDocument;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Finding;

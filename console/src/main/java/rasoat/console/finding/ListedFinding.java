@@ -1,6 +1,7 @@
 package rasoat.console.finding;
 
 import java.util.Optional;
+import rasoat.console.VietnamTime;
 import rasoat.model.finding.Finding;
 import rasoat.model.port.KeptFinding;
 import rasoat.model.port.KeptPicture;

@@ -3,12 +3,11 @@ package rasoat.console.tip;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.util.unit.DataSize;
+import rasoat.console.VietnamTime;
 
 /** What is wrong with a tip, in the order of its fields. */
 final class TipCheck {
@@ -19,8 +18,6 @@ final class TipCheck {
   static final int LONGEST_TEXT = 2_000;
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
   // What the crawler takes for an address of the web, without a name or password in it.
   private static final Pattern WEB =
@@ -78,7 +75,7 @@ final class TipCheck {
 
   private void time(String day, String hour) {
     if (!day.isEmpty() && !isPast(day)) {
-      tell("day", "day", DAY.format(FIRST_DAY), DAY.format(today), day);
+      tell("day", "day", VietnamTime.day(FIRST_DAY), VietnamTime.day(today), day);
     }
     if (!hour.isEmpty() && !isHour(hour)) {
       tell("hour", "hour", hour);

@@ -1,4 +1,4 @@
-package rasoat.console.finding;
+package rasoat.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import rasoat.model.post.Post;
 
 /** Times as they are written in Vietnam, wherever the machine stands. */
-final class VietnamTime {
+public final class VietnamTime {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT).withZone(Post.VIETNAM);
@@ -17,12 +17,12 @@ final class VietnamTime {
   private VietnamTime() {}
 
   /** {@code 04/05/2026 08:02}. */
-  static String minute(Instant time) {
+  public static String minute(Instant time) {
     return MINUTE.format(time);
   }
 
   /** {@code 04/05/2026}. */
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 }

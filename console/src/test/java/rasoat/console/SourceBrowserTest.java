@@ -1,0 +1,205 @@
+package rasoat.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import rasoat.console.source.InventedWatch;
+import rasoat.model.port.InMemoryByteStore;
+import rasoat.model.port.InMemoryFindingStore;
+
+/** The sources and the morning reports as a person meets them. */
+class SourceBrowserTest {
+
+  private static final InventedWatch WATCH = new InventedWatch();
+
+  private static Console console;
+  private static Browser browser;
+  private static String base;
+
+  @BeforeAll
+  static void openConsoleAndBrowser(@TempDir Path profile) throws IOException {
+    browser = Browser.start(profile);
+    browser.driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+    console =
+        Console.start(
+            new ConsoleSettings(
+                0,
+                new InMemoryFindingStore(),
+                new InMemoryByteStore(),
+                id -> Optional.empty(),
+                Optional.empty(),
+                Optional.of(WATCH)));
+    base = "http://127.0.0.1:" + console.port();
+  }
+
+  @AfterAll
+  static void closeBoth() {
+    if (console != null) {
+      console.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}x{1} {2} {3}")
+  @CsvSource({
+    "1440, 900, light, vi",
+    "1440, 900, dark,  vi",
+    "390,  844, light, vi",
+    "390,  844, dark,  vi",
+    "390,  844, light, en",
+  })
+  void staysWithinTheWindow(int width, int height, String scheme, String language)
+      throws IOException {
+    fill();
+    browser.show(width, height, scheme);
+    String suffix = "-%d-%s-%s".formatted(width, scheme, language);
+
+    open("/sources?lang=" + language, "sources" + suffix);
+    open("/sources?state=WELL&standing=UNKNOWN", "sources-none" + suffix);
+    open("/reports", "reports" + suffix);
+    open("/reports/latest", "report" + suffix);
+    WATCH.sources.clear();
+    WATCH.reports.clear();
+    open("/sources", "sources-empty" + suffix);
+    open("/reports", "reports-empty" + suffix);
+
+    assertThat(browser.complaints()).isEmpty();
+    browser.driver.get(base + "/sources?lang=vi");
+  }
+
+  private static void open(String address, String screenshot) throws IOException {
+    browser.driver.get(base + address);
+    browser.screenshot(screenshot);
+    Object overflow =
+        browser.driver.executeScript(
+            "const e = document.documentElement; return e.scrollWidth - e.clientWidth");
+    assertThat(Objects.requireNonNull(overflow)).as("pixels too wide: " + address).isEqualTo(0L);
+  }
+
+  @Test
+  void isUsedWithTheMouse() throws IOException {
+    fill();
+    browser.show(390, 844, "light");
+    browser.driver.get(base + "/");
+
+    click(By.cssSelector("a.sources"));
+    click(By.partialLinkText("Cần người xử lý"));
+    click(By.partialLinkText("Không chính thức"));
+    assertThat(names()).containsExactly("chợ-an-hải", "loi-1");
+    click(By.cssSelector("[aria-label='Rà soát lại chợ-an-hải']"));
+
+    assertThat(browser.driver.findElement(By.cssSelector("[role=status]")).getText())
+        .isEqualTo(
+            "chợ-an-hải sẽ được rà soát lại khi đến lượt tới; tải lại trang này để xem kết quả.");
+    browser.screenshot("sources-resumed-390-light-vi");
+    assertThat(URLDecoder.decode(browser.driver.getCurrentUrl(), StandardCharsets.UTF_8))
+        .isEqualTo(base + "/sources?state=PERSON&standing=INFORMAL&resumed=chợ-an-hải");
+    assertThat(names()).containsExactly("loi-1");
+    click(By.linkText("Báo cáo mới nhất"));
+    assertThat(browser.driver.findElement(By.tagName("pre")).getText())
+        .contains("BÁO CÁO <hôm nay>");
+    click(By.partialLinkText("Báo cáo buổi sáng"));
+    click(By.linkText("20/11/2026"));
+    assertThat(browser.driver.findElement(By.tagName("pre")).getText()).contains("hôm kia");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void isUsedWithTheKeyboardAlone() {
+    fill();
+    browser.show(1440, 900, "light");
+    browser.driver.get(base + "/");
+
+    tabTo("class", "sources");
+    press(Keys.ENTER);
+    tabTo("href", "/sources?state=PERSON");
+    press(Keys.ENTER);
+    tabTo("aria-label", "Rà soát lại dong");
+    press(Keys.SPACE);
+
+    assertThat(browser.driver.findElement(By.cssSelector("[role=status]")).getText())
+        .startsWith("dong sẽ được rà soát lại");
+    assertThat(browser.driver.getCurrentUrl()).contains("state=PERSON");
+    tabTo("href", "/reports/latest");
+    press(Keys.ENTER);
+    assertThat(browser.driver.findElement(By.tagName("h1")).getText())
+        .isEqualTo("Báo cáo ngày 21/11/2026");
+  }
+
+  @Test
+  void saysClearlyThatASourceIsNotThere() throws IOException {
+    fill();
+    browser.show(390, 844, "light");
+    browser.driver.get(base + "/sources?state=PERSON");
+
+    WATCH.sources.clear();
+    click(By.cssSelector("[aria-label='Rà soát lại dong']"));
+
+    assertThat(browser.driver.findElement(By.tagName("main")).getText())
+        .contains("Không tìm thấy", "nguồn");
+    browser.screenshot("sources-unknown-390-light-vi");
+    assertThat(browser.complaints()).allMatch(text -> text.contains("404"));
+  }
+
+  @Test
+  void asksNoOtherHostForAnything() {
+    fill();
+    browser.requests();
+
+    browser.driver.get(base + "/sources");
+
+    assertThat(browser.requests())
+        .contains(base + "/sources")
+        .allMatch(url -> url.startsWith(base + "/"));
+  }
+
+  private static void fill() {
+    InventedWatch full = InventedWatch.full();
+    WATCH.sources.clear();
+    WATCH.sources.addAll(full.sources);
+    WATCH.reports.clear();
+    WATCH.reports.putAll(full.reports);
+  }
+
+  private static List<String> names() {
+    return browser.driver.findElements(By.cssSelector(".source h2 span:first-child")).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  private static void click(By what) {
+    browser.driver.findElement(what).click();
+  }
+
+  private static void tabTo(String attribute, String value) {
+    WebElement at = press(Keys.TAB);
+    for (int i = 0; i < 40 && !value.equals(at.getDomAttribute(attribute)); i++) {
+      at = press(Keys.TAB);
+    }
+    assertThat(at.getDomAttribute(attribute)).isEqualTo(value);
+  }
+
+  private static WebElement press(Keys key) {
+    new Actions(browser.driver).sendKeys(key).perform();
+    return browser.driver.switchTo().activeElement();
+  }
+}
