@@ -14,7 +14,6 @@ import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.crawl.MorningReport;
 import rasoat.deploy.crawl.Night;
 import rasoat.deploy.scan.QueuedPosts;
-import rasoat.deploy.settings.Settings;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
 
@@ -55,15 +54,13 @@ final class NightWork implements Closeable {
     return Optional.empty();
   }
 
-  /** Begins, with the first beat at once. */
-  static NightWork begin(Terminal terminal, Wiring wiring, Settings settings) throws IOException {
-    Crawling crawling = wiring.crawling(settings);
-    try {
-      return new NightWork(terminal, wiring, crawling);
-    } catch (IOException | RuntimeException e) {
-      crawling.close();
-      throw e;
-    }
+  /**
+   * Begins, with the first beat at once.
+   *
+   * @param crawling stays open
+   */
+  static NightWork begin(Terminal terminal, Wiring wiring, Crawling crawling) throws IOException {
+    return new NightWork(terminal, wiring, crawling);
   }
 
   private QueuedPosts waiting() {
@@ -83,8 +80,7 @@ final class NightWork implements Closeable {
   @Override
   public void close() throws IOException {
     ending.set(true);
-    try (crawling;
-        webhooks) {
+    try (webhooks) {
       for (Heartbeat heartbeat : heartbeats) {
         heartbeat.close();
       }

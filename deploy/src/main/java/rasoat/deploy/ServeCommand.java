@@ -1,5 +1,6 @@
 package rasoat.deploy;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import rasoat.deploy.settings.Settings;
 import rasoat.deploy.terminal.Terminal;
 
 /** {@code rasoat serve}. */
@@ -51,11 +51,17 @@ final class ServeCommand implements Callable<Integer> {
     }
     Terminal terminal = program.terminal();
     Wiring wiring = program.wiring();
-    Settings settings = program.settings();
-    try (Serving serving = onlyConsole ? wiring.serve(port) : wiring.serveWithTips(port)) {
-      serving.untilEnd(
-          terminal, onlyConsole ? () -> {} : NightWork.begin(terminal, wiring, settings));
+    try (Serving serving =
+        onlyConsole ? wiring.serve(port) : wiring.serve(port, program.settings())) {
+      serving.untilEnd(terminal, work(terminal, wiring, serving));
     }
     return ExitCode.OK;
+  }
+
+  private static Closeable work(Terminal terminal, Wiring wiring, Serving serving)
+      throws IOException {
+    return serving.crawling().isPresent()
+        ? NightWork.begin(terminal, wiring, serving.crawling().get())
+        : () -> {};
   }
 }

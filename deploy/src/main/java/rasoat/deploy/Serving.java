@@ -2,7 +2,6 @@ package rasoat.deploy;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,39 +10,58 @@ import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.store.SqlFindingStore;
+import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.terminal.Terminal;
 import rasoat.index.DocumentIndex;
 import rasoat.model.port.ByteStore;
 
-/** An open console with the stores it was lent; all are closed together. */
-record Serving(Console console, SqlFindingStore findings, DocumentIndex registry)
+/**
+ * An open console with what it was lent; all are closed together.
+ *
+ * @param crawling what visits beside it work with; empty when nobody visits
+ */
+record Serving(
+    Console console, SqlFindingStore findings, DocumentIndex registry, Optional<Crawling> crawling)
     implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
   private static final long LONGEST_CLOSE_SECONDS = 10;
 
-  /**
-   * Starts the console; what it was lent is closed again when it cannot start.
-   *
-   * @param tips the inbox that tips go into; empty when nobody would read it
-   */
+  /** Starts the console; what it was lent is closed again when it cannot start. */
   static Serving open(
       int port,
       SqlFindingStore findings,
       ByteStore pictures,
       DocumentIndex registry,
-      Optional<Path> tips)
+      Optional<Crawling> crawling)
       throws IOException {
+    ConsoleSettings settings =
+        new ConsoleSettings(
+            port,
+            findings,
+            pictures,
+            registry::get,
+            crawling.map(Crawling::tips),
+            crawling.map(VisitedSources::new));
     try {
-      ConsoleSettings settings = new ConsoleSettings(port, findings, pictures, registry::get, tips);
-      return new Serving(Console.start(settings), findings, registry);
+      return new Serving(Console.start(settings), findings, registry, crawling);
     } catch (IOException | RuntimeException e) {
+      Closeable visits = closing(crawling);
       try (registry;
-          findings) {
+          findings;
+          visits) {
         throw e;
       }
     }
+  }
+
+  private static Closeable closing(Optional<Crawling> crawling) {
+    return () -> {
+      if (crawling.isPresent()) {
+        crawling.get().close();
+      }
+    };
   }
 
   String address() {
@@ -82,8 +100,10 @@ record Serving(Console console, SqlFindingStore findings, DocumentIndex registry
 
   @Override
   public void close() throws IOException {
+    Closeable visits = closing(crawling);
     try (registry;
-        findings) {
+        findings;
+        visits) {
       console.close();
     }
   }

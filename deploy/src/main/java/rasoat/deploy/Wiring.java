@@ -277,10 +277,10 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     return Serving.open(port, openFindings(), pictures(), readRegistry(), Optional.empty());
   }
 
-  /** The same, where somebody reads the tips that are handed in. */
-  Serving serveWithTips(int port) throws IOException {
-    Path tips = crawlHome(place.settings()).tips();
-    return Serving.open(port, openFindings(), pictures(), readRegistry(), Optional.of(tips));
+  /** The same, where sources are visited by those settings, and tips are read. */
+  Serving serve(int port, Settings settings) throws IOException {
+    return Serving.open(
+        port, openFindings(), pictures(), readRegistry(), Optional.of(crawling(settings)));
   }
 
   /** Loads the native libraries and models. */

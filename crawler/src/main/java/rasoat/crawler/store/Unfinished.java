@@ -104,6 +104,18 @@ public final class Unfinished {
         .flatMap(time -> time);
   }
 
+  /** How many posts of that source wait. */
+  public long count(String source) throws IOException {
+    return database.read(
+        "count unfinished posts of " + source,
+        sql ->
+            sql.one(
+                    "SELECT COUNT(*) AS posts FROM unfinished WHERE source = ?",
+                    row -> row.getLong("posts"),
+                    source)
+                .orElse(0L));
+  }
+
   /** The post is on its way. */
   public void release(PostKey key) throws IOException {
     database.write(

@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import rasoat.crawler.Crawler;
 import rasoat.crawler.custody.RequestRecords;
 import rasoat.crawler.source.Source;
@@ -184,5 +186,25 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     try (store) {
       queue.close();
     }
+  }
+
+  /** Where tips are laid. */
+  public Path tips() {
+    return home.tips();
+  }
+
+  /** What is watched: the sources of the settings, and tips. */
+  public List<Source> sources() {
+    return Stream.concat(settings.sources().stream(), Stream.of(home.tipSource())).toList();
+  }
+
+  /** When morning reports were made, the last one first. */
+  public List<Instant> reports() throws IOException {
+    return reports.times();
+  }
+
+  /** The morning report made at that time, as it is printed; empty when there is none. */
+  public Optional<String> report(Instant time) throws IOException {
+    return reports.text(time);
   }
 }

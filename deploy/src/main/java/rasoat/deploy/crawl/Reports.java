@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,24 +44,48 @@ final class Reports {
     this.judged = folder.resolve("judged.jsonl");
   }
 
-  /** When the last one was made; empty when none was. */
-  Optional<Instant> last() throws IOException {
+  /** When they were made, the last one first. */
+  List<Instant> times() throws IOException {
     if (!Files.isDirectory(folder)) {
-      return Optional.empty();
+      return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(END))
-          .max(String::compareTo)
-          .map(name -> NAME.parse(name.substring(0, name.length() - END.length()), Instant::from));
+          .flatMap(name -> time(name).stream())
+          .sorted(Comparator.reverseOrder())
+          .toList();
     }
+  }
+
+  /** Empty for the name of what is no report. */
+  private static Optional<Instant> time(String name) {
+    if (!name.endsWith(END)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          NAME.parse(name.substring(0, name.length() - END.length()), Instant::from));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** When the last one was made; empty when none was. */
+  Optional<Instant> last() throws IOException {
+    return times().stream().findFirst();
   }
 
   /** The text of the last one; empty when none was made. */
   Optional<String> lastText() throws IOException {
     Optional<Instant> last = last();
-    return last.isEmpty() ? Optional.empty() : Optional.of(Files.readString(fileOf(last.get())));
+    return last.isEmpty() ? Optional.empty() : text(last.get());
+  }
+
+  /** The text of the one made at that time; empty when none was. */
+  Optional<String> text(Instant time) throws IOException {
+    Path file = fileOf(time);
+    return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
   }
 
   Path write(MorningReport report) throws IOException {
