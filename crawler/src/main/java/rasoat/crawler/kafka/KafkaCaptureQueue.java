@@ -44,6 +44,8 @@ public final class KafkaCaptureQueue implements CaptureQueue {
   /** Begun by the first who takes: who only puts has no share in the group. */
   private Optional<Polling> polling = Optional.empty();
 
+  private boolean closed;
+
   private KafkaCaptureQueue(KafkaSettings settings, Clock clock, Redelivery redelivery) {
     this.redelivery = redelivery;
     this.settings = settings;
@@ -92,7 +94,7 @@ public final class KafkaCaptureQueue implements CaptureQueue {
   }
 
   private synchronized void join() {
-    if (polling.isEmpty()) {
+    if (polling.isEmpty() && !closed) {
       Poller poller =
           new Poller(
               new KafkaConsumer<>(settings.consumer()),
@@ -177,9 +179,12 @@ public final class KafkaCaptureQueue implements CaptureQueue {
   }
 
   private synchronized void leave() throws InterruptedException {
+    closed = true;
     if (polling.isPresent()) {
       polling.get().poller().end();
       polling.get().thread().join();
+    } else {
+      ledger.close(null);
     }
   }
 

@@ -50,6 +50,11 @@ record CanaryInbox(Path folder, Canaries canaries, Supplier<InputStream> picture
         "this program");
   }
 
+  /** When one was planted last; long ago when none was. */
+  Instant lastPlanted() throws IOException {
+    return canaries.all().stream().map(Canary::planted).findFirst().orElse(Instant.EPOCH);
+  }
+
   /** Plants one; that it was planted is remembered first, so a failure here is an alarm too. */
   void plant() throws IOException {
     String id = ID + "-" + UUID.randomUUID();

@@ -40,6 +40,8 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   private final Forgetting forgetting;
   private final CanaryInbox canary;
   private final Reports reports;
+  private final Agenda agenda;
+  private final Reporting reporting;
 
   private Crawling(
       CrawlHome home, Settings settings, Clock clock, CrawlStore store, CaptureQueue queue)
@@ -65,6 +67,8 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     this.forgetting = new Forgetting(store.posts(), captures, custody);
     this.canary = new CanaryInbox(home.canary(), store.canaries(), CanaryInbox::letter);
     this.reports = new Reports(home.reports());
+    this.agenda = new Agenda(settings, own(), store, clock);
+    this.reporting = new Reporting(agenda, store, queue, forgetting, reports, clock);
   }
 
   /** Opens what lies in that home. */
@@ -82,6 +86,12 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
       store.close();
       throw e;
     }
+  }
+
+  private List<Source> own() {
+    return settings.crawl().canary()
+        ? List.of(home.tipSource(), canary.source())
+        : List.of(home.tipSource());
   }
 
   /** Visits those sources once, whether they are due or not. */
@@ -123,22 +133,12 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
   /** What is done by itself. */
   public Night night(Night.Judging judging) {
-    return new Night(
-        settings,
-        store,
-        queue,
-        crawler,
-        judging,
-        forgetting,
-        canary,
-        reports,
-        List.of(home.tipSource()),
-        clock);
+    return new Night(settings.crawl(), agenda, crawler, judging, canary, reporting);
   }
 
-  /** What was done since the last morning report; made for this call only. */
+  /** What was done since the last morning report. */
   public MorningReport reportNow() throws IOException {
-    return night(Map::of).reportNow();
+    return reporting.now();
   }
 
   /** The last morning report as it is printed. */

@@ -96,21 +96,17 @@ class NightTest {
                 new Connection(
                     connector(source), (capture, fresh, problems) -> FetchedCapture.of(capture)),
             clock);
-    night =
-        new Night(
-            settings,
+    Custody custody = new Custody(new CrawlHome(home, address), settings.crawl(), captures, clock);
+    Agenda agenda = new Agenda(settings, List.of(canary.source()), store, clock);
+    Reporting reporting =
+        new Reporting(
+            agenda,
             store,
             queue,
-            crawler,
-            this::judge,
-            new Forgetting(
-                store.posts(),
-                captures,
-                new Custody(new CrawlHome(home, address), settings.crawl(), captures, clock)),
-            canary,
+            new Forgetting(store.posts(), captures, custody),
             new Reports(home.resolve("reports")),
-            List.of(),
             clock);
+    night = new Night(settings.crawl(), agenda, crawler, this::judge, canary, reporting);
   }
 
   @AfterEach

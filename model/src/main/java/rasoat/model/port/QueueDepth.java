@@ -7,4 +7,10 @@ package rasoat.model.port;
  * @param underWay delivered, and neither done nor failed
  * @param dead given up
  */
-public record QueueDepth(long waiting, long underWay, long dead) {}
+public record QueueDepth(long waiting, long underWay, long dead) {
+
+  /** Whether everything that can be done is done. */
+  public boolean isEmpty() {
+    return waiting + underWay == 0;
+  }
+}
