@@ -158,6 +158,15 @@ class StoredVisitTest {
   }
 
   @Test
+  void countsThePostsOfEachSourceThatWaitForPictures() throws IOException {
+    restFor(Duration.ofHours(4));
+    visit().post(post("họp lúc 7 giờ"), NONE);
+
+    assertThat(store.unfinished().count("tinphuong")).isEqualTo(1);
+    assertThat(store.unfinished().count("another")).isZero();
+  }
+
+  @Test
   void aHostThatIsAtRestForThreeDaysIsGivenUp() throws IOException {
     restFor(Duration.ofHours(4));
     visit().post(post("họp lúc 7 giờ"), NONE);

@@ -1,9 +1,12 @@
 package rasoat.deploy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rasoat.deploy.settings.Settings;
+import rasoat.deploy.terminal.Terminal;
 
 class ServingTest {
 
@@ -27,6 +32,33 @@ class ServingTest {
 
     try (Serving serving = wiring().serve(0)) {
       assertThat(page(serving.address())).contains("1849/UBND-VHXH");
+    }
+  }
+
+  @Test
+  void showsSourcesWhileTheyAreVisitedAndAfterwards() throws IOException, InterruptedException {
+    try (Serving serving = wiring().serve(0, Settings.USUAL)) {
+      try (NightWork night = beginNight(serving)) {
+        assertThat(night).isNotNull();
+        assertThat(page(serving.address() + "sources")).contains("tips");
+      }
+      assertThat(page(serving.address() + "sources")).contains("tips");
+    }
+  }
+
+  private NightWork beginNight(Serving serving) throws IOException {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    Terminal terminal = new Terminal(nowhere, nowhere, false, 100);
+    return NightWork.begin(terminal, wiring(), serving.crawling().orElseThrow());
+  }
+
+  @Test
+  void closesWhatItWasLentWhenThePortIsTaken() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThatThrownBy(() -> wiring().serve(taken.getLocalPort(), Settings.USUAL))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("is taken")
+          .hasNoSuppressedExceptions();
     }
   }
 
