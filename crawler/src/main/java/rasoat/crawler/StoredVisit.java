@@ -32,8 +32,8 @@ final class StoredVisit implements Visit {
 
   private static final int TRIES = 6;
 
-  /** So long a host may be at rest; tries in which it was not asked do not count. */
-  private static final Duration PATIENCE = Duration.ofDays(3);
+  /** A host rests for an hour as a rule, so it may do so for some days. */
+  private static final int RESTS = 100;
 
   /** A post that waits for longer goes on without, and once more when all of it came. */
   private static final Duration HELD_BACK = Duration.ofHours(1);
@@ -104,7 +104,7 @@ final class StoredVisit implements Visit {
       return;
     }
     if (fetched.isWaiting()) {
-      hold(new Held(fetched.capture(), 0, false), fetched);
+      hold(Held.at(fetched.capture()), fetched);
       store.posts().record(fetched.capture());
     } else {
       // An earlier revision that still waits would otherwise come after this one.
@@ -125,10 +125,9 @@ final class StoredVisit implements Visit {
   /** Holds what came of another try until the next one. */
   private void hold(Held before, FetchedCapture fetched) throws IOException {
     Instant now = clock.instant();
-    int tries = fetched.rest().isPresent() ? before.tries() : before.tries() + 1;
-    Instant retry = now.plus(RETRY.multipliedBy(1L << Math.max(0, tries - 1)));
+    Held held = before.tried(fetched.capture(), fetched.rest().isPresent());
+    Instant retry = now.plus(RETRY.multipliedBy(1L << Math.max(0, held.tries() - 1)));
     Instant next = fetched.rest().filter(retry::isBefore).orElse(retry);
-    Held held = new Held(fetched.capture(), tries, before.isHandedOn());
     store.unfinished().hold(source, held, next);
   }
 
@@ -147,7 +146,7 @@ final class StoredVisit implements Visit {
       PostKey key = held.capture().key();
       FetchedCapture fetched =
           pictures.fetch(held.capture(), old -> platform.freshAddress(key, old), this::problem);
-      if (fetched.isWaiting() && mayWait(held)) {
+      if (fetched.isWaiting() && held.tries() < TRIES && held.rests() < RESTS) {
         hold(goneOn(held, fetched.capture()), fetched);
       } else if (isNews(held, fetched.capture())) {
         handOn(givenUp(fetched.capture()));
@@ -155,10 +154,6 @@ final class StoredVisit implements Visit {
         store.unfinished().release(key);
       }
     }
-  }
-
-  private boolean mayWait(Held held) {
-    return held.tries() < TRIES && age(held).compareTo(PATIENCE) < 0;
   }
 
   private Duration age(Held held) {
@@ -172,7 +167,7 @@ final class StoredVisit implements Visit {
     }
     queue.put(capture);
     store.posts().record(capture);
-    return new Held(capture, held.tries(), true);
+    return held.handedOn();
   }
 
   /**

@@ -60,7 +60,7 @@ class PlatformTest {
   @Test
   @Tag("long")
   void killingTheCrawlerFiftyTimesChangesNothing() throws Exception {
-    compareWithOneThatWasNeverKilled(20, 1000, 50, 8000);
+    compareWithOneThatWasNeverKilled(20, 1000, 60, 4500);
   }
 
   private void compareWithOneThatWasNeverKilled(int sources, int posts, int kills, int longest)

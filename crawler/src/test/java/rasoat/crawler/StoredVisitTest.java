@@ -167,14 +167,27 @@ class StoredVisitTest {
   }
 
   @Test
-  void aHostThatIsAtRestForThreeDaysIsGivenUp() throws IOException {
-    restFor(Duration.ofHours(4));
+  void aHostThatIsAlwaysAtRestIsGivenUpAfterSomeDays() throws IOException {
+    restFor(Duration.ofHours(1));
     visit().post(post("họp lúc 7 giờ"), NONE);
-    pass(Duration.ofDays(3).plusMinutes(2));
-    visit().finish(SILENT);
+    for (int hour = 0; hour < 100; hour++) {
+      assertThat(store.unfinished().nextTry("tinphuong")).isPresent();
+      pass(Duration.ofHours(1));
+      visit().finish(SILENT);
+    }
 
     assertThat(store.unfinished().nextTry("tinphuong")).isEmpty();
     assertThat(taken()).hasSize(1);
+  }
+
+  @Test
+  void timeInWhichTheProgramWasOffDoesNotCount() throws IOException {
+    restFor(Duration.ofHours(1));
+    visit().post(post("họp lúc 7 giờ"), NONE);
+    pass(Duration.ofDays(30));
+    visit().finish(SILENT);
+
+    assertThat(store.unfinished().nextTry("tinphuong")).isPresent();
   }
 
   @Test

@@ -35,11 +35,11 @@ public final class Unfinished {
             sql.update(
                 """
                 INSERT INTO unfinished (
-                  platform, place, post, source, capture, tries, handed_on, retry_ms)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                  platform, place, post, source, capture, tries, rests, handed_on, retry_ms)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (platform, place, post) DO UPDATE SET
                   source = excluded.source, capture = excluded.capture, tries = excluded.tries,
-                  handed_on = excluded.handed_on, retry_ms = excluded.retry_ms
+                  rests = excluded.rests, handed_on = excluded.handed_on, retry_ms = excluded.retry_ms
                 """,
                 key.platform().name(),
                 key.source(),
@@ -47,6 +47,7 @@ public final class Unfinished {
                 source,
                 CaptureJson.write(held.capture()),
                 held.tries(),
+                held.rests(),
                 held.isHandedOn() ? 1 : 0,
                 retry.toEpochMilli()));
   }
@@ -85,6 +86,7 @@ public final class Unfinished {
                     new Held(
                         CaptureJson.readOrStandIn(row.getString("capture"), now),
                         row.getInt("tries"),
+                        row.getInt("rests"),
                         row.getInt("handed_on") != 0),
                 source,
                 now.toEpochMilli(),
@@ -131,8 +133,27 @@ public final class Unfinished {
   /**
    * A post that waits for its pictures.
    *
-   * @param tries in which somebody was asked for them
+   * @param tries in which all who have them were asked
+   * @param rests tries in which a host did not want to be asked
    * @param isHandedOn whether it went on without them meanwhile
    */
-  public record Held(Capture capture, int tries, boolean isHandedOn) {}
+  public record Held(Capture capture, int tries, int rests, boolean isHandedOn) {
+
+    /** One that was never tried again. */
+    public static Held at(Capture capture) {
+      return new Held(capture, 0, 0, false);
+    }
+
+    /** The same as it is after another try. */
+    public Held tried(Capture capture, boolean isAtRest) {
+      return isAtRest
+          ? new Held(capture, tries, rests + 1, isHandedOn)
+          : new Held(capture, tries + 1, rests, isHandedOn);
+    }
+
+    /** The same, gone on without its pictures. */
+    public Held handedOn() {
+      return new Held(capture, tries, rests, true);
+    }
+  }
 }

@@ -122,7 +122,7 @@ record WebhookDoors(CrawlStore store, ByteStore bytes, Pseudonyms authors, Clock
   /** The next visit fetches the pictures and hands the post on. */
   private void hold(String source, Capture capture) throws IOException {
     if (store.posts().compare(capture) != Seen.UNCHANGED) {
-      store.unfinished().hold(source, new Held(capture, 0, false), clock.instant());
+      store.unfinished().hold(source, Held.at(capture), clock.instant());
       store.posts().record(capture);
     }
   }
