@@ -10,6 +10,7 @@ import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.store.Canary;
 import rasoat.crawler.store.EndedVisit;
 import rasoat.crawler.store.SourceState;
+import rasoat.crawler.store.Sources;
 import rasoat.crawler.store.VisitCounts;
 import rasoat.model.finding.Kind;
 import rasoat.model.port.QueueDepth;
@@ -98,6 +99,9 @@ public record MorningReport(
   }
 
   private static List<String> whyNot(SourceState state, VisitOutcome outcome) {
+    if (isResumed(state, outcome)) {
+      return List.of(state.source() + ": đã cho chạy lại, chưa tới lượt");
+    }
     return switch (outcome) {
       case VisitOutcome.Completed() -> List.of();
       case VisitOutcome.Deferred(Instant until, String reason) ->
@@ -112,6 +116,13 @@ public record MorningReport(
       case VisitOutcome.Closed(String reason) ->
           List.of("%s: %s; nguồn đã đóng".formatted(state.source(), reason));
     };
+  }
+
+  /** A person did what there was to do, and the next visit is still to come. */
+  private static boolean isResumed(SourceState state, VisitOutcome outcome) {
+    boolean waits =
+        outcome instanceof VisitOutcome.Stopped || outcome instanceof VisitOutcome.Closed;
+    return waits && !state.nextTry().equals(Sources.NEVER);
   }
 
   private List<String> alarms() {

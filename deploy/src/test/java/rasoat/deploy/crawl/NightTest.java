@@ -76,6 +76,7 @@ class NightTest {
   private CaptureQueue queue;
   private CanaryInbox canary;
   private Night night;
+  private Reporting reporting;
   private VisitOutcome weak = new VisitOutcome.Completed();
   private boolean swallowsCanaries;
 
@@ -98,7 +99,7 @@ class NightTest {
             clock);
     Custody custody = new Custody(new CrawlHome(home, address), settings.crawl(), captures, clock);
     Agenda agenda = new Agenda(settings, List.of(canary.source()), store, clock);
-    Reporting reporting =
+    reporting =
         new Reporting(
             agenda,
             store,
@@ -199,6 +200,7 @@ class NightTest {
     assertThat(reports.getLast().text()).contains("ĐÃ DỪNG, cần: enter a new token");
 
     store.sources().resume("weak");
+    assertThat(reporting.now().text()).contains("weak: đã cho chạy lại").doesNotContain("ĐÃ DỪNG");
     weak = new VisitOutcome.Completed();
     live(STEP);
     assertThat(visits("weak")).hasSize(2);
