@@ -4,32 +4,18 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import rasoat.console.ConsoleSettings;
+import rasoat.console.EmptyStores;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.model.port.ByteStore;
 import rasoat.model.port.FindingStore;
-import rasoat.model.port.InMemoryByteStore;
-import rasoat.model.port.InMemoryFindingStore;
 
 /** A console beside which somebody visits, where a test lends a watch. */
 @TestConfiguration
+@Import(EmptyStores.class)
 class WithWatch {
-
-  @Bean
-  FindingStore findings() {
-    return new InMemoryFindingStore();
-  }
-
-  @Bean
-  ByteStore pictures() {
-    return new InMemoryByteStore();
-  }
-
-  @Bean
-  DocumentLookup documents() {
-    return id -> Optional.empty();
-  }
 
   @Bean
   ConsoleSettings settings(

@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import rasoat.console.ConsoleSettings;
+import rasoat.console.EmptyStores;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.model.port.ByteStore;
 import rasoat.model.port.FindingStore;
-import rasoat.model.port.InMemoryByteStore;
-import rasoat.model.port.InMemoryFindingStore;
 
 /** A console that takes tips, at a known moment and with known chance. */
 @TestConfiguration
+@Import(EmptyStores.class)
 class WithInbox {
 
   static final String NUMBER = "20261120-180102-5f3a9c01";
@@ -25,21 +26,6 @@ class WithInbox {
   private static final Instant NOW = Instant.parse("2026-11-20T18:01:02Z");
 
   private static final long CHANCE = 0x5f3a9c01L << Integer.SIZE;
-
-  @Bean
-  FindingStore findings() {
-    return new InMemoryFindingStore();
-  }
-
-  @Bean
-  ByteStore pictures() {
-    return new InMemoryByteStore();
-  }
-
-  @Bean
-  DocumentLookup documents() {
-    return id -> Optional.empty();
-  }
 
   @Bean
   ConsoleSettings settings(

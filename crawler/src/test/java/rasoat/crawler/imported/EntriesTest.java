@@ -1,6 +1,5 @@
 package rasoat.crawler.imported;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -8,16 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
@@ -137,7 +132,7 @@ class EntriesTest {
               put(zip, "secret.txt", "x");
             },
             "a.zip");
-    markEncrypted(file, "secret.txt");
+    DamagedArchive.markEncrypted(file, "secret.txt");
 
     try (Entries entries = Entries.open(file)) {
       assertThat(names(entries)).containsExactly("a.txt");
@@ -170,7 +165,7 @@ class EntriesTest {
   @Test
   void leavesOutEntriesThatShareBytes() throws IOException {
     Path file = zip(zip -> put(zip, "a.txt", "the kernel"), "a.zip");
-    repeatDirectory(file, 5);
+    DamagedArchive.repeatDirectory(file, 5);
 
     try (Entries entries = Entries.open(file)) {
       assertThat(names(entries)).containsExactly("00000");
@@ -183,7 +178,7 @@ class EntriesTest {
   @Test
   void refusesMoreEntriesThanItMayHaveBeforeListingThem() throws IOException {
     Path file = zip(zip -> put(zip, "a.txt", ""), "a.zip");
-    repeatDirectory(file, EntryList.MOST + 1);
+    DamagedArchive.repeatDirectory(file, EntryList.MOST + 1);
 
     assertThat(ZipDirectory.count(file, 10)).isEqualTo(11);
     assertThatIOException()
@@ -210,11 +205,11 @@ class EntriesTest {
               ZipArchiveEntry stored = new ZipArchiveEntry("a.txt");
               stored.setMethod(ZipEntry.STORED);
               stored.setSize(7);
-              stored.setCrc(crc("correct".getBytes(UTF_8)));
+              stored.setCrc(DamagedArchive.crc("correct".getBytes(UTF_8)));
               put(zip, stored, "correct");
             },
             "a.zip");
-    replace(file, "correct", "c0rrect");
+    DamagedArchive.replace(file, "correct", "c0rrect");
 
     try (Entries entries = Entries.open(file)) {
       assertThatIOException()
@@ -259,7 +254,7 @@ class EntriesTest {
   @Test
   void refusesTheHugeDictionaryOfA7z() throws IOException {
     Path file = sevenZip("a.txt", "x");
-    enlargeDictionary(file);
+    DamagedArchive.enlargeDictionary(file);
 
     try (Entries entries = Entries.open(file)) {
       assertThatIOException().isThrownBy(() -> text(entries, "a.txt"));
@@ -359,58 +354,5 @@ class EntriesTest {
       }
     }
     return file;
-  }
-
-  /** Repeats the only record of the directory, as if many entries had the same bytes. */
-  private static void repeatDirectory(Path file, int times) throws IOException {
-    byte[] whole = Files.readAllBytes(file);
-    String text = new String(whole, ISO_8859_1);
-    int start = text.indexOf("PK\1\2");
-    int end = text.indexOf("PK\5\6");
-    byte[] record = Arrays.copyOfRange(whole, start, end);
-    ByteBuffer out =
-        ByteBuffer.allocate(start + times * record.length + whole.length - end)
-            .order(ByteOrder.LITTLE_ENDIAN);
-    out.put(whole, 0, start);
-    for (int i = 0; i < times; i++) {
-      out.put(record);
-      byte[] number = "%05d".formatted(i % 100_000).getBytes(UTF_8);
-      out.put(out.position() - record.length + 46, number, 0, Math.min(5, record.length - 46));
-    }
-    int tail = out.position();
-    out.put(whole, end, whole.length - end);
-    out.putInt(tail + 12, times * record.length);
-    Files.write(file, out.array());
-  }
-
-  /** Asks for a dictionary of 512 MiB, and mends the checksums of the header. */
-  private static void enlargeDictionary(Path file) throws IOException {
-    byte[] whole = Files.readAllBytes(file);
-    String text = new String(whole, ISO_8859_1);
-    whole[text.lastIndexOf("!!\u0001") + 3] = 34;
-    ByteBuffer fields = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
-    int header = 32 + (int) fields.getLong(12);
-    fields.putInt(28, (int) crc(Arrays.copyOfRange(whole, header, whole.length)));
-    fields.putInt(8, (int) crc(Arrays.copyOfRange(whole, 12, 32)));
-    Files.write(file, whole);
-  }
-
-  private static void markEncrypted(Path file, String name) throws IOException {
-    byte[] whole = Files.readAllBytes(file);
-    String text = new String(whole, ISO_8859_1);
-    whole[text.indexOf(name) - 30 + 6] |= 1; // local header
-    whole[text.lastIndexOf(name) - 46 + 8] |= 1; // directory
-    Files.write(file, whole);
-  }
-
-  private static void replace(Path file, String old, String fresh) throws IOException {
-    Charset bytes = ISO_8859_1;
-    Files.writeString(file, Files.readString(file, bytes).replace(old, fresh), bytes);
-  }
-
-  private static long crc(byte[] bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    return crc.getValue();
   }
 }
