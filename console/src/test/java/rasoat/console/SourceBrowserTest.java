@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import rasoat.console.source.InventedWatch;
@@ -107,7 +108,7 @@ class SourceBrowserTest {
     assertThat(names()).containsExactly("chợ-an-hải", "loi-1");
     click(By.cssSelector("[aria-label='Rà soát lại chợ-an-hải']"));
 
-    assertThat(browser.driver.findElement(By.cssSelector("[role=status]")).getText())
+    assertThat(coming(By.cssSelector("[role=status]")).getText())
         .isEqualTo(
             "chợ-an-hải sẽ được rà soát lại khi đến lượt tới; tải lại trang này để xem kết quả.");
     browser.screenshot("sources-resumed-390-light-vi");
@@ -136,11 +137,12 @@ class SourceBrowserTest {
     tabTo("aria-label", "Rà soát lại dong");
     press(Keys.SPACE);
 
-    assertThat(browser.driver.findElement(By.cssSelector("[role=status]")).getText())
+    assertThat(coming(By.cssSelector("[role=status]")).getText())
         .startsWith("dong sẽ được rà soát lại");
     assertThat(browser.driver.getCurrentUrl()).contains("state=PERSON");
     tabTo("href", "/reports/latest");
     press(Keys.ENTER);
+    assertThat(coming(By.cssSelector("main pre")).isDisplayed()).isTrue();
     assertThat(browser.driver.findElement(By.tagName("h1")).getText())
         .isEqualTo("Báo cáo ngày 21/11/2026");
   }
@@ -154,7 +156,7 @@ class SourceBrowserTest {
     WATCH.sources.clear();
     click(By.cssSelector("[aria-label='Rà soát lại dong']"));
 
-    assertThat(browser.driver.findElement(By.tagName("main")).getText())
+    assertThat(coming(By.xpath("//main[contains(., 'Không tìm thấy')]")).getText())
         .contains("Không tìm thấy", "nguồn");
     browser.screenshot("sources-unknown-390-light-vi");
     assertThat(browser.complaints()).allMatch(text -> text.contains("404"));
@@ -184,6 +186,17 @@ class SourceBrowserTest {
     return browser.driver.findElements(By.cssSelector(".source h2 span:first-child")).stream()
         .map(WebElement::getText)
         .toList();
+  }
+
+  /** What only the page to come has: a form that was sent leaves the old one for a moment. */
+  private static WebElement coming(By what) {
+    WebDriver.Timeouts timeouts = browser.driver.manage().timeouts();
+    timeouts.implicitlyWait(Duration.ofSeconds(20));
+    try {
+      return browser.driver.findElement(what);
+    } finally {
+      timeouts.implicitlyWait(Duration.ZERO);
+    }
   }
 
   private static void click(By what) {
