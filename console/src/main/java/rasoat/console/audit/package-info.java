@@ -1,0 +1,5 @@
+/** Placeholder until the chained log is merged. */
+@NullMarked
+package rasoat.console.audit;
+
+import org.jspecify.annotations.NullMarked;
