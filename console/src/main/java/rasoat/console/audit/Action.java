@@ -1,6 +1,6 @@
 package rasoat.console.audit;
 
-/** Placeholder until the chained log is merged. */
+/** What was done. Names are kept for good: one that is no longer used stays. */
 public enum Action {
   SIGNED_IN,
   SIGN_IN_FAILED,
@@ -15,6 +15,7 @@ public enum Action {
   ACCOUNTS_REVIEWED,
   TOKEN_CREATED,
   TOKEN_REVOKED,
+  ACCESS_REFUSED,
   PICTURE_SEEN,
   PICTURE_UNMASKED,
   FINDING_SEEN,

@@ -1,4 +1,4 @@
-/** Placeholder until the chained log is merged. */
+/** The audit trail. */
 @NullMarked
 package rasoat.console.audit;
 
