@@ -21,7 +21,8 @@ public final class Menu {
           new Entry("/findings", "menu.findings"),
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
-          new Entry("/tips/new", "menu.tips"));
+          new Entry("/tips/new", "menu.tips"),
+          new Entry("/accounts", "menu.accounts"));
 
   /** Those that the signed-in account may see. */
   public List<Entry> entries() {
