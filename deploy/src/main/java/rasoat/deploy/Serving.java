@@ -11,6 +11,7 @@ import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.settings.AccountSettings;
 import rasoat.deploy.terminal.Terminal;
 import rasoat.index.DocumentIndex;
 import rasoat.model.port.ByteStore;
@@ -30,13 +31,19 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
   /** Starts the console; what it was lent is closed again when it cannot start. */
   static Serving open(
       int port,
+      AccountSettings accounts,
       Database state,
       ByteStore pictures,
       DocumentIndex registry,
       Optional<Crawling> crawling)
       throws IOException {
     ConsoleSettings settings =
-        beside(crawling, ConsoleSettings.of(port, state, pictures).withDocuments(registry::get));
+        beside(
+            crawling,
+            ConsoleSettings.of(port, state, pictures)
+                .withDocuments(registry::get)
+                .withAccounts(accounts.rules())
+                .withDirectory(accounts.directory()));
     try {
       return new Serving(Console.start(settings), state, registry, crawling);
     } catch (IOException | RuntimeException e) {

@@ -61,6 +61,18 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     this(home, judges, Optional.empty(), () -> Settings.USUAL);
   }
 
+  /** The same, where a password alone lets people into the console. */
+  Wiring withoutSecondFactor() {
+    return new Wiring(
+        home,
+        judges,
+        published,
+        () -> {
+          Settings settings = place.settings();
+          return settings.withAccounts(settings.accounts().withoutSecondFactor());
+        });
+  }
+
   /** Says where state is kept, when that is asked. */
   @FunctionalInterface
   interface Place {
@@ -282,13 +294,24 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
 
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
-    return Serving.open(port, openState(), pictures(), readRegistry(), Optional.empty());
+    return Serving.open(
+        port,
+        place.settings().accounts(),
+        openState(),
+        pictures(),
+        readRegistry(),
+        Optional.empty());
   }
 
   /** The same, where sources are visited by those settings, and tips are read. */
   Serving serve(int port, Settings settings) throws IOException {
     return Serving.open(
-        port, openState(), pictures(), readRegistry(), Optional.of(crawling(settings)));
+        port,
+        settings.accounts(),
+        openState(),
+        pictures(),
+        readRegistry(),
+        Optional.of(crawling(settings)));
   }
 
   /** Loads the native libraries and models. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -13,11 +14,17 @@ public final class ApiAuthentication extends AbstractAuthenticationToken {
 
   private static final long serialVersionUID = 1L;
 
+  /** What every good token is worth. */
+  static final String ANY = "TOKEN";
+
   private final transient Account account;
   private final transient Set<Scope> scopes;
 
   private ApiAuthentication(Account account, Set<Scope> scopes) {
-    super(scopes.stream().map(Scope::authority).map(SimpleGrantedAuthority::new).toList());
+    super(
+        Stream.concat(Stream.of(ANY), scopes.stream().map(Scope::authority))
+            .map(SimpleGrantedAuthority::new)
+            .toList());
     this.account = account;
     this.scopes = scopes;
     setAuthenticated(true);

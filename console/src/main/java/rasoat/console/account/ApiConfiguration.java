@@ -53,11 +53,7 @@ public class ApiConfiguration {
       var matched =
           requests.requestMatchers(
               PathPatternRequestMatcher.pathPattern(rule.method(), rule.pattern()));
-      if (rule.scope().isPresent()) {
-        matched.hasAuthority(rule.scope().get().authority());
-      } else {
-        matched.authenticated();
-      }
+      matched.hasAuthority(rule.scope().map(Scope::authority).orElse(ApiAuthentication.ANY));
     }
     requests.anyRequest().denyAll();
   }

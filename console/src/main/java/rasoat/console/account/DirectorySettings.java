@@ -34,6 +34,11 @@ public sealed interface DirectorySettings {
       if (startTls && !"ldap".equals(url.getScheme())) {
         throw new IllegalArgumentException("expected ldap:// for start-tls, got " + url);
       }
+      // Who looks without a name looks in the clear, and could be shown somebody else's entry.
+      if (startTls && where instanceof Where.Search && manager.isEmpty()) {
+        throw new IllegalArgumentException(
+            "expected manager-dn where start-tls and search-filter are set, got none");
+      }
     }
 
     private static boolean isThisMachine(URI url) {

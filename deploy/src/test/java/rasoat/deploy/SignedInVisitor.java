@@ -1,0 +1,64 @@
+package rasoat.deploy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rasoat.console.account.Accounts;
+import rasoat.console.account.NewAccount;
+import rasoat.console.account.Role;
+
+/** Somebody who came into the console by the front door. */
+record SignedInVisitor(HttpClient client, String address) implements AutoCloseable {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final String PASSWORD = "cầu Rồng phun lửa 9 giờ";
+
+  /** With an account of that role, made for him. */
+  static SignedInVisitor of(Serving serving, Role role) throws IOException, InterruptedException {
+    Accounts accounts = UserCommand.accounts(serving.state());
+    NewAccount account = new NewAccount("nguoi.thu", "Người thử", Set.of(role), false, null);
+    accounts.create(account, PASSWORD, false, "").orElseThrow();
+    return of(serving.address(), account.name(), PASSWORD);
+  }
+
+  static SignedInVisitor of(String address, String name, String password)
+      throws IOException, InterruptedException {
+    HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    SignedInVisitor visitor = new SignedInVisitor(client, address);
+    Matcher token = TOKEN.matcher(visitor.page("login"));
+    String form =
+        "_csrf=%s&username=%s&password=%s"
+            .formatted(token.find() ? encoded(token.group(1)) : "", name, encoded(password));
+    visitor.send(
+        HttpRequest.newBuilder(URI.create(address + "login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+    return visitor;
+  }
+
+  String page(String name) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(address + name)));
+  }
+
+  private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}
