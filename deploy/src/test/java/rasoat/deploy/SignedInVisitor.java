@@ -34,23 +34,47 @@ record SignedInVisitor(HttpClient client, String address) implements AutoCloseab
       throws IOException, InterruptedException {
     HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     SignedInVisitor visitor = new SignedInVisitor(client, address);
-    Matcher token = TOKEN.matcher(visitor.page("login"));
-    String form =
+    HttpResponse<String> answer =
+        visitor.send(
+        "login",
         "_csrf=%s&username=%s&password=%s"
-            .formatted(token.find() ? encoded(token.group(1)) : "", name, encoded(password));
-    visitor.send(
-        HttpRequest.newBuilder(URI.create(address + "login"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form)));
+            .formatted(visitor.token("login"), encoded(name), encoded(password)));
+    if (answer.headers().firstValue("Location").orElse("wrong").contains("wrong")) {
+      throw new IOException("not let in: " + name);
+    }
     return visitor;
   }
 
   String page(String name) throws IOException, InterruptedException {
+    return get(name).body();
+  }
+
+  HttpResponse<String> get(String name) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(URI.create(address + name)));
   }
 
-  private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+  /** Presses the button that leads there. */
+  HttpResponse<String> press(String name) throws IOException, InterruptedException {
+    return send(name, "_csrf=" + token("account"));
+  }
+
+  private String token(String page) throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(page(page));
+    return token.find() ? encoded(token.group(1)) : "";
+  }
+
+  private HttpResponse<String> send(String name, String form)
+      throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + name))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(
+        request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static String encoded(String text) {
