@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import rasoat.database.Database;
 import rasoat.database.Sql;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +45,29 @@ public final class AuditLog {
           append(sql, event);
           return true;
         });
+  }
+
+  /** A page of entries, newest first. */
+  public List<AuditEntry> page(AuditQuery query) throws IOException {
+    return state.read("list audit entries", query::list);
+  }
+
+  /** Checks every entry up to now, however many there are, in little memory. */
+  public Verification verify() throws IOException {
+    Faults faults = new Faults();
+    try (Witness witness = head.read(faults)) {
+      return new Verifier(state, new WitnessCheck(witness, this::hash), faults).verify();
+    }
+  }
+
+  private Optional<String> hash(long number) throws IOException {
+    return state.read(
+        "look up audit entry " + number,
+        sql ->
+            sql.one(
+                "SELECT hash FROM audit_entry WHERE number = ?",
+                row -> row.getString("hash"),
+                number));
   }
 
   private AuditEntry following(AuditEnd last, AuditEvent event) {
