@@ -18,6 +18,8 @@ public final class AuditLog {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  private static final int PIECE = 1_000;
+
   private final Database state;
   private final AuditHead head;
   private final InstantSource clock;
@@ -50,6 +52,17 @@ public final class AuditLog {
   /** A page of entries, newest first. */
   public List<AuditEntry> page(AuditQuery query) throws IOException {
     return state.read("list audit entries", query::list);
+  }
+
+  /** All entries of that filter, newest first, in little memory. */
+  public void forEach(AuditFilter filter, AuditSink sink) throws IOException {
+    List<AuditEntry> piece = page(AuditQuery.newest(filter, PIECE));
+    while (!piece.isEmpty()) {
+      for (AuditEntry entry : piece) {
+        sink.accept(entry);
+      }
+      piece = page(new AuditQuery(filter, piece.getLast().number(), PIECE));
+    }
   }
 
   /** Checks every entry up to now, however many there are, in little memory. */
