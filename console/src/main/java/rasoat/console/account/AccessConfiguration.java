@@ -9,8 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -70,14 +68,6 @@ public class AccessConfiguration {
   @Bean
   Menu menu() {
     return new Menu();
-  }
-
-  /** Nobody signs in past {@link SignIn}; without this the framework would make a user itself. */
-  @Bean
-  UserDetailsService nobody() {
-    return name -> {
-      throw new UsernameNotFoundException("refused");
-    };
   }
 
   @Bean

@@ -46,7 +46,7 @@ class AuditControllerTest {
   @ParameterizedTest
   @CsvSource({
     "account=nguyen.van.a,                     finding 1",
-    "account=-,                                finding 2",
+    "account=-&action=FINDING_SEEN,           finding 2",
     "action=DECIDED,                           finding 3",
     "subject=finding 4,                        finding 4",
     "account=le.van.c&action=FINDING_SEEN,     finding 5",
