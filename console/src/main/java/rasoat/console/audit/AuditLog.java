@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rasoat.database.Database;
 import rasoat.database.Sql;
@@ -71,6 +72,15 @@ public final class AuditLog {
     try (Witness witness = head.read(faults)) {
       return new Verifier(state, new WitnessCheck(witness, this::hash), faults).verify();
     }
+  }
+
+  /** Notes that somebody checked it, and what came of it. */
+  public void appendVerified(String account, Verification verification) throws IOException {
+    Map<String, String> details =
+        Map.of(
+            "entries", Long.toString(verification.entries()),
+            "faults", Long.toString(verification.amount()));
+    append(new AuditEvent(account, Action.AUDIT_VERIFIED, "audit trail", details));
   }
 
   private Optional<String> hash(long number) throws IOException {

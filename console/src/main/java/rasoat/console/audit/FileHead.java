@@ -18,8 +18,12 @@ final class FileHead extends AuditHead {
 
   private static final Logger LOG = LoggerFactory.getLogger(FileHead.class);
 
+  private static final int LINES_AT_RISK = 100;
+
   private final Path file;
   private final HeadKey key;
+
+  private int unforced;
 
   /** Whether the file is known to end with a whole line. */
   private boolean mended;
@@ -48,9 +52,19 @@ final class FileHead extends AuditHead {
       }
       channel.write(line);
       mended = !line.hasRemaining();
+      force(channel);
     }
     if (!mended) {
       throw new IOException("expected room for a line, there was none");
+    }
+  }
+
+  /** The database waits for the disk with every entry; here the last lines may be lost with it. */
+  private void force(FileChannel channel) throws IOException {
+    unforced++;
+    if (unforced == LINES_AT_RISK) {
+      channel.force(false);
+      unforced = 0;
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,7 +65,7 @@ final class TrailCheck {
     State end = new State.Failed(clock.instant());
     try {
       Verification verification = log.verify();
-      log.append(event(account, verification));
+      log.appendVerified(account, verification);
       end = new State.Done(clock.instant(), verification);
     } catch (IOException e) {
       LOG.error("the audit trail could not be checked", e);
@@ -77,22 +76,5 @@ final class TrailCheck {
 
   private synchronized void finish(State end) {
     state = end;
-  }
-
-  private static AuditEvent event(String account, Verification verification) {
-    return new AuditEvent(account, Action.AUDIT_VERIFIED, "", details(verification));
-  }
-
-  private static Map<String, String> details(Verification verification) {
-    String entries = Long.toString(verification.entries());
-    return switch (verification) {
-      case Verification.Intact intact -> Map.of("entries", entries, "faults", "0");
-      case Verification.Broken broken ->
-          Map.of(
-              "entries",
-              entries,
-              "faults",
-              Long.toString(broken.faults().size() + broken.further()));
-    };
   }
 }

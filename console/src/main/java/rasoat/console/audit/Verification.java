@@ -9,6 +9,9 @@ public sealed interface Verification {
   /** How many entries were checked. */
   long entries();
 
+  /** How many faults were found. */
+  long amount();
+
   /**
    * Every entry is as it was written, and none is missing.
    *
@@ -19,8 +22,13 @@ public sealed interface Verification {
    */
   record Intact(long entries, String hash, Instant at, long witnessed) implements Verification {
 
-    static Intact of(long entries, AuditEntry last, long witnessed) {
-      return new Intact(entries, last.hash(), last.at(), witnessed);
+    @Override
+    public long amount() {
+      return 0;
+    }
+
+    static Intact of(long entries, AuditEntry last, long known, long witnessed) {
+      return new Intact(entries, last.hash(), last.at(), known, witnessed);
     }
   }
 
@@ -34,6 +42,11 @@ public sealed interface Verification {
 
     public Broken {
       faults = List.copyOf(faults);
+    }
+
+    @Override
+    public long amount() {
+      return faults.size() + further;
     }
   }
 

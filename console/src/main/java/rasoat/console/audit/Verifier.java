@@ -108,7 +108,7 @@ final class Verifier {
     }
     return chain
         .last()
-        .map(last -> Verification.Intact.of(entries, last, known.number()))
-        .orElse(new Verification.Intact(0, AuditEntry.NOTHING, Instant.EPOCH, 0));
+        .map(last -> Verification.Intact.of(entries, last, known.number(), witness.agreed()))
+        .orElse(new Verification.Intact(0, AuditEntry.NOTHING, Instant.EPOCH, 0, 0));
   }
 }

@@ -19,6 +19,8 @@ final class WitnessCheck {
   private final Hashes hashes;
   private final List<Long> contradicted = new ArrayList<>();
   private long lastContradicted;
+  private long agreed;
+  private long lastAgreed;
   private Optional<AuditEnd> next = Optional.empty();
   private boolean begun;
   private AuditEnd newest = new AuditEnd(0, AuditEntry.NOTHING);
@@ -57,7 +59,10 @@ final class WitnessCheck {
   }
 
   private void compare(AuditEnd said, String hash) {
-    if (!said.hash().equals(hash)) {
+    if (said.hash().equals(hash)) {
+      agreed += said.number() == lastAgreed ? 0 : 1;
+      lastAgreed = said.number();
+    } else {
       if (contradicted.size() < MOST_KEPT) {
         contradicted.add(said.number());
       }
@@ -85,6 +90,11 @@ final class WitnessCheck {
   /** What is known with the highest number; 0 when nothing is. */
   AuditEnd newest() {
     return newest;
+  }
+
+  /** How many entries it vouches for. */
+  long agreed() {
+    return agreed;
   }
 
   /** Adds what no other fault tells of: these must all be known. */

@@ -74,7 +74,11 @@ class TamperedTrailTest {
     assertThat(log.verify())
         .isEqualTo(
             new Verification.Intact(
-                ENTRIES, entry(ENTRIES).hash(), Instant.parse("2026-05-04T01:02:03Z"), ENTRIES));
+                ENTRIES,
+                entry(ENTRIES).hash(),
+                Instant.parse("2026-05-04T01:02:03Z"),
+                ENTRIES,
+                ENTRIES));
   }
 
   @ParameterizedTest
@@ -311,7 +315,7 @@ class TamperedTrailTest {
     assertThat(log.verify())
         .isInstanceOfSatisfying(
             Verification.Intact.class,
-            intact -> assertThat(intact.witnessed()).isEqualTo(ENTRIES + 1));
+            intact -> assertThat(intact.known()).isEqualTo(ENTRIES + 1));
   }
 
   @Test
@@ -330,7 +334,21 @@ class TamperedTrailTest {
 
     assertThat(log.verify())
         .isInstanceOfSatisfying(
-            Verification.Intact.class, intact -> assertThat(intact.witnessed()).isEqualTo(ENTRIES));
+            Verification.Intact.class, intact -> assertThat(intact.known()).isEqualTo(ENTRIES));
+  }
+
+  @Test
+  void countsEntriesThatAreNotKnownOutside() throws IOException {
+    log(AuditHead.none()).append(new AuditEvent("", Action.SETTING_CHANGED, "forged"));
+    log.append(new AuditEvent("", Action.SETTING_CHANGED, "setting x"));
+
+    assertThat(log.verify())
+        .isInstanceOfSatisfying(
+            Verification.Intact.class,
+            intact -> {
+              assertThat(intact.known()).isEqualTo(ENTRIES + 2);
+              assertThat(intact.witnessed()).isEqualTo(ENTRIES + 1);
+            });
   }
 
   private List<AuditFault> faults() throws IOException {
