@@ -22,7 +22,8 @@ final class Addressees {
 
   private static Piece one(String name) {
     Stack stack =
-        new Stack((Paper.LEFT + Paper.RIGHT) / 2, Paper.WIDTH * SHARE).text(LABEL + name, STYLE);
+        new Stack((Paper.LEFT + Paper.RIGHT) / 2, Paper.WIDTH * SHARE, Stack.MANY_LINES)
+            .text(LABEL + name, STYLE);
     return Piece.of(ABOVE, stack.height(), stack::draw);
   }
 

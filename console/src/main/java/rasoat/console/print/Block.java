@@ -38,11 +38,16 @@ public sealed interface Block {
    */
   record Table(String caption, List<Column> columns, List<List<String>> rows) implements Block {
 
+    /** More do not fit beside each other. */
+    public static final int MOST_COLUMNS = 20;
+
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
-      if (columns.isEmpty()) {
-        throw new IllegalArgumentException("a table has at least one column: " + caption);
+      if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {
+        throw new IllegalArgumentException(
+            "expected 1 to %d columns: were %d (table %s)"
+                .formatted(MOST_COLUMNS, columns.size(), caption));
       }
       for (int i = 0; i < rows.size(); i++) {
         if (rows.get(i).size() != columns.size()) {

@@ -91,7 +91,7 @@ final class Opening {
 
   private static Piece title(Title.Typed title) {
     Stack stack =
-        new Stack(MIDDLE, Paper.WIDTH * SUBJECT_SHARE)
+        new Stack(MIDDLE, Paper.WIDTH * SUBJECT_SHARE, Stack.MANY_LINES)
             .text(capitals(title.typeName()), Style.BODY_BOLD)
             .text(title.subject(), Style.BODY_BOLD)
             .rule(RULE_OF_SUBJECT);
@@ -101,7 +101,7 @@ final class Opening {
   /** What an annex begins with: its number, its name, and to which document it belongs. */
   static Piece ofAnnex(String number, String name, String belongsTo) {
     Stack stack =
-        new Stack(MIDDLE, Paper.WIDTH)
+        new Stack(MIDDLE, Paper.WIDTH, Stack.MANY_LINES)
             .text(number, Style.BODY_BOLD)
             .text(capitals(name), Style.BODY_BOLD)
             .text(belongsTo, Style.DATE)

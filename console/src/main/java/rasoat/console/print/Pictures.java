@@ -49,7 +49,7 @@ final class Pictures {
     pieces.add(Piece.of(0, ABOVE, (sheet, top) -> {}).clinging());
     pieces.add(picture(figure.picture()).clinging());
     Stack caption =
-        new Stack((Paper.LEFT + Paper.RIGHT) / 2, Paper.WIDTH)
+        new Stack((Paper.LEFT + Paper.RIGHT) / 2, Paper.WIDTH, Stack.MANY_LINES)
             .room(3)
             .text(figure.caption(), Style.CAPTION);
     pieces.add(Piece.of(0, caption.height() + Paper.GAP, caption::draw));

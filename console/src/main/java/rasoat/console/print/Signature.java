@@ -13,5 +13,8 @@ public record Signature(List<String> power, String post, String name) {
 
   public Signature {
     power = List.copyOf(power);
+    if (power.size() > 3) {
+      throw new IllegalArgumentException("expected 3 lines of power at most: were " + power.size());
+    }
   }
 }

@@ -7,6 +7,11 @@ import java.util.List;
 /** Lines centred one below the other. */
 final class Stack {
 
+  /** For long names, in which no person writes more. */
+  static final int MANY_LINES = 16;
+
+  private static final int FEW_LINES = 6;
+  private static final String CUT = "…";
   private static final float RULE_ABOVE = 3;
   private static final float RULE_BELOW = 2;
   private static final float FRAME_SIDE = 8;
@@ -14,6 +19,7 @@ final class Stack {
 
   private final float middle;
   private final float width;
+  private final int mostLines;
   private final List<Piece> pieces = new ArrayList<>();
   private float height;
   private float lastLine;
@@ -21,8 +27,14 @@ final class Stack {
 
   /** Around that middle, no wider than that. */
   Stack(float middle, float width) {
+    this(middle, width, FEW_LINES);
+  }
+
+  /** The same; of each text no more than so many lines, so that the whole fits on a page. */
+  Stack(float middle, float width, int mostLines) {
     this.middle = middle;
     this.width = width;
+    this.mostLines = mostLines;
   }
 
   /** Nothing at all for an empty text. */
@@ -30,7 +42,7 @@ final class Stack {
     if (text.isBlank()) {
       return this;
     }
-    for (Line line : Wrapping.balanced(text, style, width)) {
+    for (Line line : lines(text, style)) {
       add(style.leading(), (sheet, top) -> sheet.centred(line.text(), style, middle, top));
       lastLine = line.width();
       widest = Math.max(widest, lastLine);
@@ -79,6 +91,18 @@ final class Stack {
     for (Piece each : pieces) {
       each.ink().draw(sheet, top + each.above());
     }
+  }
+
+  private List<Line> lines(String text, Style style) {
+    List<Line> lines = Wrapping.lines(text, style, width);
+    if (lines.size() <= mostLines) {
+      return Wrapping.balanced(text, style, width);
+    }
+    List<Line> cut = new ArrayList<>(lines.subList(0, mostLines - 1));
+    String last = lines.get(mostLines - 1).text();
+    String shortened = last.substring(0, Math.max(0, last.length() - CUT.length() - 2)) + CUT;
+    cut.add(new Line(shortened, style.width(shortened), true));
+    return cut;
   }
 
   private void add(float high, Piece.Ink ink) {

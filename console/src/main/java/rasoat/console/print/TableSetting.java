@@ -19,7 +19,7 @@ final class TableSetting {
 
   TableSetting(Block.Table table) {
     this.table = table;
-    this.edges = edges(table.columns());
+    this.edges = ColumnWidths.edges(table, Style.CELL_BOLD, 2 * SIDE);
   }
 
   List<Piece> set() {
@@ -41,7 +41,9 @@ final class TableSetting {
     pieces.add(Piece.of(0, Paper.GAP, (sheet, top) -> {}).clinging());
     if (!table.caption().isBlank()) {
       Stack stack =
-          new Stack(middle, Paper.WIDTH).text(table.caption(), Style.CELL_BOLD).room(BELOW);
+          new Stack(middle, Paper.WIDTH, Stack.MANY_LINES)
+              .text(table.caption(), Style.CELL_BOLD)
+              .room(BELOW);
       pieces.add(Piece.of(0, stack.height(), stack::draw).clinging());
     }
     return pieces;
@@ -115,35 +117,5 @@ final class TableSetting {
           case RIGHT -> left + free;
         };
     sheet.text(line.text(), style, x, top);
-  }
-
-  /** As wide as their shares, but never so narrow that a short name is broken. */
-  private static float[] edges(List<Block.Column> columns) {
-    float all = columns.stream().mapToInt(Block.Column::share).sum();
-    float[] least = new float[columns.size()];
-    float shared = 0;
-    float given = 0;
-    for (int i = 0; i < least.length; i++) {
-      float share = Paper.WIDTH * columns.get(i).share() / all;
-      float name = longestWord(columns.get(i).name()) + 2 * SIDE;
-      least[i] = name > share && name < Paper.WIDTH / least.length ? name : 0;
-      given += least[i];
-      shared += least[i] == 0 ? columns.get(i).share() : 0;
-    }
-    float[] edges = new float[least.length + 1];
-    edges[0] = Paper.LEFT;
-    for (int i = 0; i < least.length; i++) {
-      float share = (Paper.WIDTH - given) * columns.get(i).share() / shared;
-      edges[i + 1] = edges[i] + (least[i] > 0 ? least[i] : share);
-    }
-    return edges;
-  }
-
-  private static float longestWord(String name) {
-    float longest = 0;
-    for (String word : Printable.of(name).split("[ \n]", -1)) {
-      longest = Math.max(longest, Style.CELL_BOLD.width(word));
-    }
-    return longest + 1;
   }
 }

@@ -15,6 +15,9 @@ final class Wrapping {
   /** A longer word does not begin a line of its own when this share of the line is still free. */
   private static final float WORTH_FILLING = 0.3f;
 
+  /** Nor when so few points are free. */
+  private static final float LEAST_FILLED = 40;
+
   private final Style style;
   private final float space;
   private final float rest;
@@ -90,41 +93,44 @@ final class Wrapping {
   }
 
   private void split(String word) {
-    if (!line.isEmpty() && room - used - space < room * WORTH_FILLING) {
+    if (!line.isEmpty() && room - used - space < Math.max(LEAST_FILLED, room * WORTH_FILLING)) {
       end(false);
     }
-    String left = word;
-    while (style.width(left) > room - used - gap()) {
-      int length = fitting(left, room - used - gap());
-      String part = left.substring(0, length);
+    int from = 0;
+    while (from < word.length()) {
+      String part = word.substring(from, fitting(word, from, room - used - gap()));
       append(part, gap(), style.width(part));
-      end(false);
-      left = left.substring(length);
+      from += part.length();
+      if (from < word.length()) {
+        end(false);
+      }
     }
-    append(left, gap(), style.width(left));
   }
 
   private float gap() {
     return line.isEmpty() ? 0 : space;
   }
 
-  /** How many characters go into that room: at least one, or a narrow column would never end. */
-  private int fitting(String word, float width) {
-    int length = 0;
+  /** Where the part ends that goes into that room: after one character at least. */
+  private int fitting(String word, int from, float width) {
+    int end = from;
     float sum = 0;
-    while (length < word.length()) {
-      sum += style.width(word.substring(length, length + 1));
+    while (end < word.length()) {
+      sum += style.width(word.substring(end, end + 1));
       if (sum > width) {
         break;
       }
-      length++;
+      end++;
     }
-    for (int i = length; i > Math.max(1, length - LOOK_BACK); i--) {
+    if (end == word.length()) {
+      return end;
+    }
+    for (int i = end; i > Math.max(from, end - LOOK_BACK); i--) {
       if (BREAKS.indexOf(word.charAt(i - 1)) >= 0) {
         return i;
       }
     }
-    return Math.max(1, length);
+    return Math.max(from + 1, end);
   }
 
   private void append(String word, float gap, float width) {

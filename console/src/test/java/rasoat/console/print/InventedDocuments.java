@@ -130,4 +130,30 @@ final class InventedDocuments {
             new Annex("Danh sách bài đăng", List.of(table(rows))),
             new Annex("", List.of(new Block.Paragraph(SENTENCE)))));
   }
+
+  /** Of which every part is as bad as strangers can make it. */
+  static PrintedDocument hostile() {
+    String flood = "\u202E🔥文" + DIGEST.repeat(12) + "\u0000\n\n" + "Ặ".repeat(500);
+    return new PrintedDocument(
+        new Letterhead(flood, flood, Integer.MAX_VALUE, flood, IssuedOn.of(flood, LocalDate.MAX)),
+        new Title.Typed(flood, flood),
+        List.of(flood, "", flood),
+        List.of(
+            new Block.Heading(Block.Heading.Depth.SECTION, flood),
+            new Block.Paragraph(flood),
+            new Block.Bullets(List.of("", flood)),
+            new Block.Bullets(List.of()),
+            new Block.Table(
+                flood,
+                IntStream.range(0, 20)
+                    .mapToObj(i -> new Block.Column(flood, 1 + i * i, Block.Align.RIGHT))
+                    .toList(),
+                List.of(IntStream.range(0, 20).mapToObj(i -> DIGEST).toList())),
+            new Block.Figure(new byte[] {1, 2, 3}, flood)),
+        new Signature(List.of(flood, flood), flood, flood),
+        List.of(flood, flood),
+        List.of(new Annex(flood, List.of())),
+        flood,
+        MADE);
+  }
 }
