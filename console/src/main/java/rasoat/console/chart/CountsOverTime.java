@@ -31,13 +31,7 @@ public record CountsOverTime(
 
     public Series {
       counts = Map.copyOf(counts);
-      counts.forEach(
-          (day, count) -> {
-            if (count < 0) {
-              throw new IllegalArgumentException(
-                  "expected 0 or more: was %d (%s, %s)".formatted(count, name, day));
-            }
-          });
+      counts.forEach((day, count) -> Count.checked(count, name + ", " + day));
     }
   }
 

@@ -11,6 +11,7 @@ import rasoat.console.chart.Drawing.Anchor;
 import rasoat.console.chart.Drawing.Box;
 import rasoat.console.chart.Drawing.Label;
 import rasoat.console.chart.Drawing.Path;
+import rasoat.console.chart.Drawing.Point;
 import rasoat.console.chart.Drawing.Size;
 
 /**
@@ -24,9 +25,9 @@ public record Coverage(String title, String column, LocalDate from, LocalDate to
   private static final int MOST_ROWS = 30;
   private static final int DAYS_WIDE = 31;
   private static final int DAYS_NARROW = 14;
-  private static final double NAMES_WIDE = 200;
-  private static final double CELL = 16;
-  private static final double ROW_WIDE = 20;
+  private static final double NAMES_WIDE = 196;
+  private static final double CELL = 14;
+  private static final double ROW_WIDE = 18;
   private static final double ROW_NARROW = 38;
   private static final double HEAD = 22;
 
@@ -87,7 +88,7 @@ public record Coverage(String title, String column, LocalDate from, LocalDate to
       String name = rows.get(i).name();
       plot.labels.add(
           isWide
-              ? Plot.fitted(NAMES_WIDE, top + 12, Anchor.END, name, NAMES_WIDE)
+              ? Plot.fitted(NAMES_WIDE, top + 11, Anchor.END, name, NAMES_WIDE)
               : Plot.fitted(0, top - 5, Anchor.START, name, plot.right));
       for (int k = 0; k < days.size(); k++) {
         cell(plot, plot.left + k * slot, top, rows.get(i), days.get(k), words);
@@ -110,11 +111,13 @@ public record Coverage(String title, String column, LocalDate from, LocalDate to
     plot.boxes.add(new Box(x, y, CELL, CELL, state.look(), tip));
     if (state == State.FAILED) {
       // Told apart without colour, too.
-      plot.paths.add(
-          new Path(
-              "M%s %sl8 8m0 -8l-8 8".formatted(Drawing.tenth(x + 4), Drawing.tenth(y + 4)),
-              "cross"));
+      plot.paths.add(stroke(x + 3, y + 3, x + CELL - 3, y + CELL - 3));
+      plot.paths.add(stroke(x + CELL - 3, y + 3, x + 3, y + CELL - 3));
     }
+  }
+
+  private static Path stroke(double x1, double y1, double x2, double y2) {
+    return new Path(List.of(new Point(x1, y1), new Point(x2, y2)), "cross");
   }
 
   private static void nameDays(Plot plot, List<LocalDate> days, double slot) {

@@ -2,6 +2,7 @@ package rasoat.console.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What is drawn, in units that are pixels where there is room. Rules lie under boxes, boxes under
@@ -74,8 +75,29 @@ public record Drawing(
     }
   }
 
-  /** A line with corners, in the language of SVG. */
-  public record Path(String steps, String look) {}
+  /** A line with corners. */
+  public record Path(List<Point> points, String look) {
+
+    public Path {
+      points = List.copyOf(points);
+    }
+
+    /** In the language of SVG: {@code M1.0,2.0 3.0,2.0}. */
+    public String steps() {
+      return points.stream()
+          .map(each -> each.x() + "," + each.y())
+          .collect(Collectors.joining(" ", "M", ""));
+    }
+  }
+
+  /** A place. */
+  public record Point(double x, double y) {
+
+    public Point {
+      x = tenth(x);
+      y = tenth(y);
+    }
+  }
 
   /**
    * A word or number.

@@ -19,7 +19,7 @@ public enum Period {
   YEAR(ChronoUnit.YEARS, "uuuu");
 
   /** Bars that a person can still tell apart. */
-  static final int MOST_BARS = 120;
+  static final int MOST_BARS = 132;
 
   private final ChronoUnit unit;
   private final DateTimeFormatter format;

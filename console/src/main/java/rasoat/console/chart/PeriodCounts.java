@@ -3,7 +3,7 @@ package rasoat.console.chart;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Counts of days, summed to periods. A sum that no number holds stays at the largest number. */
+/** Counts of days, summed to periods. */
 final class PeriodCounts {
 
   private final Period period;
@@ -25,7 +25,7 @@ final class PeriodCounts {
         LocalDate day = each.getKey();
         if (!day.isBefore(chart.from()) && !day.isAfter(chart.to())) {
           int at = (int) chart.period().count(first, day) - 1;
-          counts[k][at] = sum(counts[k][at], each.getValue());
+          counts[k][at] += each.getValue();
         }
       }
     }
@@ -47,7 +47,7 @@ final class PeriodCounts {
   long at(int at) {
     long all = 0;
     for (long[] each : counts) {
-      all = sum(all, each[at]);
+      all += each[at];
     }
     return all;
   }
@@ -55,7 +55,7 @@ final class PeriodCounts {
   long total() {
     long all = 0;
     for (int i = 0; i < periods(); i++) {
-      all = sum(all, at(i));
+      all += at(i);
     }
     return all;
   }
@@ -73,10 +73,5 @@ final class PeriodCounts {
       }
     }
     return busiest;
-  }
-
-  static long sum(long one, long other) {
-    long sum = one + other;
-    return sum < 0 ? Long.MAX_VALUE : sum;
   }
 }

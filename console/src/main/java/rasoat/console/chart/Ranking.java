@@ -19,17 +19,14 @@ public record Ranking(String title, String column, List<Entry> entries) {
   private static final double BAR = 18;
   private static final double ROW_WIDE = 28;
   private static final double ROW_NARROW = 44;
-  private static final double NAMES_WIDE = 220;
+  private static final double NAMES_WIDE = 260;
   private static final double GAP = 8;
 
   /** One bar. */
   public record Entry(String name, long count) {
 
     public Entry {
-      if (count < 0) {
-        throw new IllegalArgumentException(
-            "expected 0 or more: was %d (%s)".formatted(count, name));
-      }
+      Count.checked(count, name);
     }
   }
 
@@ -56,11 +53,9 @@ public record Ranking(String title, String column, List<Entry> entries) {
       return entries;
     }
     List<Entry> bars = new ArrayList<>(entries.subList(0, MOST));
-    long rest = 0;
-    for (Entry each : entries.subList(MOST, entries.size())) {
-      rest = PeriodCounts.sum(rest, each.count());
-    }
-    bars.add(new Entry(words.of("chart.others", entries.size() - MOST), rest));
+    long rest = entries.subList(MOST, entries.size()).stream().mapToLong(Entry::count).sum();
+    bars.add(
+        new Entry(words.of("chart.others", entries.size() - MOST), Math.min(rest, Count.MOST)));
     return bars;
   }
 

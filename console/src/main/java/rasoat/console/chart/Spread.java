@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import rasoat.console.VietnamTime;
 import rasoat.console.chart.Drawing.Path;
+import rasoat.console.chart.Drawing.Point;
 import rasoat.console.chart.Drawing.Size;
 
 /** How copies of one thing became more, step by step since the first post that showed it. */
 public record Spread(String title, List<Instant> posts) {
 
-  private static final int NAME = 76;
+  private static final int NAME = 70;
+
+  /** Steps closer together are not seen. */
+  private static final double FINEST = 0.5;
 
   public Spread {
     posts = posts.stream().sorted().toList();
@@ -42,22 +46,23 @@ public record Spread(String title, List<Instant> posts) {
   }
 
   /** Up where a post was made, level until the next; no finer than is seen. */
-  private String steps(Plot plot, Ticks ticks, double perMilli) {
-    StringBuilder path = new StringBuilder();
-    path.append("M").append(Drawing.tenth(plot.left)).append(' ');
-    path.append(Drawing.tenth(plot.bottom()));
+  private List<Point> steps(Plot plot, Ticks ticks, double perMilli) {
+    List<Point> points = new ArrayList<>();
     double lastX = plot.left;
+    points.add(new Point(lastX, plot.bottom()));
     for (int i = 0; i < posts.size(); i++) {
       double x = plot.left + since(posts.get(i)).toMillis() * perMilli;
-      boolean isSeen = i == posts.size() - 1 || x - lastX >= 0.5;
-      if (isSeen || i == 0) {
-        path.append(" V").append(Drawing.tenth(plot.down(i, ticks)));
-        path.append(" H").append(Drawing.tenth(x));
+      if (i == posts.size() - 1 || x - lastX >= FINEST) {
+        double lastY = plot.down(i, ticks);
+        points.add(new Point(lastX, lastY));
+        points.add(new Point(x, lastY));
         lastX = x;
       }
     }
-    path.append(" V").append(Drawing.tenth(plot.down(posts.size(), ticks)));
-    return path.append(" H").append(Drawing.tenth(plot.right)).toString();
+    double end = plot.down(posts.size(), ticks);
+    points.add(new Point(lastX, end));
+    points.add(new Point(plot.right, end));
+    return points;
   }
 
   private Chart.Figures figures(Words words) {

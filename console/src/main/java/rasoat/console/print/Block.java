@@ -1,6 +1,7 @@
 package rasoat.console.print;
 
 import java.util.List;
+import rasoat.console.chart.Chart;
 
 /** A part of a text. A line feed in any text of it begins a new line. */
 public sealed interface Block {
@@ -93,4 +94,7 @@ public sealed interface Block {
       picture = picture.clone();
     }
   }
+
+  /** A chart as a page shows it, in greys: its title above, what its greys stand for below. */
+  record Plot(Chart chart) implements Block {}
 }

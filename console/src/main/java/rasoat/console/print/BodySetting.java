@@ -35,6 +35,7 @@ final class BodySetting {
               .toList();
       case Block.Table table -> new TableSetting(table).set();
       case Block.Figure figure -> pictures.set(figure);
+      case Block.Plot plot -> PlotSetting.set(plot.chart());
     };
   }
 

@@ -72,6 +72,25 @@ final class Sheet implements AutoCloseable {
     pen.stroke();
   }
 
+  /** A rectangle filled with that grey, 0 black to 1 white, within a thin line. */
+  void filled(float left, float top, float width, float height, float grey) throws IOException {
+    pen.setNonStrokingColor(grey);
+    pen.addRect(left, up(top + height), width, height);
+    pen.fillAndStroke();
+    pen.setNonStrokingColor(0f);
+  }
+
+  /** A line of that grey from place to place: x, y, x, y. */
+  void path(float[] places, float grey) throws IOException {
+    pen.setStrokingColor(grey);
+    pen.moveTo(places[0], up(places[1]));
+    for (int i = 2; i < places.length; i += 2) {
+      pen.lineTo(places[i], up(places[i + 1]));
+    }
+    pen.stroke();
+    pen.setStrokingColor(0f);
+  }
+
   void picture(PDImageXObject picture, float left, float top, float width, float height)
       throws IOException {
     pen.drawImage(picture, left, up(top + height), width, height);

@@ -24,6 +24,9 @@ record Style(Face face, float size, float spacing) {
   static final Style CELL_BOLD = new Style(Face.BOLD, 12, 1);
   static final Style CAPTION = new Style(Face.ITALIC, 12, 1);
 
+  /** In charts. */
+  static final Style TINY = new Style(Face.REGULAR, 9, 1);
+
   private static final float SINGLE = 1.149f;
   private static final float ASCENT = 0.891f;
 

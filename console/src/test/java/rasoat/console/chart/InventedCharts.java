@@ -23,7 +23,8 @@ public final class InventedCharts {
     Map<String, Chart> all = new LinkedHashMap<>();
     all.put("month", month().draw(words));
     all.put("years", years().draw(words));
-    all.put("huge", counts(Map.of(FIRST, Long.MAX_VALUE, FIRST.plusDays(9), 1L), 30).draw(words));
+    all.put(
+        "huge", counts(Map.of(FIRST, 1_000_000_000_000L, FIRST.plusDays(9), 1L), 30).draw(words));
     all.put("none", counts(Map.of(), 30).draw(words));
     all.put("one", counts(Map.of(FIRST, 1L), 1).draw(words));
     all.put("sources", ranking(40).draw(words));

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import rasoat.console.chart.InventedCharts;
+import rasoat.console.chart.MessageWords;
 
 /** Documents that nobody issued. */
 final class InventedDocuments {
@@ -129,6 +131,14 @@ final class InventedDocuments {
         List.of(
             new Annex("Danh sách bài đăng", List.of(table(rows))),
             new Annex("", List.of(new Block.Paragraph(SENTENCE)))));
+  }
+
+  static PrintedDocument charts() {
+    return report(
+        InventedCharts.all(MessageWords.VIETNAMESE).values().stream()
+            .<Block>map(Block.Plot::new)
+            .toList(),
+        List.of());
   }
 
   /** Of which every part is as bad as strangers can make it. */

@@ -26,6 +26,7 @@ class PagesTest {
         InventedDocuments.letter(),
         InventedDocuments.longReport(),
         InventedDocuments.tables(40),
+        InventedDocuments.charts(),
         InventedDocuments.hostile());
   }
 
@@ -197,6 +198,14 @@ class PagesTest {
                 List.of(new Block.Paragraph("Xem " + address + " và trang khác.")), List.of()));
 
     assertThat(pages.text.replaceAll("\\s", "")).contains(address);
+  }
+
+  @Test
+  void printsChartsWithTheirWords() {
+    ReadPages pages = ReadPages.of(InventedDocuments.charts());
+
+    assertThat(pages.text)
+        .contains("Phát hiện theo loại và theo ngày", "tổng 67", "08/11", "Lộ, lọt", "28 mục khác");
   }
 
   @Test
