@@ -76,7 +76,7 @@ public enum Period {
     return switch (this) {
       case DAY -> List.of(1, 2, 7, 14, 28);
       case WEEK -> List.of(1, 2, 4, 8, 13, 26);
-      case MONTH -> List.of(1, 2, 3, 6, 12, 24);
+      case MONTH -> List.of(1, 2, 3, 6, 12, 24, 36, 60, 120);
       case YEAR -> List.of(1, 2, 5, 10, 20, 50, 100);
     };
   }
