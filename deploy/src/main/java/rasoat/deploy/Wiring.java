@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import rasoat.console.audit.AuditHead;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.store.FindingRecorder;
+import rasoat.console.store.PictureLikeness;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.console.store.SqlReadingStore;
 import rasoat.console.store.StateDatabase;
@@ -47,6 +48,7 @@ import rasoat.index.Upgrade;
 import rasoat.index.UpgradeListener;
 import rasoat.index.sealed.SealedLookUp;
 import rasoat.index.sealed.SealedPacks;
+import rasoat.model.document.OfficialDocument;
 import rasoat.model.port.ByteStore;
 import rasoat.model.port.FindingSink;
 import rasoat.model.port.FolderByteStore;
@@ -231,6 +233,21 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     return ScanInputs.below(home.folder(), crawl.pseudonyms(), privateBasis);
   }
 
+  /** The way of findings into what reviewers see. */
+  private FindingRecorder recorder(
+      SqlFindingStore findings, PictureLikeness likeness, DocumentIndex documents)
+      throws IOException {
+    return new FindingRecorder(
+        findings,
+        pictures(),
+        likeness,
+        document -> documents.get(document).map(OfficialDocument::issuingBody));
+  }
+
+  private Likeness likeness() {
+    return new Likeness(new PictureHasher(recognition()));
+  }
+
   private ScanSummary scanInto(
       List<PostReader> inputs,
       Function<FindingSink, List<FindingSink>> sinks,
@@ -240,10 +257,11 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     try (DocumentIndex documents = readRegistry();
         SealedScan sealed = sealedRegistry();
         SqlFindingStore findings = openFindings();
-        SqlReadingStore readings = openReadings()) {
+        SqlReadingStore readings = openReadings();
+        Likeness likeness = likeness()) {
       Clock clock = Clock.systemUTC();
       readings.expire(clock.instant());
-      FindingSink recorder = new FindingRecorder(findings, pictures());
+      FindingSink recorder = recorder(findings, likeness, documents);
       ReadingKeeper keeper =
           new ReadingKeeper(readings, state(documents, sealed), retention, clock);
       int workers = Runtime.getRuntime().availableProcessors();
@@ -280,10 +298,11 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     try (DocumentIndex documents = readRegistry();
         SealedScan sealed = sealedRegistry();
         SqlFindingStore findings = openFindings();
-        SqlReadingStore readings = openReadings()) {
+        SqlReadingStore readings = openReadings();
+        Likeness likeness = likeness()) {
       readings.expire(Instant.now());
       String registry = state(documents, sealed);
-      FindingSink recorder = new FindingRecorder(findings, pictures());
+      FindingSink recorder = recorder(findings, likeness, documents);
       Rejudging again = new Rejudging(readings, findings, recorder, new Rejudge(documents, sealed));
       try (Progress progress =
           terminal.progress("Judging again", readings.countNotJudgedBy(registry))) {
