@@ -15,7 +15,8 @@ import rasoat.database.Database;
 @Command(
     name = "verify",
     description = {
-      "Checks the whole audit trail, and notes in it that it was checked. Ends with 1 when anything",
+      "Checks the whole audit trail, and notes in it that it was checked. Ends with 1 when"
+          + " anything",
       "was changed.",
       "Called on another machine that shares the database, its home keeps the end of the trail too."
     })

@@ -53,11 +53,11 @@ class AuditCommandTest {
       value = {
         "UPDATE audit_entry SET account = 'x' WHERE number = 2          | entry 2: changed",
         "DELETE FROM audit_entry WHERE number = 2                       | entry 2: removed",
-        "DELETE FROM audit_entry WHERE number = 3                       | cut off after entry 2: there"
-            + " was an entry 3",
+        "DELETE FROM audit_entry WHERE number = 3                       | cut off after entry 2:"
+            + " there was an entry 3",
         "DELETE FROM audit_entry WHERE number < 3                       | entries 1 to 2: removed",
-        "UPDATE audit_head SET hash = 'x'                               | table audit_head: says that"
-            + " entry 3 is the last"
+        "UPDATE audit_head SET hash = 'x'                               | table audit_head: says"
+            + " that entry 3 is the last"
       })
   void saysWhatWasChangedAndWhere(String change, String told) throws IOException {
     try (Database state = wiring().openState()) {

@@ -12,20 +12,20 @@
  * }</pre>
  *
  * <p>{@link rasoat.console.audit.AuditEntry} is what is kept: numbers without gaps, and two hashes,
- * its own and that of the entry before it. The hash is SHA-256 over eight texts, each in UTF-8 behind
- * its length (four bytes, big-endian): {@code rasoat audit 1}, number, milliseconds, account,
- * action, subject, details, previous hash; so no two entries look alike to it, and any language
- * checks an export in ten lines. The row {@code audit_head} is changed with every entry, which
- * makes writers wait for each other: see {@link rasoat.console.audit.AuditEnd}. An entry never holds
- * what stands in a document or a post, nor a secret.
+ * its own and that of the entry before it. The hash is SHA-256 over eight texts, each in UTF-8
+ * behind its length (four bytes, big-endian): {@code rasoat audit 1}, number, milliseconds,
+ * account, action, subject, details, previous hash; so no two entries look alike to it, and any
+ * language checks an export in ten lines. The row {@code audit_head} is changed with every entry,
+ * which makes writers wait for each other: see {@link rasoat.console.audit.AuditEnd}. An entry
+ * never holds what stands in a document or a post, nor a secret.
  *
- * <p>The one hard idea: a chain proves that nothing in its middle was changed, and nothing about its
- * end. Who cuts off the last ten entries, or writes all of them anew, leaves a whole chain. So the
- * end is noted outside of the database as soon as an entry counts: a line in {@code audit.head}, its
- * number and hash under a key, in {@code audit.key}. That costs one small write and no wait for the
- * disk, which the database has done already. A process that is killed in between leaves the database
- * ahead of the file, never behind it, and the next line vouches for all before it; a machine that
- * loses power may lose the lines of its last seconds in the same way.
+ * <p>The one hard idea: a chain proves that nothing in its middle was changed, and nothing about
+ * its end. Who cuts off the last ten entries, or writes all of them anew, leaves a whole chain. So
+ * the end is noted outside of the database as soon as an entry counts: a line in {@code
+ * audit.head}, its number and hash under a key, in {@code audit.key}. That costs one small write
+ * and no wait for the disk, which the database has done already. A process that is killed in
+ * between leaves the database ahead of the file, never behind it, and the next line vouches for all
+ * before it; a machine that loses power may lose the lines of its last seconds in the same way.
  *
  * <p>What somebody can hide, and what not:
  *
@@ -51,8 +51,8 @@
  * <p>There are no triggers that forbid changes: SQLite and PostgreSQL have no form of them in
  * common, and who may change entries may drop triggers. Nothing here changes or removes an entry.
  *
- * <p>A database that was brought back from a backup lacks entries that {@code audit.head} knows, and
- * is told to be cut off: rightly so. Who did it notes why, and puts the old file aside.
+ * <p>A database that was brought back from a backup lacks entries that {@code audit.head} knows,
+ * and is told to be cut off: rightly so. Who did it notes why, and puts the old file aside.
  */
 @NullMarked
 package rasoat.console.audit;

@@ -314,8 +314,7 @@ class TamperedTrailTest {
 
     assertThat(log.verify())
         .isInstanceOfSatisfying(
-            Verification.Intact.class,
-            intact -> assertThat(intact.known()).isEqualTo(ENTRIES + 1));
+            Verification.Intact.class, intact -> assertThat(intact.known()).isEqualTo(ENTRIES + 1));
   }
 
   @Test
