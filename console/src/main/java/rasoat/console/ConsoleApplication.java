@@ -25,13 +25,19 @@ import rasoat.console.account.AccessConfiguration;
 import rasoat.console.account.ApiConfiguration;
 import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.database.Database;
 import rasoat.model.port.FindingStore;
 
 /** Puts the pages together; the stores are lent by {@link Console}. */
 @SpringBootApplication
-@Import({AccessConfiguration.class, ApiConfiguration.class, DirectoryConfiguration.class})
+@Import({
+  AccessConfiguration.class,
+  ApiConfiguration.class,
+  DirectoryConfiguration.class,
+  ReviewConfiguration.class
+})
 class ConsoleApplication implements WebMvcConfigurer {
 
   /** No file beside the program and no page of the framework's own may change the console. */

@@ -26,7 +26,7 @@ final class DemoAccount {
   static String open(Wiring wiring) throws IOException {
     String password = GeneratedPassword.of(new SecureRandom());
     try (Database state = wiring.openState()) {
-      Accounts accounts = UserCommand.accounts(state);
+      Accounts accounts = UserCommand.accounts(wiring, state);
       Optional<Account> known = accounts.find(NAME);
       Optional<Account> opened =
           known.isPresent()

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
+import rasoat.console.audit.AuditHead;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.settings.AccountSettings;
@@ -33,6 +34,7 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
       int port,
       AccountSettings accounts,
       Database state,
+      AuditHead audit,
       ByteStore pictures,
       DocumentIndex registry,
       Optional<Crawling> crawling)
@@ -41,6 +43,7 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
         beside(
             crawling,
             ConsoleSettings.of(port, state, pictures)
+                .withAudit(audit)
                 .withDocuments(registry::get)
                 .withAccounts(accounts.rules())
                 .withDirectory(accounts.directory()));

@@ -69,7 +69,7 @@ final class UserAddCommand implements Callable<Integer> {
     NewAccount account = account();
     String password = elsewhere ? "" : GeneratedPassword.of(new SecureRandom());
     try (Database state = program.wiring().openState()) {
-      if (UserCommand.accounts(state)
+      if (UserCommand.accounts(program.wiring(), state)
           .create(account, password, true, Accounts.COMMAND_LINE)
           .isEmpty()) {
         throw new ParameterException(

@@ -9,8 +9,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rasoat.console.account.Account;
 import rasoat.console.account.Accounts;
-import rasoat.console.audit.AuditHead;
-import rasoat.console.audit.AuditLog;
 import rasoat.database.Database;
 
 /** {@code rasoat user}: the group of commands about accounts of the console. */
@@ -43,9 +41,8 @@ final class UserCommand implements Runnable {
   }
 
   /** The accounts of what the console keeps. */
-  static Accounts accounts(Database state) {
-    InstantSource clock = InstantSource.system();
-    return Accounts.over(state, new AuditLog(state, AuditHead.none(), clock), clock);
+  static Accounts accounts(Wiring wiring, Database state) {
+    return Accounts.over(state, wiring.audit(state), InstantSource.system());
   }
 
   /** The active one of that name. */

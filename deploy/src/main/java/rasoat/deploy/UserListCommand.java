@@ -27,7 +27,7 @@ final class UserListCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Account> all;
     try (Database state = program.wiring().openState()) {
-      all = UserCommand.accounts(state).list();
+      all = UserCommand.accounts(program.wiring(), state).list();
     }
     if (all.isEmpty()) {
       program.terminal().out().println("No account. Make one with: rasoat user add NAME ...");

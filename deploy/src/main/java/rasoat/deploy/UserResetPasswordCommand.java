@@ -33,7 +33,7 @@ final class UserResetPasswordCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String password = GeneratedPassword.of(new SecureRandom());
     try (Database state = program.wiring().openState()) {
-      Accounts accounts = UserCommand.accounts(state);
+      Accounts accounts = UserCommand.accounts(program.wiring(), state);
       Account account = UserCommand.active(accounts, name, spec);
       if (accounts.setPassword(account.id(), password, true, Accounts.COMMAND_LINE).isEmpty()) {
         throw new ParameterException(

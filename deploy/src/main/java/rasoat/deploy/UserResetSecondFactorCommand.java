@@ -29,7 +29,7 @@ final class UserResetSecondFactorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Database state = program.wiring().openState()) {
-      Accounts accounts = UserCommand.accounts(state);
+      Accounts accounts = UserCommand.accounts(program.wiring(), state);
       Account account = UserCommand.active(accounts, name, spec);
       accounts.resetSecondFactor(account.id(), Accounts.COMMAND_LINE);
     }

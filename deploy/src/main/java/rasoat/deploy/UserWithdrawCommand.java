@@ -40,7 +40,7 @@ final class UserWithdrawCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, FailedException {
     try (Database state = program.wiring().openState()) {
-      Accounts accounts = UserCommand.accounts(state);
+      Accounts accounts = UserCommand.accounts(program.wiring(), state);
       Account account = UserCommand.active(accounts, name, spec);
       if (accounts.withdraw(account.id(), reason.name(), Accounts.COMMAND_LINE).isEmpty()) {
         throw new FailedException(

@@ -9,12 +9,15 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rasoat.console.account.Accounts;
 import rasoat.console.account.NewAccount;
 import rasoat.console.account.Role;
+import rasoat.console.audit.AuditHead;
+import rasoat.console.audit.AuditLog;
 
 /** Somebody who came into the console by the front door. */
 record SignedInVisitor(HttpClient client, String address) implements AutoCloseable {
@@ -24,7 +27,9 @@ record SignedInVisitor(HttpClient client, String address) implements AutoCloseab
 
   /** With an account of that role, made for him. */
   static SignedInVisitor of(Serving serving, Role role) throws IOException, InterruptedException {
-    Accounts accounts = UserCommand.accounts(serving.state());
+    InstantSource clock = InstantSource.system();
+    AuditLog audit = new AuditLog(serving.state(), AuditHead.none(), clock);
+    Accounts accounts = Accounts.over(serving.state(), audit, clock);
     NewAccount account = new NewAccount("nguoi.thu", "Người thử", Set.of(role), false, null);
     accounts.create(account, PASSWORD, false, "").orElseThrow();
     return of(serving.address(), account.name(), PASSWORD);

@@ -123,7 +123,7 @@ class UserCommandTest {
 
   private Account account(String name) throws IOException {
     try (Database state = wiring().openState()) {
-      return UserCommand.accounts(state).find(name).orElseThrow();
+      return UserCommand.accounts(wiring(), state).find(name).orElseThrow();
     }
   }
 

@@ -1,6 +1,7 @@
 package rasoat.console.account;
 
 import static rasoat.console.account.Role.ADMINISTRATOR;
+import static rasoat.console.account.Role.AUDITOR;
 import static rasoat.console.account.Role.CULTURE_OFFICER;
 import static rasoat.console.account.Role.CYBER_OFFICER;
 import static rasoat.console.account.Role.UNIT_HEAD;
@@ -97,7 +98,11 @@ public final class Access {
           only(POST, "/accounts/{id}/password", ADMINISTRATOR),
           only(POST, "/accounts/{id}/second-factor", ADMINISTRATOR),
           only(POST, "/accounts/{id}/unlock", ADMINISTRATOR),
-          only(POST, "/accounts/{id}/tokens/{token}/revoke", ADMINISTRATOR));
+          only(POST, "/accounts/{id}/tokens/{token}/revoke", ADMINISTRATOR),
+          // Who did what; nobody else, or everybody would learn what others look at.
+          only(GET, "/audit", AUDITOR),
+          only(GET, "/audit/export", AUDITOR),
+          only(POST, "/audit/verify", AUDITOR));
 
   private Access() {}
 
