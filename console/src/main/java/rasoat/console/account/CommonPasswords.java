@@ -24,24 +24,32 @@ final class CommonPasswords {
   private CommonPasswords() {}
 
   static boolean isOne(String password) {
-    String signs = folded(password);
+    return isWord(folded(password))
+        || isWord(folded(password.replace('@', 'a').replace('$', 's')));
+  }
+
+  private static boolean isWord(String signs) {
     return ALL.contains(signs)
         || ALL.contains(signs.replaceAll("\\d", ""))
-        || ALL.contains(letters(signs).replaceAll("\\d", ""));
+        || ALL.contains(letters(signs));
   }
 
   /** To {@code a-z} and {@code 0-9} alone. */
   private static String folded(String password) {
-    return Normalizer.normalize(password.replace('@', 'a').replace('$', 's'), Normalizer.Form.NFKD)
+    return Normalizer.normalize(password, Normalizer.Form.NFKD)
         .toLowerCase(Locale.ROOT)
         .replace('đ', 'd')
         .replaceAll("[^a-z0-9]", "");
   }
 
-  /** With the digits that stand for letters read as those. */
+  /** With the digits that stand for letters read as those, without a number at the end. */
   private static String letters(String signs) {
-    String body = signs.replaceAll("\\d+$", "");
-    return body.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a')
+    return signs
+        .replaceAll("\\d+$", "")
+        .replace('0', 'o')
+        .replace('1', 'i')
+        .replace('3', 'e')
+        .replace('4', 'a')
         .replace('5', 's');
   }
 

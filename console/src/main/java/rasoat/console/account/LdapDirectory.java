@@ -49,7 +49,7 @@ final class LdapDirectory implements Directory {
             : Optional.empty();
     if (settings.startTls()) {
       source.setAuthenticationStrategy(startTls(sockets));
-    } else if (sockets.isPresent()) {
+    } else if (sockets.isPresent() && "ldaps".equals(settings.url().getScheme())) {
       DirectorySockets.makeWith(sockets.get());
       environment.put("java.naming.ldap.factory.socket", DirectorySockets.class.getName());
     }
@@ -107,11 +107,14 @@ final class LdapDirectory implements Directory {
     } catch (AuthenticationException e) {
       LOG.debug("the directory refuses {}", name, e);
       return false;
-    } catch (NamingException | IncorrectResultSizeDataAccessException e) {
+    } catch (NamingException e) {
       LOG.error(
           "the directory {} cannot be asked, nobody of it can sign in: {}",
           address,
-          e.getMessage());
+          String.valueOf(e.getMostSpecificCause()));
+      return false;
+    } catch (IncorrectResultSizeDataAccessException e) {
+      LOG.error("the directory {} has more than one {}", address, name, e);
       return false;
     }
   }
