@@ -59,12 +59,14 @@ public record ConsoleSettings(
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
-    return new ConsoleSettings(port, state, pictures, other, accounts, directory, audit, tips, watch);
+    return new ConsoleSettings(
+        port, state, pictures, other, accounts, directory, audit, tips, watch);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
-    return new ConsoleSettings(port, state, pictures, documents, other, directory, audit, tips, watch);
+    return new ConsoleSettings(
+        port, state, pictures, documents, other, directory, audit, tips, watch);
   }
 
   /** The same asking that directory or provider. */
@@ -75,7 +77,8 @@ public record ConsoleSettings(
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
-    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, other, tips, watch);
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, directory, other, tips, watch);
   }
 
   /** The same with that inbox. */

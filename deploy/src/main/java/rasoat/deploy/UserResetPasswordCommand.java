@@ -15,7 +15,9 @@ import rasoat.console.account.GeneratedPassword;
 import rasoat.database.Database;
 
 /** {@code rasoat user reset-password}. */
-@Command(name = "reset-password", description = "Gives an account a new one-time password, shown once; a lock is opened.")
+@Command(
+    name = "reset-password",
+    description = "Gives an account a new one-time password, shown once; a lock is opened.")
 final class UserResetPasswordCommand implements Callable<Integer> {
 
   private final RaSoat program;

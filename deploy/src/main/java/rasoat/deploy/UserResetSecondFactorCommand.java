@@ -12,7 +12,9 @@ import rasoat.console.account.Accounts;
 import rasoat.database.Database;
 
 /** {@code rasoat user reset-second-factor}. */
-@Command(name = "reset-second-factor", description = "Takes the authenticator of an account away, such as of a lost phone.")
+@Command(
+    name = "reset-second-factor",
+    description = "Takes the authenticator of an account away, such as of a lost phone.")
 final class UserResetSecondFactorCommand implements Callable<Integer> {
 
   private final RaSoat program;

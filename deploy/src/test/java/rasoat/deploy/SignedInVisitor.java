@@ -41,9 +41,9 @@ record SignedInVisitor(HttpClient client, String address) implements AutoCloseab
     SignedInVisitor visitor = new SignedInVisitor(client, address);
     HttpResponse<String> answer =
         visitor.send(
-        "login",
-        "_csrf=%s&username=%s&password=%s"
-            .formatted(visitor.token("login"), encoded(name), encoded(password)));
+            "login",
+            "_csrf=%s&username=%s&password=%s"
+                .formatted(visitor.token("login"), encoded(name), encoded(password)));
     if (answer.headers().firstValue("Location").orElse("wrong").contains("wrong")) {
       throw new IOException("not let in: " + name);
     }

@@ -31,9 +31,7 @@ class UserCommandTest {
 
   private Call add(String name, String role, String... more) {
     List<String> words = List.of("user", "add", name, "--full-name", "Nguyễn An", "--role", role);
-    return Call.of(
-        home,
-        Stream.concat(words.stream(), Arrays.stream(more)).toArray(String[]::new));
+    return Call.of(home, Stream.concat(words.stream(), Arrays.stream(more)).toArray(String[]::new));
   }
 
   @Test

@@ -23,8 +23,7 @@ record AccountList(
    */
   record Choice(String message, String query, long amount, boolean chosen) {}
 
-  static AccountList of(
-      List<Account> all, AccountFilter filter, AccountRules rules, Instant now) {
+  static AccountList of(List<Account> all, AccountFilter filter, AccountRules rules, Instant now) {
     List<ListedAccount> listed =
         all.stream().map(account -> new ListedAccount(account, rules, now)).toList();
     return new AccountList(
@@ -40,8 +39,7 @@ record AccountList(
       String words,
       E[] members,
       BiFunction<AccountFilter, Optional<E>, AccountFilter> with) {
-    return Stream.concat(
-            Stream.of(Optional.<E>empty()), Arrays.stream(members).map(Optional::of))
+    return Stream.concat(Stream.of(Optional.<E>empty()), Arrays.stream(members).map(Optional::of))
         .map(
             one -> {
               AccountFilter other = with.apply(filter, one);

@@ -196,9 +196,7 @@ public final class Accounts {
   public boolean isLastAdministrator(Account account) throws IOException {
     return state.read(
         "look for administrators",
-        sql ->
-            !sql.exists(
-                "SELECT 1 FROM account WHERE id = ? AND " + NOT_THE_LAST, account.id()));
+        sql -> !sql.exists("SELECT 1 FROM account WHERE id = ? AND " + NOT_THE_LAST, account.id()));
   }
 
   /** Opens what too many wrong passwords or codes locked. */

@@ -51,8 +51,7 @@ class AccountsController {
       Model model)
       throws IOException {
     AccountFilter filter = filter(state, role);
-    model.addAttribute(
-        "list", AccountList.of(accounts.list(), filter, rules, clock.instant()));
+    model.addAttribute("list", AccountList.of(accounts.list(), filter, rules, clock.instant()));
     return "accounts";
   }
 
@@ -75,9 +74,7 @@ class AccountsController {
 
   @PostMapping("/accounts/new")
   String create(
-      @ModelAttribute AccountForm form,
-      @AuthenticationPrincipal Account administrator,
-      Model model)
+      @ModelAttribute AccountForm form, @AuthenticationPrincipal Account administrator, Model model)
       throws IOException {
     Optional<String> problem = form.problem();
     if (problem.isPresent()) {
@@ -117,8 +114,7 @@ class AccountsController {
       Model model)
       throws IOException {
     Account account = others(id, administrator);
-    Optional<String> problem =
-        form.named(account.name()).problem();
+    Optional<String> problem = form.named(account.name()).problem();
     if (problem.isEmpty()) {
       Optional<Account> changed =
           accounts.change(
@@ -221,10 +217,7 @@ class AccountsController {
   }
 
   private Account active(long id) throws IOException {
-    return accounts
-        .find(id)
-        .filter(Account::isActive)
-        .orElseThrow(AccountsController::notFound);
+    return accounts.find(id).filter(Account::isActive).orElseThrow(AccountsController::notFound);
   }
 
   /** Of somebody else than who asks. */

@@ -23,18 +23,17 @@ import rasoat.database.Database;
 public class ApiConfiguration {
 
   @Bean
-  ApiTokens apiTokens(
-      Database state, AuditLog audit, InstantSource clock, RandomGenerator random) {
+  ApiTokens apiTokens(Database state, AuditLog audit, InstantSource clock, RandomGenerator random) {
     return new ApiTokens(state, audit, clock, random);
   }
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Accounts accounts)
-      throws Exception {
+  SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Accounts accounts) throws Exception {
     ProblemAnswers answers = new ProblemAnswers();
     http.securityMatcher("/api/**")
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

@@ -58,8 +58,7 @@ final class ApiTokens {
    *
    * @param life at most a year
    */
-  String create(Account account, String name, Set<Scope> scopes, Duration life)
-      throws IOException {
+  String create(Account account, String name, Set<Scope> scopes, Duration life) throws IOException {
     if (life.isNegative() || life.isZero() || life.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException("expected a life of at most a year, got " + life);
     }
@@ -85,8 +84,7 @@ final class ApiTokens {
           Map<String, String> details =
               Map.of("token", name, "scopes", names(scopes), "days", "" + life.toDays());
           audit.append(
-              sql,
-              Accounts.event(account.name(), Action.TOKEN_CREATED, account.name(), details));
+              sql, Accounts.event(account.name(), Action.TOKEN_CREATED, account.name(), details));
           return true;
         });
     return token;
@@ -119,8 +117,7 @@ final class ApiTokens {
                   account.id());
           if (name.isPresent()) {
             Map<String, String> details = Map.of("token", name.get());
-            audit.append(
-                sql, Accounts.event(by, Action.TOKEN_REVOKED, account.name(), details));
+            audit.append(sql, Accounts.event(by, Action.TOKEN_REVOKED, account.name(), details));
           }
           return name.isPresent();
         });

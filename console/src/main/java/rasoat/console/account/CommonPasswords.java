@@ -24,8 +24,7 @@ final class CommonPasswords {
   private CommonPasswords() {}
 
   static boolean isOne(String password) {
-    return isWord(folded(password))
-        || isWord(folded(password.replace('@', 'a').replace('$', 's')));
+    return isWord(folded(password)) || isWord(folded(password.replace('@', 'a').replace('$', 's')));
   }
 
   private static boolean isWord(String signs) {

@@ -22,11 +22,7 @@ public class DirectoryConfiguration {
 
   @Bean
   ProviderDoor providerDoor(
-      ConsoleSettings settings,
-      SignIn signIn,
-      Accounts accounts,
-      Sessions sessions,
-      AuditLog audit)
+      ConsoleSettings settings, SignIn signIn, Accounts accounts, Sessions sessions, AuditLog audit)
       throws IOException {
     return settings.directory() instanceof DirectorySettings.Oidc oidc
         ? new OidcDoor(

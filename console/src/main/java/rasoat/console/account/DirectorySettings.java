@@ -22,7 +22,8 @@ public sealed interface DirectorySettings {
    * @param roots certificates (PEM) that vouch for the directory; empty for those of the Java that
    *     runs this
    */
-  record Ldap(URI url, boolean startTls, Where where, Optional<Manager> manager, Optional<Path> roots)
+  record Ldap(
+      URI url, boolean startTls, Where where, Optional<Manager> manager, Optional<Path> roots)
       implements DirectorySettings {
 
     public Ldap {

@@ -19,8 +19,9 @@ public final class Duties {
       return Optional.of("none");
     }
     boolean isAlone = roles.size() == 1;
-    return isAlone ? Optional.empty() : ALONE.stream().filter(roles::contains).sorted().findFirst()
-        .map(Role::name);
+    return isAlone
+        ? Optional.empty()
+        : ALONE.stream().filter(roles::contains).sorted().findFirst().map(Role::name);
   }
 
   /**

@@ -78,8 +78,7 @@ final class LdapDirectory implements Directory {
     }
     DirectorySettings.Manager manager = settings.manager().get();
     source.setUserDn(manager.dn());
-    source.setPassword(
-        Files.readString(manager.passwordFile(), StandardCharsets.UTF_8).strip());
+    source.setPassword(Files.readString(manager.passwordFile(), StandardCharsets.UTF_8).strip());
   }
 
   private static BindAuthenticator people(

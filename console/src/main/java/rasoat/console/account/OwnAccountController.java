@@ -67,7 +67,8 @@ class OwnAccountController {
       Model model)
       throws IOException {
     boolean mayTry = attempts.begin(account);
-    if (!mayTry || old.length() > PasswordRules.LONGEST
+    if (!mayTry
+        || old.length() > PasswordRules.LONGEST
         || !accounts.isPassword(account.id(), old)) {
       attempts.failed(account, mayTry ? "password" : "locked");
       if (!mayTry) {
@@ -106,7 +107,8 @@ class OwnAccountController {
       model.addAttribute("tokenProblem", problem.get());
       return page(account, model);
     }
-    model.addAttribute("token", tokens.create(account, name.strip(), scopes, Duration.ofDays(days)));
+    model.addAttribute(
+        "token", tokens.create(account, name.strip(), scopes, Duration.ofDays(days)));
     model.addAttribute("name", name.strip());
     return "account-token";
   }

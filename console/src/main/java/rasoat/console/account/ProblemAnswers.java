@@ -43,10 +43,14 @@ final class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHand
     Map<String, Object> problem =
         new TreeMap<>(
             Map.of(
-                "type", "about:blank",
-                "title", status.getReasonPhrase(),
-                "status", status.value(),
-                "detail", detail));
+                "type",
+                "about:blank",
+                "title",
+                status.getReasonPhrase(),
+                "status",
+                status.value(),
+                "detail",
+                detail));
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding("UTF-8");

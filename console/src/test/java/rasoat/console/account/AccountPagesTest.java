@@ -124,16 +124,23 @@ class AccountPagesTest {
             officer,
             "",
             Map.of(
-                "version", "0", "fullName", "Tên mới", "role", "UNIT_HEAD", "cleared", "yes",
-                "office", "an-hai"));
+                "version",
+                "0",
+                "fullName",
+                "Tên mới",
+                "role",
+                "UNIT_HEAD",
+                "cleared",
+                "yes",
+                "office",
+                "an-hai"));
 
     assertThat(place(answer)).isEqualTo("/accounts/2?changed");
     Account changed = accounts.find(officer.id()).orElseThrow();
     assertThat(changed.roles()).containsExactly(Role.UNIT_HEAD);
     assertThat(changed.cleared()).isTrue();
     assertThat(changed.office()).isEqualTo("an-hai");
-    assertThat(
-            send(officer, "", Map.of("version", "0", "fullName", "X", "role", "AUDITOR")).body())
+    assertThat(send(officer, "", Map.of("version", "0", "fullName", "X", "role", "AUDITOR")).body())
         .contains("vừa được người khác thay đổi");
   }
 
@@ -179,8 +186,7 @@ class AccountPagesTest {
     state.write(
         "age",
         sql ->
-            sql.update(
-                "UPDATE account SET reviewed_at = ? WHERE id = ?", longAgo, officer.id()));
+            sql.update("UPDATE account SET reviewed_at = ? WHERE id = ?", longAgo, officer.id()));
     String list = visitor.get("/accounts").body();
     assertThat(list.indexOf(">t.cyb<")).isLessThan(list.indexOf(">t.adm<")).isPositive();
     assertThat(list).contains("Tài khoản t.cyb vẫn cần dùng", "#withdraw");
@@ -247,7 +253,9 @@ class AccountPagesTest {
   private HttpResponse<String> change(Visitor person, String old, String password)
       throws Exception {
     return person.send(
-        "/account", "/account/password", Map.of("old", old, "password", password, "again", password));
+        "/account",
+        "/account/password",
+        Map.of("old", old, "password", password, "again", password));
   }
 
   @Test
@@ -280,8 +288,7 @@ class AccountPagesTest {
     "báo cáo, READ_FINDINGS, 366, Thời hạn từ 1 đến 365",
     "báo cáo, READ_FINDINGS, 0,   Thời hạn từ 1 đến 365",
   })
-  void makesNoOtherTokens(String name, String scope, String days, String problem)
-      throws Exception {
+  void makesNoOtherTokens(String name, String scope, String days, String problem) throws Exception {
     try (Visitor person = new Visitor(console).signIn(officer)) {
       assertThat(
               person

@@ -110,8 +110,7 @@ class AccountsTest {
 
   @Test
   void givesNoPasswordToAnAccountOfTheDirectory() throws IOException {
-    NewAccount wanted =
-        new NewAccount("an.nguyen", "Nguyễn An", Set.of(Role.AUDITOR), false, null);
+    NewAccount wanted = new NewAccount("an.nguyen", "Nguyễn An", Set.of(Role.AUDITOR), false, null);
     Account elsewhere = accounts.create(wanted, "", true, "x").orElseThrow();
 
     assertThat(accounts.setPassword(elsewhere.id(), TestAccounts.PASSWORD, true, "x")).isEmpty();

@@ -112,8 +112,7 @@ class ApiAccessTest {
   @Test
   void mayNeverDoMoreThanItsAccountMayNow() throws Exception {
     String token = token(officer);
-    accounts.change(
-        officer.id(), officer.version(), "x", Set.of(Role.UNIT_HEAD), false, null, "x");
+    accounts.change(officer.id(), officer.version(), "x", Set.of(Role.UNIT_HEAD), false, null, "x");
 
     assertThat(get("/api/v1/me", "Bearer " + token).body())
         .contains("\"roles\":[\"UNIT_HEAD\"]", "READ_REPORTS")

@@ -76,7 +76,8 @@ class ApiTokensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "rsat_", "rsat_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "' OR 1=1"})
+  @ValueSource(
+      strings = {"", "rsat_", "rsat_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "' OR 1=1"})
   void opensForNothingElse(String given) throws IOException {
     tokens.create(officer, "báo cáo", SCOPES, ApiTokens.USUAL);
 

@@ -76,16 +76,19 @@ class LdapSignInTest {
   @ValueSource(
       strings = {"*", "an.nguyen)(uid=*", "an.nguyen,ou=people,dc=example", "a*", "\\2a", "", "("})
   void takesNoNameForMoreThanAName(String name) throws IOException {
-    assertThat(LdapDirectory.of(settings("ldap", false, SEARCH)).isRight(name, TestDirectory.PASSWORD))
+    assertThat(
+            LdapDirectory.of(settings("ldap", false, SEARCH)).isRight(name, TestDirectory.PASSWORD))
         .isFalse();
     assertThat(
-            LdapDirectory.of(settings("ldap", false, PATTERN)).isRight(name, TestDirectory.PASSWORD))
+            LdapDirectory.of(settings("ldap", false, PATTERN))
+                .isRight(name, TestDirectory.PASSWORD))
         .isFalse();
   }
 
   @Test
   void takesNoEmptyPasswordForABindOfNobody() throws IOException {
-    assertThat(LdapDirectory.of(settings("ldap", false, PATTERN)).isRight("an.nguyen", "")).isFalse();
+    assertThat(LdapDirectory.of(settings("ldap", false, PATTERN)).isRight("an.nguyen", ""))
+        .isFalse();
   }
 
   @Test
@@ -109,7 +112,8 @@ class LdapSignInTest {
   void saysWhenRootsAreNone() {
     Ldap good = settings("ldaps", false, PATTERN);
     Ldap rootless =
-        new Ldap(good.url(), false, PATTERN, Optional.empty(), Optional.of(directory.managerPassword));
+        new Ldap(
+            good.url(), false, PATTERN, Optional.empty(), Optional.of(directory.managerPassword));
 
     assertThatThrownBy(() -> LdapDirectory.of(rootless))
         .isInstanceOf(IOException.class)
@@ -131,7 +135,8 @@ class LdapSignInTest {
     make("local.one", TestAccounts.PASSWORD);
     try (Console console = console(AccountRules.USUAL.withoutSecondFactor());
         Visitor visitor = new Visitor(console)) {
-      assertThat(place(visitor.signIn("khong.co", TestDirectory.PASSWORD))).isEqualTo("/login?wrong");
+      assertThat(place(visitor.signIn("khong.co", TestDirectory.PASSWORD)))
+          .isEqualTo("/login?wrong");
       assertThat(place(visitor.signIn("an.nguyen", "wrong"))).isEqualTo("/login?wrong");
       assertThat(place(visitor.signIn("an.nguyen", ""))).isEqualTo("/login?wrong");
       assertThat(place(visitor.signIn("local.one", TestDirectory.PASSWORD)))

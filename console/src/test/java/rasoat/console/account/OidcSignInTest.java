@@ -36,8 +36,7 @@ import rasoat.model.port.InMemoryByteStore;
 /** Signing in by a real provider, every redirect followed as a browser would. */
 class OidcSignInTest {
 
-  private static final Pattern TOKEN =
-      Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   private static int port;
   private static TestProvider provider;
@@ -47,7 +46,9 @@ class OidcSignInTest {
   @AutoClose private Database state;
   private Accounts accounts;
   private Account officer;
-  @AutoClose private final HttpClient browser =
+
+  @AutoClose
+  private final HttpClient browser =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   @BeforeAll
@@ -55,8 +56,7 @@ class OidcSignInTest {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
-    provider =
-        TestProvider.start(0, "http://127.0.0.1:%d/login/oauth2/code/oidc".formatted(port));
+    provider = TestProvider.start(0, "http://127.0.0.1:%d/login/oauth2/code/oidc".formatted(port));
   }
 
   @AfterAll

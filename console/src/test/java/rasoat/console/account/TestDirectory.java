@@ -117,8 +117,7 @@ final class TestDirectory implements AutoCloseable {
       throws GeneralSecurityException, IOException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
-    store.setKeyEntry(
-        "own", pair.getPrivate(), new char[0], new X509Certificate[] {certificate});
+    store.setKeyEntry("own", pair.getPrivate(), new char[0], new X509Certificate[] {certificate});
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(store, new char[0]);
     SSLContext context = SSLContext.getInstance("TLS");

@@ -111,8 +111,7 @@ final class TestProvider implements AutoCloseable {
     }
 
     @Bean
-    RegisteredClientRepository clients(
-        @Value("${test.redirect}") String redirect) {
+    RegisteredClientRepository clients(@Value("${test.redirect}") String redirect) {
       return new InMemoryRegisteredClientRepository(
           RegisteredClient.withId(UUID.randomUUID().toString())
               .clientId(CLIENT)
@@ -147,8 +146,7 @@ final class TestProvider implements AutoCloseable {
 
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> names() {
-      return token ->
-          token.getClaims().claim("preferred_username", token.getPrincipal().getName());
+      return token -> token.getClaims().claim("preferred_username", token.getPrincipal().getName());
     }
   }
 }

@@ -82,7 +82,8 @@ public record AccountSettings(AccountRules rules, DirectorySettings directory) {
     return Duration.ofMinutes(given.number(key, (int) usual.toMinutes(), 1, MOST_MINUTES));
   }
 
-  private static DirectorySettings ldap(Given given, Function<String, Path> paths) throws SettingsException {
+  private static DirectorySettings ldap(Given given, Function<String, Path> paths)
+      throws SettingsException {
     given.knowing(
         "url",
         "start-tls",
@@ -115,12 +116,11 @@ public record AccountSettings(AccountRules rules, DirectorySettings directory) {
     }
     return pattern.isPresent()
         ? new DirectorySettings.Where.Pattern(pattern.get())
-        : new DirectorySettings.Where.Search(
-            given.text("search-base", ""), filter.orElseThrow());
+        : new DirectorySettings.Where.Search(given.text("search-base", ""), filter.orElseThrow());
   }
 
-  private static Optional<DirectorySettings.Manager> manager(Given given, Function<String, Path> paths)
-      throws SettingsException {
+  private static Optional<DirectorySettings.Manager> manager(
+      Given given, Function<String, Path> paths) throws SettingsException {
     Optional<String> dn = given.text("manager-dn");
     if (dn.isEmpty()) {
       return Optional.empty();
@@ -134,7 +134,8 @@ public record AccountSettings(AccountRules rules, DirectorySettings directory) {
                 .orElseThrow(() -> missing(given, "password-file"))));
   }
 
-  private static DirectorySettings oidc(Given given, boolean bringsSecondFactor, Function<String, Path> paths)
+  private static DirectorySettings oidc(
+      Given given, boolean bringsSecondFactor, Function<String, Path> paths)
       throws SettingsException {
     given.knowing("issuer", "client-id", "client-secret-file", "claim", "redirect");
     try {

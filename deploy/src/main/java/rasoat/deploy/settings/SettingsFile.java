@@ -54,7 +54,17 @@ public record SettingsFile(Path file, Map<String, String> environment) {
   }
 
   private Settings settings(Given top) throws SettingsException {
-    top.knowing("office", "database", "shared", "crawl", "queue", "sources", "topics", "accounts", "ldap", "oidc");
+    top.knowing(
+        "office",
+        "database",
+        "shared",
+        "crawl",
+        "queue",
+        "sources",
+        "topics",
+        "accounts",
+        "ldap",
+        "oidc");
     CrawlSettings crawl = crawl(top.below("crawl"));
     List<Source> sources = new SourceList(this::path, crawl.budget()).of(top.each("sources"));
     return new Settings(

@@ -144,11 +144,10 @@ class SettingsFileTest {
   @Test
   void readsWhatIsAskedOfThoseWhoSignIn() throws IOException {
     AccountSettings accounts =
-        read(
-                """
-                accounts: { second-factor: optional, password-days: 60, lock-out-tries: 3,
-                  lock-out-minutes: 30, idle-minutes: 10, review-days: 90 }
-                """)
+        read("""
+        accounts: { second-factor: optional, password-days: 60, lock-out-tries: 3,
+          lock-out-minutes: 30, idle-minutes: 10, review-days: 90 }
+        """)
             .accounts();
 
     assertThat(accounts.rules())
@@ -184,8 +183,7 @@ class SettingsFileTest {
                 false,
                 new DirectorySettings.Where.Search("ou=people", "(uid={0})"),
                 Optional.of(
-                    new DirectorySettings.Manager(
-                        "cn=rasoat", folder.resolve("tokens/directory"))),
+                    new DirectorySettings.Manager("cn=rasoat", folder.resolve("tokens/directory"))),
                 Optional.of(folder.resolve("roots.pem"))));
   }
 
