@@ -2,18 +2,20 @@ package rasoat.console;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.util.Optional;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import rasoat.console.account.FirstAdministrator;
 
 /**
  * The pages on which people decide, served on this machine alone until closed.
  *
  * <pre>{@code
- * try (Console console = Console.start(new ConsoleSettings(8080, findings, pictures))) {
+ * try (Console console = Console.start(ConsoleSettings.of(8080, state, pictures))) {
  *   open("http://127.0.0.1:" + console.port());
  * }
  * }</pre>
@@ -52,6 +54,14 @@ public final class Console implements AutoCloseable {
     return ((WebServerApplicationContext) context).getWebServer().getPort();
   }
 
+  /**
+   * What the first administrator needs, to be shown on the terminal of the service alone; empty
+   * when there are accounts.
+   */
+  public Optional<String> firstSecret() throws IOException {
+    return context.getBean(FirstAdministrator.class).secret();
+  }
+
   @Override
   public void close() {
     context.close();
@@ -60,7 +70,7 @@ public final class Console implements AutoCloseable {
   /** As singletons made elsewhere, so that closing the context does not close the stores. */
   private static void lend(ConsoleSettings settings, ConfigurableListableBeanFactory beans) {
     beans.registerSingleton("settings", settings);
-    beans.registerSingleton("findings", settings.findings());
+    beans.registerSingleton("state", settings.state());
     beans.registerSingleton("pictures", settings.pictures());
     beans.registerSingleton("documents", settings.documents());
   }

@@ -13,6 +13,7 @@ import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerF
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
@@ -20,9 +21,15 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import rasoat.console.account.AccessConfiguration;
+import rasoat.console.audit.AuditLog;
+import rasoat.console.store.SqlFindingStore;
+import rasoat.database.Database;
+import rasoat.model.port.FindingStore;
 
 /** Puts the pages together; the stores are lent by {@link Console}. */
 @SpringBootApplication
+@Import(AccessConfiguration.class)
 class ConsoleApplication implements WebMvcConfigurer {
 
   /** No file beside the program and no page of the framework's own may change the console. */
@@ -31,6 +38,7 @@ class ConsoleApplication implements WebMvcConfigurer {
           Map.entry("spring.config.name", "rasoat-console"),
           Map.entry("spring.web.error.whitelabel.enabled", "false"),
           Map.entry("server.servlet.session.tracking-modes", "cookie"),
+          Map.entry("server.servlet.session.cookie.same-site", "strict"),
           // More than a tip may have, so that the page can say what came.
           Map.entry("spring.servlet.multipart.max-file-size", "210MB"),
           Map.entry("spring.servlet.multipart.max-request-size", "210MB"),
@@ -47,7 +55,7 @@ class ConsoleApplication implements WebMvcConfigurer {
   private static final Locale VIETNAMESE = Locale.of("vi");
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
-  /** Stronger than any property or environment variable: the console has no log-in yet. */
+  /** Stronger than any property or environment variable; others come through a TLS proxy. */
   @Bean
   WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> thisMachineOnly(
       ConsoleSettings settings) throws IOException {
@@ -55,6 +63,7 @@ class ConsoleApplication implements WebMvcConfigurer {
     return server -> {
       server.setAddress(loopback);
       server.setPort(settings.port());
+      server.getSettings().getSession().setTimeout(settings.accounts().idle());
     };
   }
 
@@ -64,6 +73,17 @@ class ConsoleApplication implements WebMvcConfigurer {
         new FilterRegistrationBean<>(new LocalRequests());
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
+  }
+
+  /** Not closed here: the database is lent. */
+  @Bean(destroyMethod = "")
+  FindingStore findings(Database state) {
+    return SqlFindingStore.over(state);
+  }
+
+  @Bean
+  AuditLog audit(Database state, ConsoleSettings settings, InstantSource clock) {
+    return new AuditLog(state, settings.audit(), clock);
   }
 
   @Bean

@@ -2,26 +2,33 @@ package rasoat.console;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import rasoat.console.account.AccountRules;
+import rasoat.console.audit.AuditHead;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.console.source.Watch;
+import rasoat.database.Database;
 import rasoat.model.port.ByteStore;
-import rasoat.model.port.FindingStore;
 
 /**
- * What a console needs.
+ * What a console needs. All that it is lent stays the caller's.
  *
  * @param port to listen on; 0 for any free one
- * @param findings to show
+ * @param state findings, accounts, decisions and all else that is kept: see {@link
+ *     rasoat.console.store.StateDatabase}
  * @param pictures the findings' pictures
  * @param documents what the registry knows of a finding's document
+ * @param accounts what is asked of those who sign in
+ * @param audit where the end of the audit trail is noted outside the database
  * @param tips the inbox of the crawler, which takes what people hand in; empty when there is none
  * @param watch what visits sources beside the console; empty when nobody visits here
  */
 public record ConsoleSettings(
     int port,
-    FindingStore findings,
+    Database state,
     ByteStore pictures,
     DocumentLookup documents,
+    AccountRules accounts,
+    AuditHead audit,
     Optional<Path> tips,
     Optional<Watch> watch) {
 
@@ -33,24 +40,43 @@ public record ConsoleSettings(
     }
   }
 
-  /** Where nobody visits. */
-  public ConsoleSettings(
-      int port,
-      FindingStore findings,
-      ByteStore pictures,
-      DocumentLookup documents,
-      Optional<Path> tips) {
-    this(port, findings, pictures, documents, tips, Optional.empty());
+  /** Without a registry, an inbox or a watch: documents are shown by their id alone. */
+  public static ConsoleSettings of(int port, Database state, ByteStore pictures) {
+    return new ConsoleSettings(
+        port,
+        state,
+        pictures,
+        id -> Optional.empty(),
+        AccountRules.USUAL,
+        AuditHead.none(),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  /** Without an inbox: no tip is taken in. */
-  public ConsoleSettings(
-      int port, FindingStore findings, ByteStore pictures, DocumentLookup documents) {
-    this(port, findings, pictures, documents, Optional.empty());
+  /** The same with that registry. */
+  public ConsoleSettings withDocuments(DocumentLookup other) {
+    return new ConsoleSettings(port, state, pictures, other, accounts, audit, tips, watch);
   }
 
-  /** Without a registry either: documents are shown by their id alone. */
-  public ConsoleSettings(int port, FindingStore findings, ByteStore pictures) {
-    this(port, findings, pictures, id -> Optional.empty());
+  /** The same with those rules. */
+  public ConsoleSettings withAccounts(AccountRules other) {
+    return new ConsoleSettings(port, state, pictures, documents, other, audit, tips, watch);
+  }
+
+  /** The same, noting the end of the audit trail there. */
+  public ConsoleSettings withAudit(AuditHead other) {
+    return new ConsoleSettings(port, state, pictures, documents, accounts, other, tips, watch);
+  }
+
+  /** The same with that inbox. */
+  public ConsoleSettings withTips(Path inbox) {
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, audit, Optional.of(inbox), watch);
+  }
+
+  /** The same beside somebody who visits. */
+  public ConsoleSettings withWatch(Watch other) {
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, audit, tips, Optional.of(other));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -18,6 +19,8 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.slf4j.LoggerFactory;
+import rasoat.console.account.Account;
+import rasoat.console.account.TestAccounts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,6 +76,16 @@ final class Browser implements AutoCloseable {
             .usingAnyFreePort()
             .build();
     return new Browser(new ChromeDriver(service, options));
+  }
+
+  /** Through the front door, as a person. */
+  void signIn(String base, Account account) {
+    driver.get(base + "/login");
+    driver.findElement(By.id("username")).sendKeys(account.name());
+    driver.findElement(By.id("password")).sendKeys(TestAccounts.PASSWORD);
+    driver.findElement(By.cssSelector("main form button")).click();
+    complaints();
+    requests();
   }
 
   /** A window of that many CSS pixels, light or dark. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import rasoat.console.account.Role;
+import rasoat.console.account.TestAccounts;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.FindingId;
 import rasoat.model.finding.Region;
@@ -26,7 +29,7 @@ class ConsoleBrowserTest {
   private static final double HALF_A_STROKE = 2.5;
 
   private static Console console;
-  private static InventedScan scan;
+  @AutoClose private static InventedScan scan;
   private static Browser browser;
   private static String base;
 
@@ -37,6 +40,7 @@ class ConsoleBrowserTest {
     scan = new InventedScan(folder);
     console = Console.start(scan.settings());
     base = "http://127.0.0.1:" + console.port();
+    browser.signIn(base, TestAccounts.of(TestAccounts.in(scan.state), Role.CYBER_OFFICER));
   }
 
   @AfterAll
@@ -68,7 +72,7 @@ class ConsoleBrowserTest {
     browser.screenshot("altered-%d-%s".formatted(width, scheme));
     browser.driver.get(base + "/findings/unknown");
     browser.screenshot("unknown-%d-%s".formatted(width, scheme));
-    browser.driver.get(base + "/?kind=PUBLIC_COPY");
+    browser.driver.get(base + "/findings?kind=PUBLIC_COPY");
     browser.screenshot("empty-%d-%s".formatted(width, scheme));
     assertThat(browser.complaints()).allMatch(text -> text.contains("/findings/unknown"));
   }
@@ -111,7 +115,7 @@ class ConsoleBrowserTest {
   @Test
   void isUsedWithTheKeyboardAlone() {
     browser.show(1280, 900, "light");
-    browser.driver.get(base + "/?kind=LEAK");
+    browser.driver.get(base + "/findings?kind=LEAK");
 
     WebElement skip = press(Keys.TAB);
     assertThat(skip.getDomAttribute("href")).isEqualTo("#main");

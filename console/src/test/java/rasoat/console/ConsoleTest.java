@@ -8,35 +8,45 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rasoat.console.account.AccountRules;
+import rasoat.console.account.Role;
+import rasoat.console.account.TestAccounts;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.console.store.InventedFindings;
 import rasoat.console.store.SqlFindingStore;
+import rasoat.console.store.StateDatabase;
+import rasoat.database.Database;
 import rasoat.database.DatabaseAddress;
 import rasoat.model.finding.Kind;
 import rasoat.model.port.FindingStore;
 import rasoat.model.port.InMemoryByteStore;
-import rasoat.model.port.InMemoryFindingStore;
 import rasoat.model.port.KeptFinding;
 
 class ConsoleTest {
 
   @TempDir Path folder;
 
-  private final FindingStore findings = new InMemoryFindingStore();
+  @AutoClose private Database state;
+  private FindingStore findings;
+
+  @BeforeEach
+  void open() throws IOException {
+    state = StateDatabase.open(new DatabaseAddress.Sqlite(folder.resolve("findings.db")));
+    findings = SqlFindingStore.over(state);
+  }
 
   @Test
   void servesTheFindingsOnAnyFreePort() throws Exception {
     findings.keep(KeptFinding.withoutPictures(InventedFindings.leak("p-1")));
 
     try (Console console = Console.start(settings(0))) {
-      HttpResponse<String> list = get("http://127.0.0.1:" + console.port() + "/");
+      HttpResponse<String> list = get(console, "/findings");
 
       assertThat(list.statusCode()).isEqualTo(200);
       assertThat(list.body()).contains("1849/UBND-VHXH");
@@ -86,7 +96,7 @@ class ConsoleTest {
   @Test
   void showsAPageWithoutInnardsWhenNothingIsFound() throws Exception {
     try (Console console = Console.start(settings(0))) {
-      HttpResponse<String> page = get("http://127.0.0.1:" + console.port() + "/findings/x");
+      HttpResponse<String> page = get(console, "/findings/x");
 
       assertThat(page.statusCode()).isEqualTo(404);
       assertThat(page.body()).contains("Không tìm thấy").doesNotContain("Exception", "\tat ");
@@ -102,10 +112,9 @@ class ConsoleTest {
         };
     KeptFinding kept = KeptFinding.withoutPictures(InventedFindings.leak("p-1"));
     findings.keep(kept);
-    ConsoleSettings settings = new ConsoleSettings(0, findings, new InMemoryByteStore(), broken);
+    ConsoleSettings settings = settings(0).withDocuments(broken);
     try (Console console = Console.start(settings)) {
-      HttpResponse<String> page =
-          get("http://127.0.0.1:" + console.port() + "/findings/" + kept.id());
+      HttpResponse<String> page = get(console, "/findings/" + kept.id());
 
       assertThat(page.statusCode()).isEqualTo(500);
       assertThat(page.body())
@@ -117,22 +126,19 @@ class ConsoleTest {
 
   @Test
   void leavesTheStoresOpenWhenItCloses() throws Exception {
-    try (SqlFindingStore lent =
-        SqlFindingStore.open(new DatabaseAddress.Sqlite(folder.resolve("findings.db")))) {
-      Console.start(new ConsoleSettings(0, lent, new InMemoryByteStore())).close();
+    Console.start(settings(0)).close();
 
-      assertThat(lent.counts()).containsEntry(Kind.LEAK, 0L);
-    }
+    assertThat(findings.counts()).containsEntry(Kind.LEAK, 0L);
   }
 
   @Test
   void answersNobodyOnceItIsClosed() throws IOException {
     Console console = Console.start(settings(0));
-    String address = "http://127.0.0.1:" + console.port() + "/";
+    Visitor visitor = new Visitor(console);
 
     console.close();
 
-    assertThatThrownBy(() -> get(address)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> visitor.get("/login")).isInstanceOf(IOException.class);
   }
 
   @Test
@@ -141,14 +147,16 @@ class ConsoleTest {
   }
 
   private ConsoleSettings settings(int port) {
-    return new ConsoleSettings(port, findings, new InMemoryByteStore());
+    return ConsoleSettings.of(port, state, new InMemoryByteStore())
+        .withAccounts(AccountRules.USUAL.withoutSecondFactor());
   }
 
-  private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(
-          HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(),
-          HttpResponse.BodyHandlers.ofString());
+  private HttpResponse<String> get(Console console, String address)
+      throws IOException, InterruptedException {
+    try (Visitor visitor = new Visitor(console)) {
+      return visitor
+          .signIn(TestAccounts.of(TestAccounts.in(state), Role.CYBER_OFFICER))
+          .get(address);
     }
   }
 }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rasoat.console.account.AccountRules;
 import rasoat.console.store.FindingRecorder;
+import rasoat.console.store.SqlFindingStore;
+import rasoat.database.Database;
 import rasoat.model.document.Disclosure;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.OfficialDocument;
@@ -23,26 +26,27 @@ import rasoat.model.finding.Region;
 import rasoat.model.finding.Severity;
 import rasoat.model.finding.Strength;
 import rasoat.model.port.InMemoryByteStore;
-import rasoat.model.port.InMemoryFindingStore;
 import rasoat.model.post.CapturedImage;
 import rasoat.model.post.Platform;
 import rasoat.model.post.Post;
 
 /** What a scan might have found, were there such documents: a console with something to show. */
-final class InventedScan {
+final class InventedScan implements AutoCloseable {
 
   private static final Instant MORNING = Instant.parse("2026-05-04T01:02:03Z");
   private static final String QUOTE = "giao Công an phường chủ trì, phối hợp với Trạm Y tế";
 
-  final InMemoryFindingStore findings = new InMemoryFindingStore();
+  final Database state;
   final InMemoryByteStore pictures = new InMemoryByteStore();
   final Finding leak;
   final Finding secret;
   final Finding altered;
 
-  private final FindingRecorder recorder = new FindingRecorder(findings, pictures);
+  private final FindingRecorder recorder;
 
   InventedScan(Path folder) throws IOException {
+    state = EmptyStores.newState();
+    recorder = new FindingRecorder(SqlFindingStore.over(state), pictures);
     leak = leak(picture(folder, "anh-1.png", "1849/UBND-VHXH", ""));
     secret = secret(picture(folder, "anh-2.png", "27/KH-UBND", "TỐI MẬT"));
     altered = altered(picture(folder, "anh-3.png", "1850/UBND-VHXH", ""));
@@ -57,7 +61,14 @@ final class InventedScan {
 
   /** Settings for a console of this scan, on any free port. */
   ConsoleSettings settings() {
-    return new ConsoleSettings(0, findings, pictures, InventedScan::register);
+    return ConsoleSettings.of(0, state, pictures)
+        .withDocuments(InventedScan::register)
+        .withAccounts(AccountRules.USUAL.withoutSecondFactor());
+  }
+
+  @Override
+  public void close() {
+    state.close();
   }
 
   private static Finding leak(CapturedImage image) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import rasoat.console.audit.Action;
 import rasoat.console.source.PastVisit;
 import rasoat.console.source.WatchedSource;
 import rasoat.model.document.Disclosure;
@@ -77,7 +78,8 @@ class MessagesTest {
             "type", Evidence.Type.values(),
             "state", Disclosure.State.values(),
             "standing", WatchedSource.Standing.values(),
-            "ending", PastVisit.Ending.values())
+            "ending", PastVisit.Ending.values(),
+            "audit.action", Action.values())
         .entrySet()
         .stream()
         .map(

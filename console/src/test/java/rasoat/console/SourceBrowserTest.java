@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,15 +21,19 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import rasoat.console.account.AccountRules;
+import rasoat.console.account.Role;
+import rasoat.console.account.TestAccounts;
 import rasoat.console.source.InventedWatch;
+import rasoat.database.Database;
 import rasoat.model.port.InMemoryByteStore;
-import rasoat.model.port.InMemoryFindingStore;
 
 /** The sources and the morning reports as a person meets them. */
 class SourceBrowserTest {
 
   private static final InventedWatch WATCH = new InventedWatch();
 
+  @AutoClose private static Database state;
   private static Console console;
   private static Browser browser;
   private static String base;
@@ -38,16 +42,14 @@ class SourceBrowserTest {
   static void openConsoleAndBrowser(@TempDir Path profile) throws IOException {
     browser = Browser.start(profile);
     browser.driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+    state = EmptyStores.newState();
     console =
         Console.start(
-            new ConsoleSettings(
-                0,
-                new InMemoryFindingStore(),
-                new InMemoryByteStore(),
-                id -> Optional.empty(),
-                Optional.empty(),
-                Optional.of(WATCH)));
+            ConsoleSettings.of(0, state, new InMemoryByteStore())
+                .withWatch(WATCH)
+                .withAccounts(AccountRules.USUAL.withoutSecondFactor()));
     base = "http://127.0.0.1:" + console.port();
+    browser.signIn(base, TestAccounts.of(TestAccounts.in(state), Role.ADMINISTRATOR));
   }
 
   @AfterAll
@@ -102,7 +104,7 @@ class SourceBrowserTest {
     browser.show(390, 844, "light");
     browser.driver.get(base + "/");
 
-    click(By.cssSelector("a.sources"));
+    click(By.cssSelector(".menu a[href='/sources']"));
     click(By.partialLinkText("Cần người xử lý"));
     click(By.partialLinkText("Không chính thức"));
     assertThat(names()).containsExactly("chợ-an-hải", "loi-1");
@@ -130,7 +132,7 @@ class SourceBrowserTest {
     browser.show(1440, 900, "light");
     browser.driver.get(base + "/");
 
-    tabTo("class", "sources");
+    tabTo("href", "/sources");
     press(Keys.ENTER);
     tabTo("href", "/sources?state=PERSON");
     press(Keys.ENTER);

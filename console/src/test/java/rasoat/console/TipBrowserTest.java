@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +20,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import rasoat.database.Database;
 import rasoat.model.port.InMemoryByteStore;
-import rasoat.model.port.InMemoryFindingStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +30,7 @@ class TipBrowserTest {
 
   @TempDir private static Path folder;
 
+  @AutoClose private static Database state;
   private static Console console;
   private static Browser browser;
   private static String base;
@@ -39,13 +40,9 @@ class TipBrowserTest {
     browser = Browser.start(profile);
     // A form with files is sent a moment after the button was pressed.
     browser.driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
+    state = EmptyStores.newState();
     ConsoleSettings settings =
-        new ConsoleSettings(
-            0,
-            new InMemoryFindingStore(),
-            new InMemoryByteStore(),
-            id -> Optional.empty(),
-            Optional.of(folder.resolve("inbox")));
+        ConsoleSettings.of(0, state, new InMemoryByteStore()).withTips(folder.resolve("inbox"));
     console = Console.start(settings);
     base = "http://127.0.0.1:" + console.port();
   }
@@ -116,7 +113,7 @@ class TipBrowserTest {
   void isUsedWithTheKeyboardAlone() {
     browser.show(1280, 900, "light");
     browser.driver.get(base + "/");
-    tabTo("class", "tips");
+    tabTo("href", "/tips/new");
     press(Keys.ENTER);
 
     tabTo("id", "url").sendKeys("zalo.me/g/abc");

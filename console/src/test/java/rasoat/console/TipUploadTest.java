@@ -15,16 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasoat.database.Database;
 import rasoat.model.port.InMemoryByteStore;
-import rasoat.model.port.InMemoryFindingStore;
 
 /** What the real server does with uploads of any size. */
 class TipUploadTest {
@@ -32,18 +32,16 @@ class TipUploadTest {
   private static final String EDGE = "----edge";
 
   @TempDir private Path folder;
+  @AutoClose private Database state;
   private Console console;
 
   @BeforeEach
   void open() throws IOException {
+    state = EmptyStores.newState();
     console =
         Console.start(
-            new ConsoleSettings(
-                0,
-                new InMemoryFindingStore(),
-                new InMemoryByteStore(),
-                id -> Optional.empty(),
-                Optional.of(folder.resolve("inbox"))));
+            ConsoleSettings.of(0, state, new InMemoryByteStore())
+                .withTips(folder.resolve("inbox")));
   }
 
   @AfterEach

@@ -136,16 +136,17 @@ public final class Database implements AutoCloseable {
   private <T> T attempt(Work<T> work) throws SQLException {
     try (Connection connection = connections.getConnection()) {
       connection.setAutoCommit(false);
-      T result = committed(connection, work);
+      Sql sql = new Sql(connection);
+      T result = committed(connection, sql, work);
       connection.setAutoCommit(true);
+      sql.committed();
       return result;
     }
   }
 
-  private <T> T committed(Connection connection, Work<T> work) throws SQLException {
+  private <T> T committed(Connection connection, Sql sql, Work<T> work) throws SQLException {
     boolean done = false;
     try {
-      Sql sql = new Sql(connection);
       if (!dialect.begin().isEmpty()) {
         sql.update(dialect.begin());
       }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sql {
 
   private final Connection connection;
+  private final List<Runnable> afterCommit = new ArrayList<>();
 
   Sql(Connection connection) {
     this.connection = connection;
@@ -48,6 +49,18 @@ public final class Sql {
   /** Whether there is any row. */
   public boolean exists(String query, @Nullable Object... values) throws SQLException {
     return one(query, row -> true, values).isPresent();
+  }
+
+  /**
+   * Does that when what is written here counts, in the order asked for; never, when it comes to
+   * nothing, or where nothing is written. It must not fail, for the work is done.
+   */
+  public void afterCommit(Runnable deed) {
+    afterCommit.add(deed);
+  }
+
+  void committed() {
+    afterCommit.forEach(Runnable::run);
   }
 
   private PreparedStatement prepare(String statement, @Nullable Object... values)

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,44 @@ class DatabaseTest {
 
   private static int total(Sql sql) throws SQLException {
     return sql.one("SELECT amount FROM total", row -> row.getInt("amount")).orElseThrow();
+  }
+
+  @Test
+  void doesOnceWhatIsToFollowWhenTheWorkCounts() throws Exception {
+    List<Integer> followed = Collections.synchronizedList(new ArrayList<>());
+    try (Database other = reopened();
+        ExecutorService threads = Executors.newFixedThreadPool(6)) {
+      for (int i = 0; i < 60; i++) {
+        Database one = i % 2 == 0 ? database : other;
+        threads.submit(() -> one.write("count", sql -> addOneAndTell(sql, followed)));
+      }
+    }
+
+    assertThat(followed)
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 60).boxed().toList());
+  }
+
+  private static int addOneAndTell(Sql sql, List<Integer> followed) throws SQLException {
+    int next = addOne(sql);
+    sql.afterCommit(() -> followed.add(next));
+    return next;
+  }
+
+  @Test
+  void leavesOutWhatWasToFollowWorkThatFailed() {
+    List<Integer> followed = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                database.write(
+                    "fail",
+                    sql -> {
+                      addOneAndTell(sql, followed);
+                      return sql.update("no statement");
+                    }))
+        .isInstanceOf(IOException.class);
+
+    assertThat(followed).isEmpty();
   }
 
   @Test

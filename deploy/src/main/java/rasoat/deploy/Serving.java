@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
-import rasoat.console.store.SqlFindingStore;
+import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.terminal.Terminal;
 import rasoat.index.DocumentIndex;
@@ -20,8 +20,7 @@ import rasoat.model.port.ByteStore;
  *
  * @param crawling what visits beside it work with; empty when nobody visits
  */
-record Serving(
-    Console console, SqlFindingStore findings, DocumentIndex registry, Optional<Crawling> crawling)
+record Serving(Console console, Database state, DocumentIndex registry, Optional<Crawling> crawling)
     implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
@@ -31,29 +30,29 @@ record Serving(
   /** Starts the console; what it was lent is closed again when it cannot start. */
   static Serving open(
       int port,
-      SqlFindingStore findings,
+      Database state,
       ByteStore pictures,
       DocumentIndex registry,
       Optional<Crawling> crawling)
       throws IOException {
     ConsoleSettings settings =
-        new ConsoleSettings(
-            port,
-            findings,
-            pictures,
-            registry::get,
-            crawling.map(Crawling::tips),
-            crawling.map(VisitedSources::new));
+        beside(crawling, ConsoleSettings.of(port, state, pictures).withDocuments(registry::get));
     try {
-      return new Serving(Console.start(settings), findings, registry, crawling);
+      return new Serving(Console.start(settings), state, registry, crawling);
     } catch (IOException | RuntimeException e) {
       Closeable visits = closing(crawling);
       try (registry;
-          findings;
+          state;
           visits) {
         throw e;
       }
     }
+  }
+
+  private static ConsoleSettings beside(Optional<Crawling> crawling, ConsoleSettings alone) {
+    return crawling
+        .map(visits -> alone.withTips(visits.tips()).withWatch(new VisitedSources(visits)))
+        .orElse(alone);
   }
 
   private static Closeable closing(Optional<Crawling> crawling) {
@@ -78,6 +77,13 @@ record Serving(
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(end, closed), "end"));
     terminal.out().println("Console: " + address() + "   (Ctrl-C ends it)");
+    console
+        .firstSecret()
+        .ifPresent(
+            secret ->
+                terminal
+                    .out()
+                    .println("No account yet. One-time code for the administrator: " + secret));
     end.await();
     try (work) {
       LOG.debug("ending");
@@ -102,7 +108,7 @@ record Serving(
   public void close() throws IOException {
     Closeable visits = closing(crawling);
     try (registry;
-        findings;
+        state;
         visits) {
       console.close();
     }

@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.console.store.SqlReadingStore;
+import rasoat.console.store.StateDatabase;
 import rasoat.crawler.imported.PostReader;
+import rasoat.database.Database;
 import rasoat.database.DatabaseAddress;
 import rasoat.deploy.crawl.CrawlHome;
 import rasoat.deploy.crawl.Crawling;
@@ -144,7 +146,13 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     return SqlFindingStore.open(findings());
   }
 
-  /** Where findings and readings are kept. */
+  /** Everything the console keeps, to be closed. */
+  Database openState() throws IOException {
+    home.make();
+    return StateDatabase.open(findings());
+  }
+
+  /** Where findings, accounts, decisions and all else of the console is kept. */
   DatabaseAddress findings() throws IOException {
     return place.settings().database().of("findings", home.folder());
   }
@@ -274,13 +282,13 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
 
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
-    return Serving.open(port, openFindings(), pictures(), readRegistry(), Optional.empty());
+    return Serving.open(port, openState(), pictures(), readRegistry(), Optional.empty());
   }
 
   /** The same, where sources are visited by those settings, and tips are read. */
   Serving serve(int port, Settings settings) throws IOException {
     return Serving.open(
-        port, openFindings(), pictures(), readRegistry(), Optional.of(crawling(settings)));
+        port, openState(), pictures(), readRegistry(), Optional.of(crawling(settings)));
   }
 
   /** Loads the native libraries and models. */

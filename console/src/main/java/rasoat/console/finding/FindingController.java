@@ -28,7 +28,7 @@ class FindingController {
     this.documents = documents;
   }
 
-  @GetMapping("/")
+  @GetMapping("/findings")
   String list(
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "1") int page,

@@ -25,9 +25,6 @@ import rasoat.model.post.Sha256;
  */
 public final class SqlFindingStore implements FindingStore, AutoCloseable {
 
-  private static final String OWNER = "findings";
-  private static final String SCHEMA = "rasoat/console/store/schema";
-
   private final Database database;
 
   private SqlFindingStore(Database database) {
@@ -41,12 +38,12 @@ public final class SqlFindingStore implements FindingStore, AutoCloseable {
    * @throws IOException when it cannot be reached, is no such one, or a newer version wrote it
    */
   public static SqlFindingStore open(DatabaseAddress address) throws IOException {
-    return new SqlFindingStore(database(address));
+    return over(StateDatabase.open(address));
   }
 
-  /** The tables of findings and of readings. */
-  static Database database(DatabaseAddress address) throws IOException {
-    return Database.open(address, OWNER, SCHEMA);
+  /** The findings in that database, which is closed with them. */
+  public static SqlFindingStore over(Database database) {
+    return new SqlFindingStore(database);
   }
 
   @Override

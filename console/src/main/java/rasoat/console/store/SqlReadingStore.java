@@ -40,7 +40,7 @@ public final class SqlReadingStore implements ReadingStore, AutoCloseable {
    * @throws IOException when it cannot be reached, is no such one, or a newer version wrote it
    */
   public static SqlReadingStore open(DatabaseAddress address) throws IOException {
-    return new SqlReadingStore(SqlFindingStore.database(address));
+    return new SqlReadingStore(StateDatabase.open(address));
   }
 
   @Override

@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import rasoat.console.SignedInAs;
+import rasoat.console.account.Role;
 import rasoat.console.store.InventedFindings;
 import rasoat.model.document.SecrecyLevel;
 import rasoat.model.finding.Finding;
@@ -25,6 +27,7 @@ import rasoat.model.post.CapturedImage;
 import rasoat.model.post.Platform;
 import rasoat.model.post.Post;
 
+@SignedInAs(Role.CYBER_OFFICER)
 @WebMvcTest(FindingController.class)
 @Import(WithStores.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
@@ -35,7 +38,7 @@ class FindingControllerTest {
 
   @Test
   void tellsWhatToDoWhenNothingWasScanned() {
-    assertThat(get("/")).hasStatusOk().bodyText().contains("Chưa rà soát", "rasoat scan");
+    assertThat(get("/findings")).hasStatusOk().bodyText().contains("Chưa rà soát", "rasoat scan");
   }
 
   @Test
@@ -44,7 +47,7 @@ class FindingControllerTest {
     keep(InventedFindings.of(Kind.NONE, SecrecyLevel.NONE, Severity.LOW, "p-2"));
     keep(InventedFindings.of(Kind.NONE, SecrecyLevel.NONE, Severity.LOW, "p-3"));
 
-    assertThat(get("/"))
+    assertThat(get("/findings"))
         .hasStatusOk()
         .bodyText()
         .contains("1849/UBND-VHXH", "04/05/2026 08:02", "Chợ An Hải", "Đã rà soát 3 bài đăng")
@@ -57,7 +60,7 @@ class FindingControllerTest {
     keep(InventedFindings.leak("p-1"));
     keep(InventedFindings.of(Kind.MENTION, SecrecyLevel.NONE, Severity.LOW, "p-2"));
 
-    assertThat(get("/?kind=MENTION"))
+    assertThat(get("/findings?kind=MENTION"))
         .bodyText()
         .containsOnlyOnce("<li class=\"card finding")
         .containsPattern("kind=MENTION\" aria-current=\"page\"");
@@ -69,12 +72,12 @@ class FindingControllerTest {
       keep(InventedFindings.leak("p-" + i));
     }
 
-    assertThat(get("/")).bodyText().contains("Trang 1/2", "rel=\"next\"");
-    assertThat(get("/?page=2"))
+    assertThat(get("/findings")).bodyText().contains("Trang 1/2", "rel=\"next\"");
+    assertThat(get("/findings?page=2"))
         .bodyText()
         .contains("Trang 2/2")
         .containsOnlyOnce("<li class=\"card finding");
-    assertThat(get("/?page=999999999")).bodyText().contains("Trang 2/2");
+    assertThat(get("/findings?page=999999999")).bodyText().contains("Trang 2/2");
   }
 
   @Test
@@ -122,7 +125,7 @@ class FindingControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/findings/unknown", "/?kind=SECRET"})
+  @ValueSource(strings = {"/findings/unknown", "/findings?kind=SECRET"})
   void findsNothingAtAnAddressThatIsNone(String address) {
     assertThat(get(address)).hasStatus(404);
   }
@@ -131,10 +134,11 @@ class FindingControllerTest {
   void speaksVietnameseUnlessAskedForEnglish() throws IOException {
     keep(InventedFindings.leak("p-1"));
 
-    assertThat(mvc.get().uri("/").header("Host", "localhost").header("Accept-Language", "en"))
+    assertThat(
+            mvc.get().uri("/findings").header("Host", "localhost").header("Accept-Language", "en"))
         .bodyText()
         .contains("lang=\"vi\"", "Nghi lộ, lọt");
-    assertThat(get("/?lang=en")).bodyText().contains("lang=\"en\"", "Possible leak");
+    assertThat(get("/findings?lang=en")).bodyText().contains("lang=\"en\"", "Possible leak");
   }
 
   private MvcTestResult get(String address) {

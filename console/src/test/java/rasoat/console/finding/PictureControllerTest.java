@@ -13,9 +13,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import rasoat.console.SignedInAs;
+import rasoat.console.account.Role;
 import rasoat.model.port.ByteStore;
 import rasoat.model.post.Sha256;
 
+@SignedInAs(Role.CYBER_OFFICER)
 @WebMvcTest(PictureController.class)
 @Import(WithStores.class)
 class PictureControllerTest {

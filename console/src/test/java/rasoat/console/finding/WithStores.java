@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.EmptyStores;
+import rasoat.database.Database;
 import rasoat.model.port.ByteStore;
-import rasoat.model.port.FindingStore;
 
 /** What the caller lends a console. */
 @TestConfiguration
@@ -14,7 +14,7 @@ import rasoat.model.port.FindingStore;
 class WithStores {
 
   @Bean
-  ConsoleSettings settings(FindingStore findings, ByteStore pictures) {
-    return new ConsoleSettings(0, findings, pictures);
+  ConsoleSettings settings(Database state, ByteStore pictures) {
+    return ConsoleSettings.of(0, state, pictures);
   }
 }

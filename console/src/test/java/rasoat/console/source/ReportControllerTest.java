@@ -13,7 +13,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import rasoat.console.SignedInAs;
+import rasoat.console.account.Role;
 
+@SignedInAs(Role.ADMINISTRATOR)
 @WebMvcTest(ReportController.class)
 @Import({WithWatch.class, InventedWatch.class})
 class ReportControllerTest {

@@ -2,6 +2,7 @@ package rasoat.console.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
@@ -21,9 +22,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriUtils;
+import rasoat.console.SignedInAs;
+import rasoat.console.account.Role;
 import rasoat.console.source.PastVisit.Ending;
 import rasoat.console.source.WatchedSource.Standing;
 
+@SignedInAs(Role.ADMINISTRATOR)
 @WebMvcTest(SourceController.class)
 @Import({WithWatch.class, InventedWatch.class})
 class SourceControllerTest {
@@ -47,7 +51,7 @@ class SourceControllerTest {
         .hasStatusOk()
         .bodyText()
         .contains("Chưa cài nguồn nào", "legal-basis", "href=\"/reports/latest\"")
-        .doesNotContain("??", "<form");
+        .doesNotContain("??", "/resume");
   }
 
   @Test
@@ -79,7 +83,7 @@ class SourceControllerTest {
     assertThat(get("/sources"))
         .bodyText()
         .contains("Đang lỗi", "the host answered 503", "3 lần", "<dd>21/11/2026 02:01</dd>")
-        .doesNotContain("<form");
+        .doesNotContain("/resume");
   }
 
   @Test
@@ -181,17 +185,19 @@ class SourceControllerTest {
   void refusesAButtonThatAnotherPagePresses() {
     assertThat(
             mvc.post()
+                .with(csrf())
                 .uri("/sources/dong/resume")
                 .header("Host", "localhost")
                 .header("Sec-Fetch-Site", "cross-site"))
         .hasStatus(403);
     assertThat(
             mvc.post()
+                .with(csrf())
                 .uri("/sources/dong/resume")
                 .header("Host", "localhost")
                 .header("Origin", "http://evil.example"))
         .hasStatus(403);
-    assertThat(get("/sources/dong/resume")).hasStatus(405);
+    assertThat(get("/sources/dong/resume")).hasStatus(403);
     assertThat(condition("dong")).isEqualTo(Condition.CLOSED);
   }
 
@@ -251,6 +257,7 @@ class SourceControllerTest {
 
   private MvcTestResult resume(String id, String query) {
     return mvc.post()
+        .with(csrf())
         .uri(URI.create("/sources/" + id + "/resume" + query))
         .header("Host", "localhost")
         .header("Sec-Fetch-Site", "same-origin")

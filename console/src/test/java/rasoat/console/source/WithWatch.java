@@ -8,9 +8,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.EmptyStores;
-import rasoat.console.finding.DocumentLookup;
+import rasoat.database.Database;
 import rasoat.model.port.ByteStore;
-import rasoat.model.port.FindingStore;
 
 /** A console beside which somebody visits, where a test lends a watch. */
 @TestConfiguration
@@ -18,9 +17,9 @@ import rasoat.model.port.FindingStore;
 class WithWatch {
 
   @Bean
-  ConsoleSettings settings(
-      FindingStore findings, ByteStore pictures, DocumentLookup documents, Optional<Watch> watch) {
-    return new ConsoleSettings(0, findings, pictures, documents, Optional.empty(), watch);
+  ConsoleSettings settings(Database state, ByteStore pictures, Optional<Watch> watch) {
+    ConsoleSettings alone = ConsoleSettings.of(0, state, pictures);
+    return watch.map(alone::withWatch).orElse(alone);
   }
 
   @Bean

@@ -11,9 +11,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.EmptyStores;
-import rasoat.console.finding.DocumentLookup;
+import rasoat.database.Database;
 import rasoat.model.port.ByteStore;
-import rasoat.model.port.FindingStore;
 
 /** A console that takes tips, at a known moment and with known chance. */
 @TestConfiguration
@@ -28,9 +27,9 @@ class WithInbox {
   private static final long CHANCE = 0x5f3a9c01L << Integer.SIZE;
 
   @Bean
-  ConsoleSettings settings(
-      FindingStore findings, ByteStore pictures, DocumentLookup documents, Optional<Path> inbox) {
-    return new ConsoleSettings(0, findings, pictures, documents, inbox);
+  ConsoleSettings settings(Database state, ByteStore pictures, Optional<Path> inbox) {
+    ConsoleSettings alone = ConsoleSettings.of(0, state, pictures);
+    return inbox.map(alone::withTips).orElse(alone);
   }
 
   @Bean

@@ -25,10 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
+import rasoat.console.store.StateDatabase;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.imported.Import;
+import rasoat.database.Database;
+import rasoat.database.DatabaseAddress;
 import rasoat.model.port.InMemoryByteStore;
-import rasoat.model.port.InMemoryFindingStore;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
 import rasoat.model.post.Platform;
@@ -92,14 +94,10 @@ class TipsTest {
   }
 
   private static void send(Path inbox, String parts) throws Exception {
-    ConsoleSettings settings =
-        new ConsoleSettings(
-            0,
-            new InMemoryFindingStore(),
-            new InMemoryByteStore(),
-            id -> Optional.empty(),
-            Optional.of(inbox));
-    try (Console console = Console.start(settings);
+    Path file = inbox.resolveSibling("findings.db");
+    try (Database state = StateDatabase.open(new DatabaseAddress.Sqlite(file));
+        Console console =
+            Console.start(ConsoleSettings.of(0, state, new InMemoryByteStore()).withTips(inbox));
         HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + console.port() + "/tips/new"))

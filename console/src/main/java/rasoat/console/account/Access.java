@@ -1,0 +1,127 @@
+package rasoat.console.account;
+
+import static rasoat.console.account.Role.ADMINISTRATOR;
+import static rasoat.console.account.Role.CULTURE_OFFICER;
+import static rasoat.console.account.Role.CYBER_OFFICER;
+import static rasoat.console.account.Role.UNIT_HEAD;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Who may ask for what: the whole policy. The first rule that fits counts; what no rule names is
+ * closed to everybody.
+ */
+public final class Access {
+
+  /** Whom a rule lets in. */
+  sealed interface Audience {
+
+    /** Anybody who reaches the console. */
+    record Everyone() implements Audience {}
+
+    /** Whoever is signed in, whatever the role. */
+    record SignedIn() implements Audience {}
+
+    /** Who still has to take that step. */
+    record AtStep(Step step) implements Audience {}
+
+    /** Accounts that have any of those roles. */
+    record Having(Set<Role> roles) implements Audience {}
+  }
+
+  /** Who may send requests of that method to the addresses of that pattern. */
+  record Rule(HttpMethod method, String pattern, Audience audience, PathPattern parsed) {
+
+    boolean fits(HttpMethod asked, String path) {
+      HttpMethod like = asked == HttpMethod.HEAD ? HttpMethod.GET : asked;
+      return method == like && parsed.matches(PathContainer.parsePath(path));
+    }
+  }
+
+  private static final HttpMethod GET = HttpMethod.GET;
+  private static final HttpMethod POST = HttpMethod.POST;
+
+  static final List<Rule> RULES =
+      List.of(
+          // What the pages are drawn with, and the ways in.
+          everyone(GET, "/console.css"),
+          everyone(GET, "/console.js"),
+          everyone(GET, "/icon.svg"),
+          everyone(GET, "/vendor/**"),
+          everyone(GET, "/error"),
+          everyone(GET, "/login"),
+          everyone(POST, "/login"),
+          everyone(GET, "/setup"),
+          everyone(POST, "/setup"),
+          step(GET, Step.CODE),
+          step(POST, Step.CODE),
+          step(GET, Step.SECOND_FACTOR),
+          step(POST, Step.SECOND_FACTOR),
+          step(GET, Step.PASSWORD),
+          step(POST, Step.PASSWORD),
+          signedIn(GET, "/"),
+          signedIn(GET, "/account"),
+          signedIn(POST, "/account/password"),
+          // Tips are for everybody who sees something, and ask for no name (requirement R28).
+          everyone(GET, "/tips/new"),
+          everyone(POST, "/tips/new"),
+          everyone(GET, "/tips/{number}"),
+          everyone(GET, "/tips/addresses/{number}"),
+          // Findings.
+          only(GET, "/findings", CYBER_OFFICER),
+          only(GET, "/findings/{id}", CYBER_OFFICER),
+          only(GET, "/pictures/{digest}", CYBER_OFFICER),
+          // What is watched.
+          only(GET, "/sources", CYBER_OFFICER, CULTURE_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          only(POST, "/sources/{id}/resume", ADMINISTRATOR),
+          only(GET, "/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          only(GET, "/reports/latest", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          only(GET, "/reports/{day}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR));
+
+  private Access() {}
+
+  /** Whether somebody of those roles may see that page; for links, not for guarding. */
+  public static boolean isOpen(String page, Set<Role> roles) {
+    return RULES.stream()
+        .filter(rule -> rule.fits(GET, page))
+        .findFirst()
+        .map(rule -> letsIn(rule.audience(), roles))
+        .orElse(false);
+  }
+
+  private static boolean letsIn(Audience audience, Set<Role> roles) {
+    return switch (audience) {
+      case Audience.Everyone everyone -> true;
+      case Audience.SignedIn signedIn -> !roles.isEmpty();
+      case Audience.AtStep step -> false;
+      case Audience.Having having -> having.roles().stream().anyMatch(roles::contains);
+    };
+  }
+
+  private static Rule everyone(HttpMethod method, String pattern) {
+    return rule(method, pattern, new Audience.Everyone());
+  }
+
+  private static Rule signedIn(HttpMethod method, String pattern) {
+    return rule(method, pattern, new Audience.SignedIn());
+  }
+
+  private static Rule step(HttpMethod method, Step step) {
+    return rule(method, step.page(), new Audience.AtStep(step));
+  }
+
+  private static Rule only(HttpMethod method, String pattern, Role... roles) {
+    return rule(method, pattern, new Audience.Having(EnumSet.copyOf(Arrays.asList(roles))));
+  }
+
+  private static Rule rule(HttpMethod method, String pattern, Audience audience) {
+    return new Rule(method, pattern, audience, PathPatternParser.defaultInstance.parse(pattern));
+  }
+}

@@ -1,0 +1,53 @@
+package rasoat.console.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The pages that lie open to whoever asks: templates call it {@code @menu}. */
+public final class Menu {
+
+  /**
+   * A page of the menu.
+   *
+   * @param message names its words in the message files
+   */
+  public record Entry(String address, String message) {}
+
+  /** In the order shown; the first that is open is where somebody begins. */
+  private static final List<Entry> ALL =
+      List.of(
+          new Entry("/findings", "menu.findings"),
+          new Entry("/sources", "menu.sources"),
+          new Entry("/reports", "menu.reports"),
+          new Entry("/tips/new", "menu.tips"));
+
+  /** Those that the signed-in account may see. */
+  public List<Entry> entries() {
+    Set<Role> roles = roles();
+    return ALL.stream().filter(entry -> Access.isOpen(entry.address(), roles)).toList();
+  }
+
+  /** Where that account begins its day. */
+  static String home(Account account) {
+    return ALL.stream()
+        .map(Entry::address)
+        .filter(page -> Access.isOpen(page, account.roles()))
+        .findFirst()
+        .orElse("/account");
+  }
+
+  /** Who is signed in; empty while steps are left. */
+  public Optional<Account> account() {
+    return SecurityContextHolder.getContext().getAuthentication()
+                instanceof AccountAuthentication signedIn
+            && signedIn.next().isEmpty()
+        ? Optional.of(signedIn.getPrincipal())
+        : Optional.empty();
+  }
+
+  private Set<Role> roles() {
+    return account().map(Account::roles).orElse(Set.of());
+  }
+}

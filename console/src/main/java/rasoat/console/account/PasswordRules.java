@@ -1,0 +1,51 @@
+package rasoat.console.account;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which passwords are taken (requirement R35): long ones, for length is what guessing costs; with
+ * letters and others, and without the name of their account.
+ */
+final class PasswordRules {
+
+  static final int SHORTEST = 12;
+
+  /** Argon2 takes any length; a form that sends megabytes is no person. */
+  static final int LONGEST = 200;
+
+  private static final int FEWEST_DIFFERENT = 6;
+
+  private PasswordRules() {}
+
+  /** What is wrong with it, as the end of a message key; empty when nothing is. */
+  static Optional<String> problem(String password, String name, String fullName) {
+    int length = password.codePointCount(0, password.length());
+    if (length < SHORTEST) {
+      return Optional.of("short");
+    }
+    if (length > LONGEST) {
+      return Optional.of("long");
+    }
+    if (password.codePoints().distinct().count() < FEWEST_DIFFERENT) {
+      return Optional.of("same");
+    }
+    if (password.codePoints().allMatch(Character::isLetter)
+        || password.codePoints().noneMatch(Character::isLetter)) {
+      return Optional.of("kinds");
+    }
+    return holdsName(password, name, fullName) ? Optional.of("name") : Optional.empty();
+  }
+
+  private static boolean holdsName(String password, String name, String fullName) {
+    String folded = folded(password);
+    return folded.contains(folded(name)) || folded.contains(folded(fullName).replace(" ", ""));
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

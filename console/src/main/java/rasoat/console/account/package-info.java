@@ -1,0 +1,17 @@
+/**
+ * Who may come in, and who may do what.
+ *
+ * <p>{@link rasoat.console.account.Accounts} keeps accounts, {@link rasoat.console.account.SignIn}
+ * checks passwords and codes, {@link rasoat.console.account.Access} is the one table of which role
+ * sees which address. The signed-in {@link rasoat.console.account.Account} is the principal that
+ * controllers of all packages are handed.
+ *
+ * <p>The one hard idea: a password alone opens nothing. Until everything that is asked was given
+ * (password, code, a fresh password) a session has a {@link rasoat.console.account.Step} instead of
+ * roles, and a step opens the one page on which it is taken. So a page that forgot to ask is
+ * closed, not open.
+ */
+@NullMarked
+package rasoat.console.account;
+
+import org.jspecify.annotations.NullMarked;

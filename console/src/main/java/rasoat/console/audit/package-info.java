@@ -1,0 +1,5 @@
+/** The audit trail. */
+@NullMarked
+package rasoat.console.audit;
+
+import org.jspecify.annotations.NullMarked;
