@@ -24,8 +24,7 @@ class DemoAccountTest {
             SignedInVisitor.of(serving.address(), DemoAccount.NAME, password)) {
       assertThat(visitor.page("account")).contains("Cán bộ thử nghiệm");
       assertThat(visitor.get("findings").statusCode()).isEqualTo(200);
-      assertThatThrownBy(
-              () -> SignedInVisitor.of(serving.address(), DemoAccount.NAME, earlier))
+      assertThatThrownBy(() -> SignedInVisitor.of(serving.address(), DemoAccount.NAME, earlier))
           .hasMessage("not let in: canbo");
     }
   }
