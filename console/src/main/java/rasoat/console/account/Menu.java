@@ -19,6 +19,7 @@ public final class Menu {
   private static final List<Entry> ALL =
       List.of(
           new Entry("/findings", "menu.findings"),
+          new Entry("/feedback", "menu.feedback"),
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
           new Entry("/tips/new", "menu.tips"));
