@@ -22,6 +22,7 @@ public final class Menu {
           new Entry("/feedback", "menu.feedback"),
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
+          new Entry("/feedback", "menu.feedback"),
           new Entry("/tips/new", "menu.tips"));
 
   /** Those that the signed-in account may see. */
