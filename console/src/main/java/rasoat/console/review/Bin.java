@@ -32,7 +32,6 @@ public record Bin(Share share, double meanScore) {
   }
 
   private static String range(int bin) {
-    return String.format(
-        Locale.ROOT, "%.1f–%.1f", (double) bin / BINS, (double) (bin + 1) / BINS);
+    return String.format(Locale.ROOT, "%.1f–%.1f", (double) bin / BINS, (double) (bin + 1) / BINS);
   }
 }

@@ -10,6 +10,8 @@ public record Choice(String message, String address, int amount, boolean chosen)
 
   /** {@code 1000+} where nobody counted on. */
   public String counted() {
-    return amount > QueueRows.MOST_COUNTED ? QueueRows.MOST_COUNTED + "+" : Integer.toString(amount);
+    return amount > QueueRows.MOST_COUNTED
+        ? QueueRows.MOST_COUNTED + "+"
+        : Integer.toString(amount);
   }
 }

@@ -39,7 +39,7 @@ public record Choices(List<Choice> states, List<Choice> kinds) {
     String name = state.map(ReviewState::name).orElse("");
     QueueFilter alone = QueueFilter.OPEN.with("state", name);
     return new Choice(
-        state.map(known -> "state." + known).orElse("review.open"),
+        state.map(known -> "review.state." + known).orElse("review.open"),
         filter.with("state", name).address(),
         QueueRows.count(sql, Condition.of(alone, account)),
         filter.state().equals(state));

@@ -59,8 +59,7 @@ class DecisionController {
     if (!Verdict.isNote(note(form))) {
       return back(form, flash, Optional.of(new Draft("", note(form), "review.problem.note")));
     }
-    Outcome outcome =
-        desk.second(new ClusterId(id), form.version(), agrees, note(form), account);
+    Outcome outcome = desk.second(new ClusterId(id), form.version(), agrees, note(form), account);
     return back(form, flash, problem(outcome).map(why -> new Draft("", note(form), why)));
   }
 

@@ -85,7 +85,7 @@ public record Feedback(List<FeedbackLine> lines) {
         .map(
             reason ->
                 new Share(
-                    "reason." + reason,
+                    "review.reason." + reason,
                     (int)
                         lines.stream()
                             .filter(line -> line.reason().filter(reason::equals).isPresent())

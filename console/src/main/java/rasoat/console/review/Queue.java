@@ -41,7 +41,8 @@ public record Queue(
             ? QueueRows.before(sql, filter, place.before().get(), account, ROWS + 1)
             : QueueRows.after(sql, filter, place.after(), account, ROWS + 1);
     boolean more = found.size() > ROWS;
-    List<QueueRow> rows = more ? (back ? found.subList(1, ROWS + 1) : found.subList(0, ROWS)) : found;
+    List<QueueRow> rows =
+        more ? (back ? found.subList(1, ROWS + 1) : found.subList(0, ROWS)) : found;
     boolean hasPrevious = back ? more : place.after().isPresent();
     boolean hasNext = back || more;
     return new Queue(
@@ -67,7 +68,6 @@ public record Queue(
       Database state, QueueFilter filter, ClusterId after, Account account) throws IOException {
     return state.read(
         "read the queue",
-        sql ->
-            QueueRows.after(sql, filter, Optional.of(after), account, 1).stream().findFirst());
+        sql -> QueueRows.after(sql, filter, Optional.of(after), account, 1).stream().findFirst());
   }
 }

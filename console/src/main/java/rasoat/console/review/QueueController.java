@@ -43,8 +43,7 @@ class QueueController {
       model.addAttribute("list", PlainList.read(state, findings, filter, page, account));
       return "findings-plain";
     }
-    Queue.Place place =
-        new Queue.Place(after.map(ClusterId::new), before.map(ClusterId::new));
+    Queue.Place place = new Queue.Place(after.map(ClusterId::new), before.map(ClusterId::new));
     model.addAttribute("list", Queue.read(state, filter, place, account));
     return "findings";
   }
@@ -58,8 +57,7 @@ class QueueController {
       throws IOException {
     QueueFilter filter = QueueFilter.ofQuery(queue);
     Optional<QueueRow> next = Queue.next(state, filter, new ClusterId(after), account);
-    return "redirect:"
-        + next.map(row -> address(row.face(), filter)).orElseGet(filter::address);
+    return "redirect:" + next.map(row -> address(row.face(), filter)).orElseGet(filter::address);
   }
 
   /** The page of a finding, looked at on the way through that queue. */

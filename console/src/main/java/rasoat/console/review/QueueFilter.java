@@ -65,13 +65,16 @@ public record QueueFilter(
   public static QueueFilter ofQuery(String query) {
     try {
       Map<String, String> given =
-          UriComponentsBuilder.newInstance().query(query).build().getQueryParams().toSingleValueMap();
+          UriComponentsBuilder.newInstance()
+              .query(query)
+              .build()
+              .getQueryParams()
+              .toSingleValueMap();
       Map<String, String> decoded = new LinkedHashMap<>();
       given.forEach(
           (name, value) ->
               decoded.put(
-                  name,
-                  value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8)));
+                  name, value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8)));
       return of(decoded).orElse(OPEN);
     } catch (IllegalArgumentException e) {
       return OPEN;
@@ -116,7 +119,9 @@ public record QueueFilter(
   /** As it stands behind the question mark of an address. */
   public String query() {
     return given().entrySet().stream()
-        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+        .map(
+            each ->
+                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
 
@@ -132,7 +137,8 @@ public record QueueFilter(
 
   /** Whether it asks for what the fields of the form say, beside state and kind. */
   public boolean isNarrow() {
-    return given().keySet().stream().anyMatch(name -> !"state".equals(name) && !"kind".equals(name));
+    return given().keySet().stream()
+        .anyMatch(name -> !"state".equals(name) && !"kind".equals(name));
   }
 
   /** Whether it tells by what it finds what stands in a document. */

@@ -22,8 +22,7 @@ final class QueueRows {
       """;
 
   private static final String ONWARDS = "%1$slist_rank, %1$swaiting_since, %1$sid";
-  private static final String BACKWARDS =
-      "%1$slist_rank DESC, %1$swaiting_since DESC, %1$sid DESC";
+  private static final String BACKWARDS = "%1$slist_rank DESC, %1$swaiting_since DESC, %1$sid DESC";
 
   private QueueRows() {}
 
