@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import rasoat.console.store.FindingRecorder;
+import rasoat.console.store.PictureLikeness;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.console.store.SqlReadingStore;
 import rasoat.console.store.StateDatabase;
@@ -44,6 +45,7 @@ import rasoat.index.Upgrade;
 import rasoat.index.UpgradeListener;
 import rasoat.index.sealed.SealedLookUp;
 import rasoat.index.sealed.SealedPacks;
+import rasoat.model.document.OfficialDocument;
 import rasoat.model.port.ByteStore;
 import rasoat.model.port.FindingSink;
 import rasoat.model.port.FolderByteStore;
@@ -219,6 +221,21 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     return ScanInputs.below(home.folder(), crawl.pseudonyms(), privateBasis);
   }
 
+  /** The way of findings into what reviewers see. */
+  private FindingRecorder recorder(
+      SqlFindingStore findings, PictureLikeness likeness, DocumentIndex documents)
+      throws IOException {
+    return new FindingRecorder(
+        findings,
+        pictures(),
+        likeness,
+        document -> documents.get(document).map(OfficialDocument::issuingBody));
+  }
+
+  private Likeness likeness() {
+    return new Likeness(new PictureHasher(recognition()));
+  }
+
   private ScanSummary scanInto(
       List<PostReader> inputs,
       Function<FindingSink, List<FindingSink>> sinks,
@@ -228,10 +245,11 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     try (DocumentIndex documents = readRegistry();
         SealedScan sealed = sealedRegistry();
         SqlFindingStore findings = openFindings();
-        SqlReadingStore readings = openReadings()) {
+        SqlReadingStore readings = openReadings();
+        Likeness likeness = likeness()) {
       Clock clock = Clock.systemUTC();
       readings.expire(clock.instant());
-      FindingSink recorder = new FindingRecorder(findings, pictures());
+      FindingSink recorder = recorder(findings, likeness, documents);
       ReadingKeeper keeper =
           new ReadingKeeper(readings, state(documents, sealed), retention, clock);
       int workers = Runtime.getRuntime().availableProcessors();
@@ -268,10 +286,11 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     try (DocumentIndex documents = readRegistry();
         SealedScan sealed = sealedRegistry();
         SqlFindingStore findings = openFindings();
-        SqlReadingStore readings = openReadings()) {
+        SqlReadingStore readings = openReadings();
+        Likeness likeness = likeness()) {
       readings.expire(Instant.now());
       String registry = state(documents, sealed);
-      FindingSink recorder = new FindingRecorder(findings, pictures());
+      FindingSink recorder = recorder(findings, likeness, documents);
       Rejudging again = new Rejudging(readings, findings, recorder, new Rejudge(documents, sealed));
       try (Progress progress =
           terminal.progress("Judging again", readings.countNotJudgedBy(registry))) {
