@@ -23,6 +23,10 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import rasoat.console.account.AccessConfiguration;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.checklist.ChecklistConfiguration;
+import rasoat.console.document.DocumentConfiguration;
+import rasoat.console.group.GroupConfiguration;
+import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.database.Database;
@@ -30,7 +34,14 @@ import rasoat.model.port.FindingStore;
 
 /** Puts the pages together; the stores are lent by {@link Console}. */
 @SpringBootApplication
-@Import({AccessConfiguration.class, ReviewConfiguration.class})
+@Import({
+  AccessConfiguration.class,
+  ReviewConfiguration.class,
+  OfficeConfiguration.class,
+  DocumentConfiguration.class,
+  GroupConfiguration.class,
+  ChecklistConfiguration.class
+})
 class ConsoleApplication implements WebMvcConfigurer {
 
   /** No file beside the program and no page of the framework's own may change the console. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import rasoat.console.account.AccountRules;
 import rasoat.console.audit.AuditHead;
+import rasoat.console.document.RegistryDesk;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.console.source.Watch;
 import rasoat.database.Database;
@@ -20,6 +21,7 @@ import rasoat.model.port.ByteStore;
  * @param accounts what is asked of those who sign in
  * @param audit where the end of the audit trail is noted outside the database
  * @param tips the inbox of the crawler, which takes what people hand in; empty when there is none
+ * @param desk the registry, for those who keep it right; empty when it is not looked up here
  * @param watch what visits sources beside the console; empty when nobody visits here
  */
 public record ConsoleSettings(
@@ -30,6 +32,7 @@ public record ConsoleSettings(
     AccountRules accounts,
     AuditHead audit,
     Optional<Path> tips,
+    Optional<RegistryDesk> desk,
     Optional<Watch> watch) {
 
   private static final int LAST_PORT = 65_535;
@@ -50,33 +53,40 @@ public record ConsoleSettings(
         AccountRules.USUAL,
         AuditHead.none(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
-    return new ConsoleSettings(port, state, pictures, other, accounts, audit, tips, watch);
+    return new ConsoleSettings(port, state, pictures, other, accounts, audit, tips, desk, watch);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
-    return new ConsoleSettings(port, state, pictures, documents, other, audit, tips, watch);
+    return new ConsoleSettings(port, state, pictures, documents, other, audit, tips, desk, watch);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
-    return new ConsoleSettings(port, state, pictures, documents, accounts, other, tips, watch);
+    return new ConsoleSettings(port, state, pictures, documents, accounts, other, tips, desk, watch);
   }
 
   /** The same with that inbox. */
   public ConsoleSettings withTips(Path inbox) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, Optional.of(inbox), watch);
+        port, state, pictures, documents, accounts, audit, Optional.of(inbox), desk, watch);
   }
 
   /** The same beside somebody who visits. */
   public ConsoleSettings withWatch(Watch other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, tips, Optional.of(other));
+        port, state, pictures, documents, accounts, audit, tips, desk, Optional.of(other));
+  }
+
+  /** The same with that registry to look up and to change. */
+  public ConsoleSettings withDesk(RegistryDesk other) {
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, audit, tips, Optional.of(other), watch);
   }
 }
