@@ -301,13 +301,18 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
 
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
-    return Serving.open(port, openState(), pictures(), readRegistry(), Optional.empty());
+    return serve(port, Optional.empty());
   }
 
   /** The same, where sources are visited by those settings, and tips are read. */
   Serving serve(int port, Settings settings) throws IOException {
-    return Serving.open(
-        port, openState(), pictures(), readRegistry(), Optional.of(crawling(settings)));
+    return serve(port, Optional.of(crawling(settings)));
+  }
+
+  private Serving serve(int port, Optional<Crawling> crawling) throws IOException {
+    DocumentIndex registry = readRegistry();
+    RegistryAtHome desk = RegistryAtHome.open(this, registry);
+    return Serving.open(port, openState(), pictures(), registry, desk, crawling);
   }
 
   /** Loads the native libraries and models. */
