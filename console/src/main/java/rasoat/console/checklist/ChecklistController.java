@@ -97,7 +97,7 @@ class ChecklistController {
       return page(HttpStatus.BAD_REQUEST, sheet.with(answers), form.problems(), account);
     }
     sheets.keep(sheet, answers, account);
-    return new ModelAndView("redirect:" + sheet.address() + "?kept");
+    return new ModelAndView("redirect:" + sheet.address() + "?kept=yes");
   }
 
   private static List<Answer> answers(Form form, Account account, Instant now) {
@@ -136,7 +136,7 @@ class ChecklistController {
       return page(HttpStatus.BAD_REQUEST, sheet, form.problems(), account);
     }
     sheets.keep(sheet, new Reading(unit, readers, staff, on, account.name()), account);
-    return new ModelAndView("redirect:" + sheet.address() + "?kept");
+    return new ModelAndView("redirect:" + sheet.address() + "?kept=yes");
   }
 
   private static int number(Form form, String field, int most) {

@@ -1,5 +1,6 @@
 package rasoat.console.document;
 
+import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -23,7 +24,11 @@ public class DocumentConfiguration {
   }
 
   @Bean
-  Uploads uploads(RegistryAudit audit, ExecutorService uploadWork, RandomGenerator random) {
-    return new Uploads(audit, uploadWork, random);
+  Uploads uploads(
+      RegistryAudit audit,
+      ExecutorService uploadWork,
+      InstantSource clock,
+      RandomGenerator random) {
+    return new Uploads(audit, uploadWork, clock, random);
   }
 }

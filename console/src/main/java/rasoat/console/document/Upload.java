@@ -1,6 +1,8 @@
 package rasoat.console.document;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +35,25 @@ final class Upload {
     }
   }
 
+  private static final Duration KEPT = Duration.ofDays(1);
+
   private final String id;
   private final Account owner;
   private final Path folder;
   private final int files;
+  private final Instant begun;
   private final List<UploadedFile> read = new ArrayList<>();
   private final List<IngestOutcome> outcomes = new ArrayList<>();
   private List<ImportOutcome> registered = List.of();
   private Stage stage = Stage.READING;
   private boolean busy;
 
-  Upload(String id, Account owner, Path folder, int files) {
+  Upload(String id, Account owner, Path folder, int files, Instant begun) {
     this.id = id;
     this.owner = owner;
     this.folder = folder;
     this.files = files;
+    this.begun = begun;
   }
 
   Account owner() {
@@ -56,6 +62,11 @@ final class Upload {
 
   Path folder() {
     return folder;
+  }
+
+  /** Whether nobody asked for it for long, and nothing goes on. */
+  synchronized boolean isForgottenAt(Instant now) {
+    return !stage.isUnderWay() && begun.plus(KEPT).isBefore(now);
   }
 
   synchronized Stage stage() {

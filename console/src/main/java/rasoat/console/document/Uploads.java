@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,15 @@ final class Uploads {
 
   private final RegistryAudit audit;
   private final Executor work;
+  private final InstantSource clock;
   private final RandomGenerator random;
   private final Map<String, Upload> all = new ConcurrentHashMap<>();
 
-  Uploads(RegistryAudit audit, Executor work, RandomGenerator random) {
+  Uploads(
+      RegistryAudit audit, Executor work, InstantSource clock, RandomGenerator random) {
     this.audit = audit;
     this.work = work;
+    this.clock = clock;
     this.random = random;
   }
 
@@ -56,6 +60,7 @@ final class Uploads {
   String begin(
       RegistryDesk desk, Account account, IssuedBy scope, Map<String, InputStreamSource> files)
       throws IOException {
+    forget();
     byte[] name = new byte[8];
     random.nextBytes(name);
     String id = HexFormat.of().formatHex(name);
@@ -65,10 +70,20 @@ final class Uploads {
         Files.copy(bytes, folder.resolve(file.getKey()));
       }
     }
-    Upload upload = new Upload(id, account, folder, files.size());
+    Upload upload = new Upload(id, account, folder, files.size(), clock.instant());
     all.put(id, upload);
     work.execute(() -> attempt(upload, () -> read(desk, upload, scope)));
     return id;
+  }
+
+  /** Drops what was neither registered nor discarded within a day. */
+  private void forget() throws IOException {
+    for (Map.Entry<String, Upload> each : all.entrySet()) {
+      if (each.getValue().isForgottenAt(clock.instant())) {
+        all.remove(each.getKey());
+        delete(each.getValue());
+      }
+    }
   }
 
   private void read(RegistryDesk desk, Upload upload, IssuedBy scope)

@@ -99,7 +99,7 @@ class GroupController {
           HttpStatus.BAD_REQUEST, new GroupForm(id, fields, form.problems(), choices, true));
     }
     groups.keep(group.get(), account);
-    return new ModelAndView("redirect:/groups?kept");
+    return new ModelAndView("redirect:/groups?kept=yes");
   }
 
   private ManagedGroup known(long id, Account account) throws IOException {

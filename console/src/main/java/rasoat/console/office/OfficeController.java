@@ -123,7 +123,7 @@ class OfficeController {
 
   /** Another page, so that to load it again sends nothing again. */
   private static ModelAndView kept(String id) {
-    return new ModelAndView("redirect:/offices/" + id + "?kept");
+    return new ModelAndView("redirect:/offices/" + id + "?kept=yes");
   }
 
   private static ModelAndView page(HttpStatus status, OfficePage page) {

@@ -51,7 +51,7 @@ class ChecklistControllerTest {
             send(
                 SHEET,
                 Map.of("answer-TWO_FACTOR", "PARTLY", "note-TWO_FACTOR", "<b>còn</b> 3 người")))
-        .hasRedirectedUrl(SHEET + "?kept");
+        .hasRedirectedUrl(SHEET + "?kept=yes");
 
     assertThat(get(SHEET))
         .bodyText()
@@ -79,7 +79,7 @@ class ChecklistControllerTest {
             send(
                 SHEET + "/readings",
                 Map.of("unit", "Văn phòng", "readers", "9", "staff", "12", "readOn", "2026-11-01")))
-        .hasRedirectedUrl(SHEET + "?kept");
+        .hasRedirectedUrl(SHEET + "?kept=yes");
 
     assertThat(get(SHEET)).bodyText().contains("Văn phòng", "9 / 12", "01/11/2026");
   }

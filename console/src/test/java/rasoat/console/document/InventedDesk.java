@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import rasoat.index.RegisteredDocument;
 import rasoat.index.bulk.ImportOutcome;
 import rasoat.index.ingest.Ingest;
@@ -42,7 +43,9 @@ public final class InventedDesk implements RegistryDesk {
   }
 
   /** Fills it with documents of two offices, one of them secret. */
-  public InventedDesk fill() {
+  public InventedDesk fill() throws IOException {
+    FileSystemUtils.deleteRecursively(folder);
+    Files.createDirectories(folder);
     documents.clear();
     packs.clear();
     busy = false;

@@ -66,7 +66,7 @@ class PackControllerTest {
   @SignedInAs(value = Role.REGISTRAR, office = "an-hai")
   void touchesNoPackOfAnotherOffice() {
     assertThat(revoke(desk.packs.getLast().id(), "x")).hasStatus(404);
-    assertThat(take("UBND phường Hòa Mẫu")).hasStatus(400).bodyText().contains("another's");
+    assertThat(take("UBND phường Hòa Mẫu")).hasStatus(400).bodyText().contains("pack refused");
     assertThat(desk.packs).hasSize(2);
   }
 

@@ -65,7 +65,7 @@ class GroupControllerTest {
 
     assertThat(get("/groups/" + id)).bodyText().contains("value=\"Trước\"").doesNotContain("??");
     assertThat(send("/groups/" + id, fields(Map.of("name", "Sau", "notice", "v2"))))
-        .hasRedirectedUrl("/groups?kept");
+        .hasRedirectedUrl("/groups?kept=yes");
 
     assertThat(id("Sau")).isEqualTo(id);
   }
@@ -114,7 +114,7 @@ class GroupControllerTest {
   }
 
   private void add(Map<String, String> facts) {
-    assertThat(send("/groups/new", fields(facts))).hasRedirectedUrl("/groups?kept");
+    assertThat(send("/groups/new", fields(facts))).hasRedirectedUrl("/groups?kept=yes");
   }
 
   private static Map<String, String> fields(Map<String, String> facts) {

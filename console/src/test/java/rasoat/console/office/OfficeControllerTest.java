@@ -53,7 +53,7 @@ class OfficeControllerTest {
     String id = "moi-" + System.nanoTime();
 
     assertThat(send("/offices/new", Map.of("id", id, "name", "UBND xã Mới", "names", "A\n\nB\n")))
-        .hasRedirectedUrl("/offices/" + id + "?kept");
+        .hasRedirectedUrl("/offices/" + id + "?kept=yes");
 
     assertThat(names(id)).containsExactly("a", "b", folded("UBND xã Mới"));
     assertThat(trail()).last().asString().contains("added", "UBND xã Mới");
@@ -62,10 +62,10 @@ class OfficeControllerTest {
   @Test
   void changesAnOfficeAndForgetsItsOldNames() throws IOException {
     assertThat(send("/offices/an-hai", Map.of("name", "UBND phường An Hải", "names", "")))
-        .hasRedirectedUrl("/offices/an-hai?kept");
+        .hasRedirectedUrl("/offices/an-hai?kept=yes");
 
     assertThat(names("an-hai")).containsExactly(folded("UBND phường An Hải"));
-    assertThat(get("/offices/an-hai?kept")).bodyText().contains("Đã lưu");
+    assertThat(get("/offices/an-hai?kept=yes")).bodyText().contains("Đã lưu");
   }
 
   @ParameterizedTest
