@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
+import rasoat.console.audit.AuditHead;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.terminal.Terminal;
@@ -37,13 +38,19 @@ record Serving(
   static Serving open(
       int port,
       Database state,
+      AuditHead audit,
       ByteStore pictures,
       DocumentIndex registry,
       RegistryAtHome desk,
       Optional<Crawling> crawling)
       throws IOException {
     ConsoleSettings settings =
-        beside(crawling, ConsoleSettings.of(port, state, pictures).withDocuments(registry::get).withDesk(desk));
+        beside(
+            crawling,
+            ConsoleSettings.of(port, state, pictures)
+                .withAudit(audit)
+                .withDocuments(registry::get)
+                .withDesk(desk));
     try {
       return new Serving(Console.start(settings), state, registry, desk, crawling);
     } catch (IOException | RuntimeException e) {

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import rasoat.console.audit.AuditHead;
+import rasoat.console.audit.AuditLog;
 import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.PictureLikeness;
 import rasoat.console.store.SqlFindingStore;
@@ -152,6 +155,15 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
   Database openState() throws IOException {
     home.make();
     return StateDatabase.open(findings());
+  }
+
+  /** Who did what, over that database; its end is noted in the home. */
+  AuditLog audit(Database state) {
+    return new AuditLog(state, auditHead(), InstantSource.system());
+  }
+
+  private AuditHead auditHead() {
+    return AuditHead.in(home.folder());
   }
 
   /** Where findings, accounts, decisions and all else of the console is kept. */
@@ -312,7 +324,8 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
   private Serving serve(int port, Optional<Crawling> crawling) throws IOException {
     DocumentIndex registry = readRegistry();
     RegistryAtHome desk = RegistryAtHome.open(this, registry);
-    return Serving.open(port, openState(), pictures(), registry, desk, crawling);
+    return Serving.open(
+        port, openState(), auditHead(), pictures(), registry, desk, crawling);
   }
 
   /** Loads the native libraries and models. */

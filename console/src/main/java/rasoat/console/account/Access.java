@@ -1,6 +1,7 @@
 package rasoat.console.account;
 
 import static rasoat.console.account.Role.ADMINISTRATOR;
+import static rasoat.console.account.Role.AUDITOR;
 import static rasoat.console.account.Role.CULTURE_OFFICER;
 import static rasoat.console.account.Role.CYBER_OFFICER;
 import static rasoat.console.account.Role.REGISTRAR;
@@ -116,7 +117,11 @@ public final class Access {
           only(GET, "/checklists/{office}/{period}", CYBER_OFFICER, UNIT_HEAD),
           only(POST, "/checklists/{office}/{period}", UNIT_HEAD),
           only(POST, "/checklists/{office}/{period}/readings", UNIT_HEAD),
-          only(GET, "/checklists/{office}/{period}/sheet.csv", CYBER_OFFICER, UNIT_HEAD));
+          only(GET, "/checklists/{office}/{period}/sheet.csv", CYBER_OFFICER, UNIT_HEAD),
+          // Who did what; nobody else, or everybody would learn what others look at.
+          only(GET, "/audit", AUDITOR),
+          only(GET, "/audit/export", AUDITOR),
+          only(POST, "/audit/verify", AUDITOR));
 
   private Access() {}
 
