@@ -69,7 +69,8 @@ public record ConsoleSettings(
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
-    return new ConsoleSettings(port, state, pictures, documents, accounts, other, tips, desk, watch);
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, other, tips, desk, watch);
   }
 
   /** The same with that inbox. */

@@ -110,7 +110,9 @@ class RegistryBrowserTest {
   }
 
   private static String period() {
-    return browser.driver.findElement(By.cssSelector(".sheet a[href*='/an-hai/']"))
+    return browser
+        .driver
+        .findElement(By.cssSelector(".sheet a[href*='/an-hai/']"))
         .getDomAttribute("href")
         .replaceFirst(".*/", "");
   }

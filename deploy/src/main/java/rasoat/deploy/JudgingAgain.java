@@ -23,7 +23,8 @@ final class JudgingAgain implements AutoCloseable {
 
   private final Judging judging;
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("judging-again").daemon().factory());
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("judging-again").daemon().factory());
   private final AtomicInteger wanted = new AtomicInteger();
 
   JudgingAgain(Judging judging) {

@@ -324,8 +324,7 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
   private Serving serve(int port, Optional<Crawling> crawling) throws IOException {
     DocumentIndex registry = readRegistry();
     RegistryAtHome desk = RegistryAtHome.open(this, registry);
-    return Serving.open(
-        port, openState(), auditHead(), pictures(), registry, desk, crawling);
+    return Serving.open(port, openState(), auditHead(), pictures(), registry, desk, crawling);
   }
 
   /** Loads the native libraries and models. */

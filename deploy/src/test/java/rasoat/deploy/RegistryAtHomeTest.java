@@ -133,8 +133,7 @@ class RegistryAtHomeTest {
   void keepsWhatIsThereWhenAChangeDoesNotApply() throws IOException {
     hold(document("d-1", "1/UBND-VP", SecrecyLevel.NONE, "một"));
 
-    assertThatThrownBy(
-            () -> desk.disclose(new DocumentId("d-1"), held -> held.declassifiedOn(DAY)))
+    assertThatThrownBy(() -> desk.disclose(new DocumentId("d-1"), held -> held.declassifiedOn(DAY)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(desk.remove(new DocumentId("d-1"))).isTrue();
   }
@@ -154,9 +153,7 @@ class RegistryAtHomeTest {
         read.stream().filter(IngestOutcome.Ingested.class::isInstance).toList();
     assertThat(desk.register(taken)).singleElement().isInstanceOf(ImportOutcome.Added.class);
     assertThat(ids(asked("31/UBND-VP"))).containsExactly("a");
-    assertThat(desk.register(taken))
-        .singleElement()
-        .isInstanceOf(ImportOutcome.AlreadyThere.class);
+    assertThat(desk.register(taken)).singleElement().isInstanceOf(ImportOutcome.AlreadyThere.class);
   }
 
   @Test
@@ -208,16 +205,16 @@ class RegistryAtHomeTest {
 
   private static String letter(String serial) {
     return """
-        ỦY BAN NHÂN DÂN
-        PHƯỜNG MẪU
-        Số: %s/UBND-VP
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-        Mẫu, ngày 20 tháng 11 năm 2026
-        V/v kiểm tra nhóm mẫu
-        Kính gửi: Các đơn vị trực thuộc.
-        Ủy ban nhân dân phường đề nghị các đơn vị kiểm tra các nhóm do mình quản lý số %s.
-        """
+    ỦY BAN NHÂN DÂN
+    PHƯỜNG MẪU
+    Số: %s/UBND-VP
+    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Độc lập - Tự do - Hạnh phúc
+    Mẫu, ngày 20 tháng 11 năm 2026
+    V/v kiểm tra nhóm mẫu
+    Kính gửi: Các đơn vị trực thuộc.
+    Ủy ban nhân dân phường đề nghị các đơn vị kiểm tra các nhóm do mình quản lý số %s.
+    """
         .formatted(serial, serial);
   }
 

@@ -82,6 +82,7 @@ public final class Access {
           only(GET, "/pictures/{digest}", CYBER_OFFICER),
           // What is watched.
           only(GET, "/sources", CYBER_OFFICER, CULTURE_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          only(GET, "/sources/coverage", CYBER_OFFICER, CULTURE_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(POST, "/sources/{id}/resume", ADMINISTRATOR),
           only(GET, "/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/reports/latest", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),

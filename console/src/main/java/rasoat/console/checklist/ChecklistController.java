@@ -44,8 +44,7 @@ class ChecklistController {
   private final MessageSource messages;
   private final InstantSource clock;
 
-  ChecklistController(
-      Sheets sheets, Offices offices, MessageSource messages, InstantSource clock) {
+  ChecklistController(Sheets sheets, Offices offices, MessageSource messages, InstantSource clock) {
     this.sheets = sheets;
     this.offices = offices;
     this.messages = messages;
@@ -105,8 +104,7 @@ class ChecklistController {
     for (Question question : Question.values()) {
       String note = form.text("note-" + question);
       if (!form.text("answer-" + question).isEmpty()) {
-        Answer.Value value =
-            form.choice("answer-" + question, List.of(Answer.Value.values()));
+        Answer.Value value = form.choice("answer-" + question, List.of(Answer.Value.values()));
         answers.add(new Answer(question, value, note, account.name(), now));
       } else if (!note.isEmpty()) {
         form.wrong("answer-" + question, "form.empty");
@@ -166,8 +164,7 @@ class ChecklistController {
   }
 
   private Sheet known(String office, String period, Account account) throws IOException {
-    Office known =
-        offices.find(office, account).orElseThrow(() -> refusal(HttpStatus.NOT_FOUND));
+    Office known = offices.find(office, account).orElseThrow(() -> refusal(HttpStatus.NOT_FOUND));
     HalfYear wanted = HalfYear.parse(period).orElseThrow(() -> refusal(HttpStatus.NOT_FOUND));
     if (wanted.compareTo(HalfYear.of(clock.instant())) > 0) {
       throw refusal(HttpStatus.NOT_FOUND);

@@ -44,7 +44,9 @@ record HalfYear(int year, int half) implements Comparable<HalfYear> {
 
   @Override
   public int compareTo(HalfYear other) {
-    return year == other.year ? Integer.compare(half, other.half) : Integer.compare(year, other.year);
+    return year == other.year
+        ? Integer.compare(half, other.half)
+        : Integer.compare(year, other.year);
   }
 
   /** {@code 2026-2}. */

@@ -1,8 +1,8 @@
 package rasoat.console.checklist;
 
 /**
- * What an office asks itself, in the order asked; its words are {@code question.NAME} in the message
- * files. Names are kept for good.
+ * What an office asks itself, in the order asked; its words are {@code question.NAME} in the
+ * message files. Names are kept for good.
  *
  * @see #basis
  */

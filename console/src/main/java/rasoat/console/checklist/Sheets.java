@@ -140,7 +140,8 @@ final class Sheets {
               reading.on().toString(),
               by.name(),
               clock.millis());
-          String read = "%d of %d on %s".formatted(reading.readers(), reading.staff(), reading.on());
+          String read =
+              "%d of %d on %s".formatted(reading.readers(), reading.staff(), reading.on());
           audit.append(sql, kept(sheet, Map.of("rules read by " + reading.unit(), read), by));
           return true;
         });

@@ -20,7 +20,8 @@ public class DocumentConfiguration {
   /** One upload after the other: reading pictures takes all processors by itself. */
   @Bean(destroyMethod = "shutdownNow")
   ExecutorService uploadWork() {
-    return Executors.newSingleThreadExecutor(Thread.ofPlatform().name("uploads").daemon().factory());
+    return Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().name("uploads").daemon().factory());
   }
 
   @Bean

@@ -11,7 +11,8 @@ final class FileNames {
 
   /** What may lie on a disk; no blank or dot at the beginning. */
   private static final Pattern SAFE =
-      Pattern.compile("[^\\p{Cntrl}\\p{Cf}<>:\"|?*/\\\\.\\s][^\\p{Cntrl}\\p{Cf}<>:\"|?*/\\\\]{0,119}");
+      Pattern.compile(
+          "[^\\p{Cntrl}\\p{Cf}<>:\"|?*/\\\\.\\s][^\\p{Cntrl}\\p{Cf}<>:\"|?*/\\\\]{0,119}");
 
   static final Set<String> KINDS =
       Set.of(

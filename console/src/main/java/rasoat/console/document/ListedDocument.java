@@ -1,10 +1,10 @@
 package rasoat.console.document;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.web.util.UriUtils;
-import java.nio.charset.StandardCharsets;
 import rasoat.console.VietnamTime;
 import rasoat.index.RegisteredDocument;
 import rasoat.model.document.Disclosure;

@@ -123,8 +123,7 @@ class PackController {
     } catch (RegistryBusyException e) {
       return back(Said.BUSY);
     }
-    audit.changed(
-        account, "pack " + id, "revoke", Map.of("pack", header.name(), "reason", reason));
+    audit.changed(account, "pack " + id, "revoke", Map.of("pack", header.name(), "reason", reason));
     return back(Said.REVOKED);
   }
 
@@ -139,9 +138,7 @@ class PackController {
     List<ListedPack> packs =
         desk.isEmpty()
             ? List.of()
-            : packs(desk.get(), account).stream()
-                .map(pack -> new ListedPack(pack, today))
-                .toList();
+            : packs(desk.get(), account).stream().map(pack -> new ListedPack(pack, today)).toList();
     boolean changes = desk.filter(lent -> !lent.isOnlyRead()).isPresent();
     return new ModelAndView(
         "packs",

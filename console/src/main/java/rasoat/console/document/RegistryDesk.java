@@ -19,8 +19,8 @@ import rasoat.model.document.DocumentId;
  * The registry, for those who keep it right. Safe for many threads. After every change the readings
  * of past scans are judged again, beside all else.
  *
- * <p>Whatever changes it throws {@link RegistryBusyException} while somebody else does, and has then
- * changed nothing.
+ * <p>Whatever changes it throws {@link RegistryBusyException} while somebody else does, and has
+ * then changed nothing.
  */
 public interface RegistryDesk {
 

@@ -15,7 +15,7 @@ public final class Secrets {
    */
   public static boolean isSecretOn(OfficialDocument document, LocalDate day) {
     return document.disclosure().on(day) == Disclosure.State.SECRET
-        || document.secrecy().isSecret() && !wasDeclassified(document, day);
+        || (document.secrecy().isSecret() && !wasDeclassified(document, day));
   }
 
   /** Whether it is, or will be, or was one: such a document is not taken. */
@@ -27,7 +27,6 @@ public final class Secrets {
 
   private static boolean wasDeclassified(OfficialDocument document, LocalDate day) {
     return document.disclosure().steps().stream()
-        .anyMatch(
-            step -> step.state() == Disclosure.State.SECRET && !step.from().isAfter(day));
+        .anyMatch(step -> step.state() == Disclosure.State.SECRET && !step.from().isAfter(day));
   }
 }

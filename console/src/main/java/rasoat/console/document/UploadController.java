@@ -45,8 +45,7 @@ class UploadController {
   }
 
   @PostMapping(path = "/documents/new", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ModelAndView take(
-      MultipartHttpServletRequest request, @AuthenticationPrincipal Account account)
+  ModelAndView take(MultipartHttpServletRequest request, @AuthenticationPrincipal Account account)
       throws IOException {
     RegistryDesk open = desk.orElseThrow(UploadController::notFound);
     List<MultipartFile> sent =

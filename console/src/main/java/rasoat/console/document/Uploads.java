@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,9 +25,9 @@ import rasoat.index.ingest.IngestOutcome;
 import rasoat.model.document.OfficialDocument;
 
 /**
- * Takes files in, has them read and, when a person says so, registered. One upload is worked on at a
- * time; each belongs to who sent it. They are held by this process: what was not registered when it
- * ends has to be sent again.
+ * Takes files in, has them read and, when a person says so, registered. One upload is worked on at
+ * a time; each belongs to who sent it. They are held by this process: what was not registered when
+ * it ends has to be sent again.
  */
 final class Uploads {
 
@@ -38,8 +39,7 @@ final class Uploads {
   private final RandomGenerator random;
   private final Map<String, Upload> all = new ConcurrentHashMap<>();
 
-  Uploads(
-      RegistryAudit audit, Executor work, InstantSource clock, RandomGenerator random) {
+  Uploads(RegistryAudit audit, Executor work, InstantSource clock, RandomGenerator random) {
     this.audit = audit;
     this.work = work;
     this.clock = clock;
@@ -78,11 +78,12 @@ final class Uploads {
 
   /** Drops what was neither registered nor discarded within a day. */
   private void forget() throws IOException {
-    for (Map.Entry<String, Upload> each : all.entrySet()) {
-      if (each.getValue().isForgottenAt(clock.instant())) {
-        all.remove(each.getKey());
-        delete(each.getValue());
-      }
+    Instant now = clock.instant();
+    List<String> forgotten =
+        all.keySet().stream().filter(id -> all.get(id).isForgottenAt(now)).toList();
+    for (String id : forgotten) {
+      delete(all.get(id));
+      all.remove(id);
     }
   }
 

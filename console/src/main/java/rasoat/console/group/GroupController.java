@@ -39,8 +39,7 @@ class GroupController {
   }
 
   @GetMapping("/groups")
-  ModelAndView list(
-      @RequestParam Optional<String> kept, @AuthenticationPrincipal Account account)
+  ModelAndView list(@RequestParam Optional<String> kept, @AuthenticationPrincipal Account account)
       throws IOException {
     Map<String, Office> known =
         offices.list(account).stream().collect(Collectors.toMap(Office::id, Function.identity()));
@@ -76,8 +75,7 @@ class GroupController {
   ModelAndView one(@PathVariable long id, @AuthenticationPrincipal Account account)
       throws IOException {
     ManagedGroup group = known(id, account);
-    return page(
-        HttpStatus.OK, GroupForm.of(group, offices.list(account), mayChange(account)));
+    return page(HttpStatus.OK, GroupForm.of(group, offices.list(account), mayChange(account)));
   }
 
   @PostMapping("/groups/{id}")

@@ -40,7 +40,8 @@ public final class Offices {
   /** Those that the account may know of, by name. */
   public List<Office> list(Account account) throws IOException {
     return state
-        .read("list offices", sql -> sql.list("SELECT * FROM office ORDER BY name, id", Offices::of))
+        .read(
+            "list offices", sql -> sql.list("SELECT * FROM office ORDER BY name, id", Offices::of))
         .stream()
         .filter(office -> account.seesOffice(office.id()))
         .toList();

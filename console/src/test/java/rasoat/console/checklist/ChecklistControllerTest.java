@@ -87,8 +87,7 @@ class ChecklistControllerTest {
   @ParameterizedTest
   @CsvSource({"13, 12", "-1, 12", "x, 12", "1, ''"})
   void refusesNumbersThatCannotBe(String readers, String staff) {
-    assertThat(
-            send(SHEET + "/readings", Map.of("unit", "VP", "readers", readers, "staff", staff)))
+    assertThat(send(SHEET + "/readings", Map.of("unit", "VP", "readers", readers, "staff", staff)))
         .hasStatus(400);
   }
 
@@ -102,8 +101,7 @@ class ChecklistControllerTest {
         .startsWith("\uFEFF\"Cơ quan\",\"Kỳ\"")
         .contains("\"Không\",\"'=HYPERLINK(\"\"x\"\")\"");
     assertThat(get(SHEET + "/sheet.csv"))
-        .hasHeader(
-            "Content-Disposition", "attachment; filename=\"checklist-an-hai-2026-2.csv\"");
+        .hasHeader("Content-Disposition", "attachment; filename=\"checklist-an-hai-2026-2.csv\"");
   }
 
   @Test

@@ -116,8 +116,7 @@ class DocumentControllerTest {
         .hasRedirectedUrl("/documents/d-1?said=CHANGED");
 
     assertThat(disclosure("d-1").on(TODAY)).isEqualTo(Disclosure.State.INTERNAL);
-    assertThat(disclosure("d-1").on(LocalDate.of(2026, 12, 1)))
-        .isEqualTo(Disclosure.State.PUBLIC);
+    assertThat(disclosure("d-1").on(LocalDate.of(2026, 12, 1))).isEqualTo(Disclosure.State.PUBLIC);
     assertThat(trail()).last().asString().contains("release", "2026-12-01", "t.reg");
     assertThat(get("/documents/d-1?said=CHANGED")).bodyText().contains("role=\"status\"");
   }
@@ -170,7 +169,10 @@ class DocumentControllerTest {
         .bodyText()
         .contains("chỉ để đọc")
         .doesNotContain("/release", "/remove");
-    assertThat(get("/documents")).bodyText().contains("chỉ để đọc").doesNotContain("/documents/new");
+    assertThat(get("/documents"))
+        .bodyText()
+        .contains("chỉ để đọc")
+        .doesNotContain("/documents/new");
     assertThat(send("/documents/d-1/release", "day", "2026-12-01")).hasStatus(404);
   }
 

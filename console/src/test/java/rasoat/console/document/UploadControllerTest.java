@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +77,7 @@ class UploadControllerTest {
     post(address + "/register");
     assertThat(get(address)).bodyText().contains("Đã xong", "Đã thêm");
     assertThat(desk.documents).hasSize(1);
-    assertThat(Files.list(desk.uploads())).isEmpty();
+    assertThat(desk.uploads()).isEmptyDirectory();
     assertThat(trail()).last().asString().contains("add", "77/UBND-VP");
   }
 
@@ -91,7 +90,7 @@ class UploadControllerTest {
 
     assertThat(get(address)).bodyText().contains("không lưu lại gì");
     assertThat(desk.documents).isEmpty();
-    assertThat(Files.list(desk.uploads())).isEmpty();
+    assertThat(desk.uploads()).isEmptyDirectory();
   }
 
   @Test
@@ -108,7 +107,7 @@ class UploadControllerTest {
         .doesNotContain("77/UBND-VP", "78/UBND-VP", "/register");
     post(address + "/register");
     assertThat(desk.documents).isEmpty();
-    assertThat(Files.list(desk.uploads())).isEmpty();
+    assertThat(desk.uploads()).isEmptyDirectory();
     assertThat(trail()).last().asString().contains("refused", "secrecy").doesNotContain("m-1");
   }
 
@@ -124,8 +123,7 @@ class UploadControllerTest {
 
   @Test
   void showsTitlesOfManifestsAsTextOnly() throws Exception {
-    String address =
-        sent(file("m-1.json", MANIFEST.formatted("null")), file("m-1.txt", LETTER));
+    String address = sent(file("m-1.json", MANIFEST.formatted("null")), file("m-1.txt", LETTER));
 
     assertThat(get(address))
         .bodyText()

@@ -133,10 +133,7 @@ class GroupControllerTest {
     return state.read(
         "find a group",
         sql ->
-            sql.one(
-                    "SELECT id FROM managed_group WHERE name = ?",
-                    row -> row.getLong("id"),
-                    name)
+            sql.one("SELECT id FROM managed_group WHERE name = ?", row -> row.getLong("id"), name)
                 .orElseThrow());
   }
 

@@ -39,8 +39,7 @@ class GroupsTest {
       long id = groups.list(KEEPER).getFirst().id();
       groups.keep(group(id, "Tổ dân phố 2", "2026-04-30"), KEEPER);
 
-      assertThat(groups.list(KEEPER))
-          .isEqualTo(List.of(group(id, "Tổ dân phố 2", "2026-04-30")));
+      assertThat(groups.list(KEEPER)).isEqualTo(List.of(group(id, "Tổ dân phố 2", "2026-04-30")));
       assertThat(groups.find(id, InventedOffices.account(Role.REGISTRAR, "khac"))).isEmpty();
     }
   }

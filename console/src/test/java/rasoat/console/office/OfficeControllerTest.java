@@ -78,9 +78,7 @@ class OfficeControllerTest {
   })
   void saysWhatIsWrong(String id, String name, String from, String to, String said) {
     assertThat(
-            send(
-                "/offices/new",
-                Map.of("id", id, "name", name, "validFrom", from, "validTo", to)))
+            send("/offices/new", Map.of("id", id, "name", name, "validFrom", from, "validTo", to)))
         .hasStatus(400)
         .bodyText()
         .contains("role=\"alert\"", said);

@@ -10,8 +10,6 @@ public final class SealedHeldException extends IOException {
 
   SealedHeldException(Path folder) {
     super(
-        "the sealed registry in "
-            + folder
-            + ": expected to change it alone, got another process");
+        "the sealed registry in " + folder + ": expected to change it alone, got another process");
   }
 }
