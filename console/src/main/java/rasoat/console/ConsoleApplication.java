@@ -25,6 +25,10 @@ import rasoat.console.account.AccessConfiguration;
 import rasoat.console.account.ApiConfiguration;
 import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.checklist.ChecklistConfiguration;
+import rasoat.console.document.DocumentConfiguration;
+import rasoat.console.group.GroupConfiguration;
+import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.database.Database;
@@ -36,7 +40,11 @@ import rasoat.model.port.FindingStore;
   AccessConfiguration.class,
   ApiConfiguration.class,
   DirectoryConfiguration.class,
-  ReviewConfiguration.class
+  ReviewConfiguration.class,
+  OfficeConfiguration.class,
+  DocumentConfiguration.class,
+  GroupConfiguration.class,
+  ChecklistConfiguration.class
 })
 class ConsoleApplication implements WebMvcConfigurer {
 
