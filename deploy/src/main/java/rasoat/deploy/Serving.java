@@ -36,7 +36,10 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
       Optional<Crawling> crawling)
       throws IOException {
     ConsoleSettings settings =
-        beside(crawling, ConsoleSettings.of(port, state, pictures).withDocuments(registry::get));
+        beside(
+            crawling,
+            ConsoleSettings.of(port, state, pictures)
+                .withDocuments(new RegisteredDocuments(registry)));
     try {
       return new Serving(Console.start(settings), state, registry, crawling);
     } catch (IOException | RuntimeException e) {
