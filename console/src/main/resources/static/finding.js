@@ -52,10 +52,10 @@
     const stage = around.querySelector(".stage");
     let shown;
 
-    // The viewer adds a style of its own unless one is there; the policy of this page allows none.
-    const none = document.createElement("style");
-    none.type = "text/plain";
-    none.dataset.openseadragonMobileCss = "";
+    // The viewer adds a style of its own unless one is there, which the policy of this page forbids:
+    // so there is one by name that is none.
+    const none = document.createElementNS(null, "style");
+    none.setAttribute("data-openseadragon-mobile-css", "");
     document.head.append(none);
 
     around.hidden = false;
