@@ -24,13 +24,14 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import rasoat.console.account.AccessConfiguration;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.finding.FindingConfiguration;
+import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.database.Database;
 import rasoat.model.port.FindingStore;
 
 /** Puts the pages together; the stores are lent by {@link Console}. */
 @SpringBootApplication
-@Import({AccessConfiguration.class, FindingConfiguration.class})
+@Import({AccessConfiguration.class, FindingConfiguration.class, ReviewConfiguration.class})
 class ConsoleApplication implements WebMvcConfigurer {
 
   /** No file beside the program and no page of the framework's own may change the console. */
@@ -76,7 +77,8 @@ class ConsoleApplication implements WebMvcConfigurer {
     return filter;
   }
 
-  @Bean
+  /** Not closed here: the database is lent. */
+  @Bean(destroyMethod = "")
   FindingStore findings(Database state) {
     return SqlFindingStore.over(state);
   }

@@ -1,6 +1,7 @@
 package rasoat.console.account;
 
 import static rasoat.console.account.Role.ADMINISTRATOR;
+import static rasoat.console.account.Role.AUDITOR;
 import static rasoat.console.account.Role.CULTURE_OFFICER;
 import static rasoat.console.account.Role.CYBER_OFFICER;
 import static rasoat.console.account.Role.UNIT_HEAD;
@@ -72,6 +73,8 @@ public final class Access {
           // Tips are for everybody who sees something, and ask for no name (requirement R28).
           everyone(GET, "/tips/new"),
           everyone(POST, "/tips/new"),
+          everyone(GET, "/tips/{number}"),
+          everyone(GET, "/tips/addresses/{number}"),
           // Findings.
           only(GET, "/findings", CYBER_OFFICER),
           only(GET, "/findings/{id}", CYBER_OFFICER),
@@ -88,7 +91,11 @@ public final class Access {
           only(POST, "/sources/{id}/resume", ADMINISTRATOR),
           only(GET, "/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/reports/latest", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
-          only(GET, "/reports/{day}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR));
+          only(GET, "/reports/{day}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          // Who did what; nobody else, or everybody would learn what others look at.
+          only(GET, "/audit", AUDITOR),
+          only(GET, "/audit/export", AUDITOR),
+          only(POST, "/audit/verify", AUDITOR));
 
   private Access() {}
 
