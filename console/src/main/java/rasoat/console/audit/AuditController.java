@@ -71,7 +71,7 @@ class AuditController {
   @GetMapping("/audit/export")
   void export(
       @ModelAttribute(name = "address", binding = false) AuditAddress address,
-      @RequestParam String format,
+      @RequestParam(defaultValue = "csv") String format,
       Principal who,
       HttpServletResponse response)
       throws IOException {

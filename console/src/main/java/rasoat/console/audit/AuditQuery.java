@@ -13,14 +13,6 @@ import rasoat.database.Sql;
  */
 public record AuditQuery(AuditFilter filter, long before, int limit) {
 
-  /** The walk along an index begins behind the entry before, and ends when the page is full. */
-  private static final String PAGE =
-      """
-      SELECT * FROM audit_entry
-      WHERE (at_ms, number) < (?, ?) AND at_ms >= ?%s
-      ORDER BY at_ms DESC, number DESC LIMIT ?\
-      """;
-
   public static AuditQuery newest(AuditFilter filter, int limit) {
     return new AuditQuery(filter, 0, limit);
   }
@@ -43,7 +35,17 @@ public record AuditQuery(AuditFilter filter, long before, int limit) {
       values.add(filter.action());
     }
     values.add(limit);
-    return sql.list(PAGE.formatted(conditions), AuditRow::entry, values.toArray());
+    return sql.list(page(conditions.toString()), AuditRow::entry, values.toArray());
+  }
+
+  /** The walk along an index begins behind the entry before, and ends when the page is full. */
+  private static String page(String conditions) {
+    return """
+    SELECT * FROM audit_entry
+    WHERE (at_ms, number) < (?, ?) AND at_ms >= ?%s
+    ORDER BY at_ms DESC, number DESC LIMIT ?\
+    """
+        .formatted(conditions);
   }
 
   /** Few entries are about one thing, and SQLite does not know: it must not take another index. */

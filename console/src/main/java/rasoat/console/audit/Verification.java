@@ -17,10 +17,13 @@ public sealed interface Verification {
    *
    * @param hash of the last entry; noted on paper it proves later that nothing before it changed
    * @param at when the last entry was written; the epoch when there is none
-   * @param witnessed the last number that is known outside of the database; 0 when none is. What
+   * @param known the last number that is known outside of the database; 0 when none is. What
    *     follows it could be cut off without a trace
+   * @param witnessed how many entries are known there. The others were written by other machines,
+   *     just before a machine stopped, or by somebody who is not the program
    */
-  record Intact(long entries, String hash, Instant at, long witnessed) implements Verification {
+  record Intact(long entries, String hash, Instant at, long known, long witnessed)
+      implements Verification {
 
     @Override
     public long amount() {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,14 +18,14 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rasoat.console.store.StateDatabase;
 import rasoat.database.Database;
-import rasoat.database.Sql;
 import rasoat.database.TestDatabase;
 
 /** A trail of years: what a page takes, and what checking all of it takes. */
@@ -31,11 +34,14 @@ import rasoat.database.TestDatabase;
 @EnumSource(TestDatabase.class)
 class MillionEntriesTest {
 
+  private static final Logger LOG = LoggerFactory.getLogger(MillionEntriesTest.class);
+
   private static final int ENTRIES = 1_000_000;
-  private static final int IN_ONE_TRANSACTION = 200;
+  private static final int PIECE = 10_000;
   private static final int REQUESTS = 200;
   private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
   private static final Duration APART = Duration.ofMinutes(1);
+  private static final List<Action> ACTIONS = List.of(Action.values());
   private static final List<String> ACCOUNTS =
       List.of("nguyen.van.a", "tran.thi.b", "le.van.c", "pham.thi.d", "", "vo.van.e");
 
@@ -43,61 +49,84 @@ class MillionEntriesTest {
   @TempDir Path folder;
 
   private final Random random = new Random(1);
-  private long written;
 
   @Test
-  void answersEveryQuestionAtOnceAndChecksAllInASmallPartOfTheMemory(TestReporter reporter)
-      throws IOException {
+  void answersEveryQuestionAtOnceAndChecksAllInASmallPartOfTheMemory()
+      throws IOException, SQLException {
     try (Database state = StateDatabase.open(kind.at(folder.resolve("state.db")))) {
-      AuditLog log = new AuditLog(state, AuditHead.in(folder), this::now);
+      AuditHead head = AuditHead.in(folder);
+      AuditLog log = new AuditLog(state, head, InstantSource.system());
       long began = System.nanoTime();
-      fill(state, log);
-      reporter.publishEntry(kind + " filled", since(began));
+      fill(state, head);
+      LOG.info("{} filled: {}", kind, since(began));
 
       questions()
           .forEach(
-              (name, question) ->
-                  reporter.publishEntry(kind + " " + name, percentiles(log, question)));
+              (name, question) -> LOG.info("{} {}: {}", kind, name, percentiles(log, question)));
 
       began = System.nanoTime();
       assertThat(log.verify())
           .isInstanceOfSatisfying(
               Verification.Intact.class, intact -> assertThat(intact.entries()).isEqualTo(ENTRIES));
-      reporter.publishEntry(kind + " verified", since(began));
+      LOG.info("{} verified: {}", kind, since(began));
     }
   }
 
-  private Instant now() {
-    return FIRST.plus(APART.multipliedBy(written));
+  /** As the log writes them, but in large pieces. */
+  private void fill(Database state, AuditHead head) throws IOException, SQLException {
+    AuditEnd end = new AuditEnd(0, AuditEntry.NOTHING);
+    try (Connection connection = state.connect();
+        PreparedStatement insert = connection.prepareStatement(AuditRow.INSERT)) {
+      connection.setAutoCommit(false);
+      while (end.number() < ENTRIES) {
+        AuditEntry entry = following(end);
+        Object[] values = AuditRow.values(entry);
+        for (int i = 0; i < values.length; i++) {
+          insert.setObject(i + 1, values[i]);
+        }
+        insert.addBatch();
+        end = new AuditEnd(entry.number(), entry.hash());
+        head.witness(end);
+        if (end.number() % PIECE == 0) {
+          insert.executeBatch();
+        }
+      }
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+    AuditEnd last = end;
+    state.write(
+        "end",
+        sql -> {
+          last.write(sql);
+          return true;
+        });
   }
 
-  private void fill(Database state, AuditLog log) throws IOException {
-    while (written < ENTRIES) {
-      state.write("fill", sql -> append(sql, log));
-    }
-  }
-
-  private boolean append(Sql sql, AuditLog log) throws SQLException {
-    for (int i = 0; i < IN_ONE_TRANSACTION; i++) {
-      log.append(sql, event());
-      written++;
-    }
-    return true;
+  private AuditEntry following(AuditEnd end) {
+    AuditEvent event = event();
+    return new AuditEntry(
+            end.number() + 1,
+            FIRST.plus(APART.multipliedBy(end.number())),
+            event.account(),
+            event.action().name(),
+            event.subject(),
+            "{\"address\":\"10.0.0." + random.nextInt(250) + "\"}",
+            end.hash(),
+            "")
+        .sealed();
   }
 
   /** Most of them sights of findings by few people; some actions are rare. */
   private AuditEvent event() {
     String account = ACCOUNTS.get(random.nextInt(ACCOUNTS.size()));
     Action action =
-        random.nextInt(10) < 8
-            ? Action.FINDING_SEEN
-            : Action.values()[random.nextInt(Action.values().length)];
+        random.nextInt(10) < 8 ? Action.FINDING_SEEN : ACTIONS.get(random.nextInt(ACTIONS.size()));
     boolean rare = action == Action.SETTING_CHANGED && random.nextInt(1_000) != 0;
     return new AuditEvent(
         account,
         rare ? Action.PICTURE_SEEN : action,
-        "finding " + Integer.toHexString(random.nextInt(100_000)),
-        Map.of("address", "10.0.0." + random.nextInt(250)));
+        "finding " + Integer.toHexString(random.nextInt(100_000)));
   }
 
   private Map<String, Supplier<AuditQuery>> questions() {
