@@ -3,8 +3,6 @@ package rasoat.console.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,9 +21,6 @@ import rasoat.model.finding.Kind;
 import rasoat.model.finding.Severity;
 import rasoat.model.port.FindingStore;
 import rasoat.model.port.KeptFinding;
-import rasoat.model.post.CapturedImage;
-import rasoat.model.post.Platform;
-import rasoat.model.post.Post;
 
 @SignedInAs(Role.CYBER_OFFICER)
 @WebMvcTest(FindingController.class)
@@ -80,52 +75,8 @@ class FindingControllerTest {
     assertThat(get("/findings?page=999999999")).bodyText().contains("Trang 2/2");
   }
 
-  @Test
-  void showsTheEvidenceAsASum() throws IOException {
-    Finding leak = InventedFindings.leak("p-1", new CapturedImage("a.png", Path.of("a.png")));
-    String id = keep(leak);
-
-    assertThat(get("/findings/" + id))
-        .hasStatusOk()
-        .bodyText()
-        .contains("+0,40", "+0,50", "0,90", "12.000.000 đồng", "21.000.000 đồng")
-        .contains("Mọi người xem văn bản này nhé", "Không giữ được ảnh a.png");
-  }
-
-  @Test
-  void showsTextOfPostsAsTextOnly() throws IOException {
-    Finding leak = InventedFindings.leak("p-1");
-    Post hostile =
-        new Post(
-            "p-1",
-            Platform.WEB,
-            "<b>",
-            "<script>alert(1)</script>${7*7}#{app.title}",
-            leak.post().time(),
-            List.of());
-    String id =
-        keep(
-            new Finding(
-                hostile,
-                Kind.LEAK,
-                null,
-                "\"><img src=x>",
-                SecrecyLevel.NONE,
-                Severity.HIGH,
-                leak.strength(),
-                leak.altered(),
-                leak.evidence(),
-                "__${7*7}__ [[${7*7}]]"));
-
-    assertThat(get("/findings/" + id))
-        .bodyText()
-        .contains("&lt;script&gt;alert(1)&lt;/script&gt;${7*7}#{app.title}")
-        .contains("__${7*7}__ [[${7*7}]]")
-        .doesNotContain("<img src=x>", "<script>alert");
-  }
-
   @ParameterizedTest
-  @ValueSource(strings = {"/findings/unknown", "/findings?kind=SECRET"})
+  @ValueSource(strings = {"/findings?kind=SECRET"})
   void findsNothingAtAnAddressThatIsNone(String address) {
     assertThat(get(address)).hasStatus(404);
   }
