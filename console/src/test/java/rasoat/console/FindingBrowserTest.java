@@ -99,7 +99,7 @@ class FindingBrowserTest {
 
   private static void assertWellMade(String name) throws IOException {
     browser.screenshot("finding-" + name);
-    assertThat(overflow()).as("pixels too wide").isZero();
+    assertThat(browser.overflow()).as("pixels too wide").isZero();
     assertThat(
             new AxeBuilder()
                 .analyze(browser.driver).getViolations().stream()
@@ -245,12 +245,16 @@ class FindingBrowserTest {
     open(found.altered, "");
     browser.driver.executeScript("document.querySelector('.stage').scrollIntoView()");
     double before = number("return scrollY");
+    double zoom = zoom();
 
-    browser.driver.executeCdpCommand(
-        "Input.synthesizeScrollGesture",
-        Map.of("x", 195, "y", 300, "yDistance", -250, "gestureSourceType", "touch"));
+    touch("touchStart", List.of(Map.of("x", 195, "y", 400)));
+    for (int y = 380; y >= 150; y -= 10) {
+      touch("touchMove", List.of(Map.of("x", 195, "y", y)));
+    }
+    touch("touchEnd", List.of());
 
-    assertThat(number("return scrollY")).isGreaterThan(before + 100);
+    waitFor("return scrollY > %f".formatted(before + 100));
+    assertThat(zoom()).isEqualTo(zoom);
     browser.driver.executeCdpCommand(
         "Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
   }
@@ -278,6 +282,11 @@ class FindingBrowserTest {
     assertThat(seen.get(3) / seen.get(2))
         .isCloseTo((double) InventedPicture.HEIGHT / InventedPicture.WIDTH, within(0.01));
     assertThat(browser.driver.findElement(By.cssSelector(".viewer")).isDisplayed()).isFalse();
+  }
+
+  private static void touch(String type, List<Map<String, Integer>> fingers) {
+    browser.driver.executeCdpCommand(
+        "Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", fingers));
   }
 
   private static void open(Finding finding, String query) {
@@ -357,10 +366,6 @@ class FindingBrowserTest {
     List<?> found =
         (List<?>) Objects.requireNonNull(browser.driver.executeScript(script, arguments));
     return found.stream().map(each -> ((Number) each).doubleValue()).toList();
-  }
-
-  private static double overflow() {
-    return number("const e = document.documentElement; return e.scrollWidth - e.clientWidth");
   }
 
   private static String address(Finding finding) {

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.audit.AuditHead;
+import rasoat.console.store.SqlReadingStore;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.terminal.Terminal;
@@ -42,7 +43,7 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
             crawling,
             ConsoleSettings.of(port, state, pictures)
                 .withAudit(audit)
-                .withDocuments(new RegisteredDocuments(registry)));
+                .withDocuments(new RegisteredDocuments(registry, SqlReadingStore.over(state))));
     try {
       return new Serving(Console.start(settings), state, registry, crawling);
     } catch (IOException | RuntimeException e) {

@@ -1,8 +1,10 @@
 package rasoat.console.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rasoat.console.VietnamTime;
+import rasoat.index.alignment.Reading;
 import rasoat.model.document.Disclosure;
 import rasoat.model.document.OfficialDocument;
 import rasoat.model.finding.Finding;
@@ -26,6 +28,7 @@ record DocumentSide(
   static DocumentSide of(
       OfficialDocument document,
       List<String> recipients,
+      Map<String, List<Reading>> readings,
       Finding finding,
       List<NumberedEvidence> evidence) {
     boolean withheld = isSecret(document) || finding.isSecret();
@@ -35,7 +38,7 @@ record DocumentSide(
             : Optional.of(
                 MarkedText.of(
                     document.text(),
-                    OfficialSpans.in(document.text(), evidence, finding.post().text())));
+                    OfficialSpans.in(document.text(), evidence, finding.post().text(), readings)));
     return new DocumentSide(
         document,
         document.date() == null ? "" : VietnamTime.day(document.date()),

@@ -60,8 +60,6 @@ final class FindingPages {
         IntStream.range(0, kept.pictures().size())
             .mapToObj(place -> ShownPicture.of(kept, place, clearUntil.isPresent(), evidence))
             .toList();
-    List<String> recipients =
-        document.isPresent() ? documents.recipients(document.get().id()) : List.of();
     return new FindingPage(
         kept.id().value(),
         finding,
@@ -70,10 +68,21 @@ final class FindingPages {
         pictures,
         missing(kept),
         Viewing.of(clearUntil, clock.instant()),
-        document.map(known -> DocumentSide.of(known, recipients, finding, evidence)),
+        document.isEmpty() ? Optional.empty() : Optional.of(side(kept, document.get(), evidence)),
         document.map(known -> TimeLine.of(known, finding.post())),
         WhyFlagged.of(finding, numbered(kept)),
         secret);
+  }
+
+  private DocumentSide side(
+      KeptFinding kept, OfficialDocument document, List<NumberedEvidence> evidence)
+      throws IOException {
+    return DocumentSide.of(
+        document,
+        documents.recipients(document.id()),
+        documents.readings(kept.id()),
+        kept.finding(),
+        evidence);
   }
 
   private Optional<OfficialDocument> document(@Nullable DocumentId id) throws IOException {

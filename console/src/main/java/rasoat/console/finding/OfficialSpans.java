@@ -3,17 +3,21 @@ package rasoat.console.finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rasoat.console.finding.MarkedText.Mark;
 import rasoat.index.alignment.Alignment;
 import rasoat.index.alignment.Alignment.Span;
+import rasoat.index.alignment.Reading;
 import rasoat.model.finding.Evidence;
 
 /**
  * Where in the text of a document the evidence stands. Words of a picture are looked up as the
- * evidence quotes them, at their first place; words pasted into the post are laid beside the text.
+ * evidence quotes them, at their first place; where the reading is kept, and where words were
+ * pasted into the post, all of them are laid beside the text.
  */
 final class OfficialSpans {
 
@@ -25,14 +29,36 @@ final class OfficialSpans {
 
   private OfficialSpans() {}
 
-  static List<Mark> in(String text, List<NumberedEvidence> evidence, String post) {
+  /**
+   * The marks of that evidence.
+   *
+   * @param readings of the pictures by their names, as far as they were kept
+   */
+  static List<Mark> in(
+      String text,
+      List<NumberedEvidence> evidence,
+      String post,
+      Map<String, List<Reading>> readings) {
     List<Mark> marks = new ArrayList<>();
     for (NumberedEvidence row : evidence) {
-      boolean pasted =
-          row.evidence().type() == Evidence.Type.TEXT && row.evidence().image() == null;
-      marks.addAll(pasted ? beside(text, row, post) : quoted(text, row));
+      marks.addAll(quoted(text, row));
+      if (row.evidence().type() == Evidence.Type.TEXT) {
+        for (Reading reading : readings(row.evidence().image(), post, readings)) {
+          marks.addAll(beside(text, row, reading));
+        }
+      }
     }
     return marks;
+  }
+
+  private static List<Reading> readings(
+      @Nullable String image, String post, Map<String, List<Reading>> kept) {
+    if (image != null) {
+      return kept.getOrDefault(image, List.of());
+    }
+    return post.isBlank() || post.length() > LONGEST
+        ? List.of()
+        : List.of(Reading.ofWords(List.of(post.strip().split("\\s+"))));
   }
 
   private static List<Mark> quoted(String text, NumberedEvidence row) {
@@ -69,12 +95,11 @@ final class OfficialSpans {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static List<Mark> beside(String text, NumberedEvidence row, String post) {
-    if (post.isBlank() || post.length() > LONGEST || text.length() > LONGEST) {
+  private static List<Mark> beside(String text, NumberedEvidence row, Reading reading) {
+    if (text.length() > LONGEST) {
       return List.of();
     }
-    List<String> words = Arrays.asList(post.strip().split("\\s+"));
-    return Alignment.of(words, text).spans().stream()
+    return Alignment.of(reading, text).spans().stream()
         .filter(span -> span.kind() == Span.Kind.SAME)
         .filter(span -> span.readingTo() - span.readingFrom() >= LEAST_WORDS)
         .map(span -> new Mark(span.officialFrom(), span.officialTo(), false, row.number(), ""))

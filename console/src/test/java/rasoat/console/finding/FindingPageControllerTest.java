@@ -1,5 +1,6 @@
 package rasoat.console.finding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -28,12 +29,14 @@ import rasoat.console.account.Role;
 import rasoat.console.account.TestAccounts;
 import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.InventedFindings;
-import rasoat.console.store.PictureFormat;
+import rasoat.console.store.SqlFindingStore;
 import rasoat.database.Database;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.FindingId;
 import rasoat.model.port.ByteStore;
 import rasoat.model.port.FindingStore;
+import rasoat.model.port.KeptFinding;
+import rasoat.model.port.KeptPicture;
 import rasoat.model.post.CapturedImage;
 import rasoat.model.post.Sha256;
 
@@ -69,7 +72,7 @@ class FindingPageControllerTest {
             "a.png", InventedPicture.draw(folder.resolve("a.png"), "1849/UBND-VHXH", ""));
     Finding ordinary = InventedFindings.leak("p-1", image);
     Finding tierA = InventedFindings.secretLeak("p-2", other(image));
-    FindingRecorder recorder = new FindingRecorder(findings, pictures);
+    FindingRecorder recorder = new FindingRecorder(SqlFindingStore.over(state), pictures);
     recorder.accept(ordinary);
     recorder.accept(tierA);
     leak = FindingId.of(ordinary.post()).value();
@@ -183,11 +186,15 @@ class FindingPageControllerTest {
 
   @Test
   void servesNoPageForAPicture() throws IOException {
-    assertThat(
-            PictureFormat.of(
-                "<html><script>alert(1)</script>"
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-        .isEmpty();
+    Sha256 page = pictures.put("<html><script>alert(1)</script>".getBytes(UTF_8));
+    KeptPicture disguised = new KeptPicture("a.png", page, false, 10, 10);
+    KeptFinding kept = findings.find(new FindingId(leak)).orElseThrow();
+    findings.keep(new KeptFinding(kept.id(), kept.finding(), List.of(disguised)));
+
+    assertThat(get("/findings/" + leak + "/pictures/0/preview")).hasStatus(404);
+    assertThat(post("/findings/" + leak + "/unmask", "reason", "COMPARE"))
+        .hasStatus3xxRedirection();
+    assertThat(get("/findings/" + leak + "/pictures/0")).hasStatus(404);
   }
 
   @Test
@@ -238,7 +245,7 @@ class FindingPageControllerTest {
 
     clock.pass(Openings.LASTING);
     assertThat(get("/findings/" + secret)).bodyText().contains("open-request");
-    assertThat(List.copyOf(new Trail(state).entries()))
+    assertThat(new Trail(state).entries())
         .contains("OPENING_REQUESTED t.cyb.cleared finding " + secret);
   }
 

@@ -1,5 +1,6 @@
 package rasoat.console.finding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -104,8 +105,7 @@ class HostileTextTest {
     findings.keep(kept);
     var answer = mvc.get().uri("/findings/" + kept.id()).header("Host", "localhost").exchange();
     assertThat(answer).hasStatusOk();
-    return new String(
-        answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
   }
 
   private static Finding finding(Severity severity) {

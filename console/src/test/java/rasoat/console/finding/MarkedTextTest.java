@@ -3,6 +3,7 @@ package rasoat.console.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasoat.console.finding.MarkedText.Mark;
 import rasoat.console.finding.MarkedText.Piece;
+import rasoat.index.alignment.Reading;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Region;
 
@@ -24,7 +26,7 @@ class MarkedTextTest {
             "mỗi hộ 12 cây giống",
             List.of(new Mark(0, 6, false, 1, ""), new Mark(7, 13, true, 2, "21 cây")));
 
-    assertThat(shown(text.whole())).isEqualTo("same(mỗi hộ)1  differs(12 cây)2=21 cây  giống");
+    assertThat(shown(text.whole())).isEqualTo("same(mỗi hộ)1   differs(12 cây)2=21 cây  giống");
     assertThat(text.isComplete()).isTrue();
   }
 
@@ -72,7 +74,7 @@ class MarkedTextTest {
   void findsWhatEvidenceQuotes(Evidence.Type type, String quote, boolean found, String why) {
     String text = "Mỗi hộ nhận 12  cây\ngiống.";
 
-    assertThat(OfficialSpans.in(text, List.of(row(type, "a.png", quote)), ""))
+    assertThat(OfficialSpans.in(text, List.of(row(type, "a.png", quote)), "", Map.of()))
         .as(why)
         .hasSize(found ? 1 : 0);
   }
@@ -85,7 +87,8 @@ class MarkedTextTest {
     String post =
         "Nghe nói: các tổ dân phố rà soát danh sách hộ tham gia chương trình Vườn Xanh nhé";
 
-    List<Mark> marks = OfficialSpans.in(text, List.of(row(Evidence.Type.TEXT, null, "")), post);
+    List<Mark> marks =
+        OfficialSpans.in(text, List.of(row(Evidence.Type.TEXT, null, "")), post, Map.of());
 
     assertThat(marks)
         .singleElement()
@@ -94,6 +97,23 @@ class MarkedTextTest {
                 assertThat(text.substring(mark.from(), mark.to()))
                     .startsWith("các tổ dân phố rà soát")
                     .endsWith("trình Vườn Xanh,"));
+  }
+
+  @Test
+  void laysWhatWasReadInThePictureBesideTheText() {
+    String text = "Đề nghị các tổ dân phố rà soát danh sách hộ tham gia chương trình Vườn Xanh.";
+    List<String> words = List.of("nghi", "các", "tổ", "dân", "phố", "rà", "soát", "danh", "sách");
+    List<NumberedEvidence> rows = List.of(row(Evidence.Type.TEXT, "a.png", ""));
+
+    assertThat(OfficialSpans.in(text, rows, "", Map.of("a.png", List.of(Reading.ofWords(words)))))
+        .singleElement()
+        .satisfies(
+            mark ->
+                assertThat(text.substring(mark.from(), mark.to()))
+                    .isEqualTo("nghị các tổ dân phố rà soát danh sách"));
+    assertThat(OfficialSpans.in(text, rows, "", Map.of("b.png", List.of(Reading.ofWords(words)))))
+        .as("of another picture")
+        .isEmpty();
   }
 
   private static NumberedEvidence row(Evidence.Type type, @Nullable String image, String official) {
