@@ -22,8 +22,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import rasoat.console.account.AccessConfiguration;
+import rasoat.console.account.ApiConfiguration;
+import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.checklist.ChecklistConfiguration;
+import rasoat.console.document.DocumentConfiguration;
 import rasoat.console.finding.FindingConfiguration;
+import rasoat.console.group.GroupConfiguration;
+import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.database.Database;
@@ -31,7 +37,17 @@ import rasoat.model.port.FindingStore;
 
 /** Puts the pages together; the stores are lent by {@link Console}. */
 @SpringBootApplication
-@Import({AccessConfiguration.class, FindingConfiguration.class, ReviewConfiguration.class})
+@Import({
+  AccessConfiguration.class,
+  ApiConfiguration.class,
+  DirectoryConfiguration.class,
+  ReviewConfiguration.class,
+  OfficeConfiguration.class,
+  DocumentConfiguration.class,
+  GroupConfiguration.class,
+  ChecklistConfiguration.class,
+  FindingConfiguration.class
+})
 class ConsoleApplication implements WebMvcConfigurer {
 
   /** No file beside the program and no page of the framework's own may change the console. */

@@ -31,10 +31,17 @@ public final class Menu {
   private static final List<Entry> ALL =
       List.of(
           new Entry("/findings", "menu.findings"),
+          new Entry("/documents", "menu.documents"),
+          new Entry("/packs", "menu.packs"),
+          new Entry("/groups", "menu.groups"),
+          new Entry("/checklists", "menu.checklists"),
+          new Entry("/offices", "menu.offices"),
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
+          new Entry("/feedback", "menu.feedback"),
           new Entry("/audit", "menu.audit"),
-          new Entry("/tips/new", "menu.tips"));
+          new Entry("/tips/new", "menu.tips"),
+          new Entry("/accounts", "menu.accounts"));
 
   /** Those that the signed-in account may see. */
   public List<Entry> entries() {

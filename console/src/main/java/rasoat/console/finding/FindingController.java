@@ -1,34 +1,44 @@
 package rasoat.console.finding;
 
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
-import rasoat.model.port.FindingStore;
+import rasoat.console.account.Account;
+import rasoat.console.audit.Action;
+import rasoat.console.audit.AuditEvent;
+import rasoat.console.audit.AuditLog;
+import rasoat.model.port.KeptFinding;
 
-/** The list of findings. */
+/** One finding. Each look at it is written down. */
 @Controller
 class FindingController {
 
-  private final FindingStore findings;
+  private final VisibleFindings findings;
+  private final FindingPages pages;
+  private final AuditLog audit;
 
-  FindingController(FindingStore findings) {
+  FindingController(VisibleFindings findings, FindingPages pages, AuditLog audit) {
     this.findings = findings;
+    this.pages = pages;
+    this.audit = audit;
   }
 
-  @GetMapping("/findings")
-  String list(
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "1") int page,
+  @GetMapping("/findings/{id}")
+  String finding(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String queue,
+      @AuthenticationPrincipal Account account,
       Model model)
       throws IOException {
-    FindingFilter filter =
-        FindingFilter.named(kind)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    model.addAttribute("list", FindingList.read(findings, filter, page));
-    return "findings";
+    KeptFinding kept = findings.find(id, account);
+    FindingPage page = pages.of(kept, account);
+    audit.append(new AuditEvent(account.name(), Action.FINDING_SEEN, "finding " + kept.id()));
+    model.addAttribute("page", page);
+    model.addAttribute("queue", queue);
+    return "finding";
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 import rasoat.console.account.Account;
 import rasoat.model.port.KeptFinding;
 
@@ -27,6 +28,7 @@ class UnmaskController {
   String unmask(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String queue,
       @AuthenticationPrincipal Account account)
       throws IOException {
     KeptFinding kept = findings.find(id, account);
@@ -37,18 +39,26 @@ class UnmaskController {
         UnmaskReason.named(reason)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     unmaskings.unmask(account, kept, stated);
-    return back(kept);
+    return back(kept, queue);
   }
 
   @PostMapping("/findings/{id}/mask")
-  String mask(@PathVariable String id, @AuthenticationPrincipal Account account)
+  String mask(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String queue,
+      @AuthenticationPrincipal Account account)
       throws IOException {
     KeptFinding kept = findings.find(id, account);
     unmaskings.mask(account, kept.id());
-    return back(kept);
+    return back(kept, queue);
   }
 
-  private static String back(KeptFinding kept) {
-    return "redirect:/findings/" + kept.id() + "#pictures";
+  /** To the page he came from, with the queue that it is read in. */
+  private static String back(KeptFinding kept, String queue) {
+    UriComponentsBuilder page = UriComponentsBuilder.fromPath("/findings/" + kept.id());
+    if (!queue.isEmpty()) {
+      page.queryParam("queue", "{queue}");
+    }
+    return "redirect:" + page.fragment("pictures").encode().buildAndExpand(queue).toUriString();
   }
 }

@@ -40,7 +40,7 @@ import rasoat.model.post.Sha256;
 
 /** Everything strangers write is shown as text, wherever it stands on the page. */
 @SignedInAs(Role.CYBER_OFFICER)
-@WebMvcTest(FindingPageController.class)
+@WebMvcTest(FindingController.class)
 @Import({WithStores.class, HostileTextTest.HostileRegister.class})
 class HostileTextTest {
 
