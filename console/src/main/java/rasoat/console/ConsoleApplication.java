@@ -22,6 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import rasoat.console.account.AccessConfiguration;
+import rasoat.console.account.ApiConfiguration;
+import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.checklist.ChecklistConfiguration;
 import rasoat.console.document.DocumentConfiguration;
@@ -36,6 +38,8 @@ import rasoat.model.port.FindingStore;
 @SpringBootApplication
 @Import({
   AccessConfiguration.class,
+  ApiConfiguration.class,
+  DirectoryConfiguration.class,
   ReviewConfiguration.class,
   OfficeConfiguration.class,
   DocumentConfiguration.class,

@@ -3,6 +3,7 @@ package rasoat.console;
 import java.nio.file.Path;
 import java.util.Optional;
 import rasoat.console.account.AccountRules;
+import rasoat.console.account.DirectorySettings;
 import rasoat.console.audit.AuditHead;
 import rasoat.console.document.RegistryDesk;
 import rasoat.console.finding.DocumentLookup;
@@ -19,6 +20,7 @@ import rasoat.model.port.ByteStore;
  * @param pictures the findings' pictures
  * @param documents what the registry knows of a finding's document
  * @param accounts what is asked of those who sign in
+ * @param directory who else knows passwords
  * @param audit where the end of the audit trail is noted outside the database
  * @param tips the inbox of the crawler, which takes what people hand in; empty when there is none
  * @param desk the registry, for those who keep it right; empty when it is not looked up here
@@ -30,6 +32,7 @@ public record ConsoleSettings(
     ByteStore pictures,
     DocumentLookup documents,
     AccountRules accounts,
+    DirectorySettings directory,
     AuditHead audit,
     Optional<Path> tips,
     Optional<RegistryDesk> desk,
@@ -51,6 +54,7 @@ public record ConsoleSettings(
         pictures,
         id -> Optional.empty(),
         AccountRules.USUAL,
+        new DirectorySettings.None(),
         AuditHead.none(),
         Optional.empty(),
         Optional.empty(),
@@ -59,35 +63,36 @@ public record ConsoleSettings(
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
-    return new ConsoleSettings(port, state, pictures, other, accounts, audit, tips, desk, watch);
+    return new ConsoleSettings(port, state, pictures, other, accounts, directory, audit, tips, desk, watch);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
-    return new ConsoleSettings(port, state, pictures, documents, other, audit, tips, desk, watch);
+    return new ConsoleSettings(port, state, pictures, documents, other, directory, audit, tips, desk, watch);
+  }
+
+  /** The same, asking that directory or provider. */
+  public ConsoleSettings withDirectory(DirectorySettings other) {
+    return new ConsoleSettings(port, state, pictures, documents, accounts, other, audit, tips, desk, watch);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
-    return new ConsoleSettings(
-        port, state, pictures, documents, accounts, other, tips, desk, watch);
+    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, other, tips, desk, watch);
   }
 
   /** The same with that inbox. */
   public ConsoleSettings withTips(Path inbox) {
-    return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, Optional.of(inbox), desk, watch);
-  }
-
-  /** The same beside somebody who visits. */
-  public ConsoleSettings withWatch(Watch other) {
-    return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, tips, desk, Optional.of(other));
+    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, audit, Optional.of(inbox), desk, watch);
   }
 
   /** The same with that registry to look up and to change. */
   public ConsoleSettings withDesk(RegistryDesk other) {
-    return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, tips, Optional.of(other), watch);
+    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, audit, tips, Optional.of(other), watch);
+  }
+
+  /** The same beside somebody who visits. */
+  public ConsoleSettings withWatch(Watch other) {
+    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, audit, tips, desk, Optional.of(other));
   }
 }

@@ -12,6 +12,7 @@ import rasoat.console.ConsoleSettings;
 import rasoat.console.audit.AuditHead;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.settings.AccountSettings;
 import rasoat.deploy.terminal.Terminal;
 import rasoat.index.DocumentIndex;
 import rasoat.model.port.ByteStore;
@@ -37,6 +38,7 @@ record Serving(
   /** Starts the console; what it was lent is closed again when it cannot start. */
   static Serving open(
       int port,
+      AccountSettings accounts,
       Database state,
       AuditHead audit,
       ByteStore pictures,
@@ -50,6 +52,8 @@ record Serving(
             ConsoleSettings.of(port, state, pictures)
                 .withAudit(audit)
                 .withDocuments(registry::get)
+                .withAccounts(accounts.rules())
+                .withDirectory(accounts.directory())
                 .withDesk(desk));
     try {
       return new Serving(Console.start(settings), state, registry, desk, crawling);

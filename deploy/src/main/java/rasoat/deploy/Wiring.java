@@ -32,6 +32,7 @@ import rasoat.deploy.scan.Scan;
 import rasoat.deploy.scan.ScanInputs;
 import rasoat.deploy.scan.ScanReport;
 import rasoat.deploy.scan.ScanSummary;
+import rasoat.deploy.settings.AccountSettings;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
@@ -64,6 +65,18 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
   /** With the registry of the home, everything in the home. */
   Wiring(Home home, Judges judges) {
     this(home, judges, Optional.empty(), () -> Settings.USUAL);
+  }
+
+  /** The same, where a password alone lets people into the console. */
+  Wiring withoutSecondFactor() {
+    return new Wiring(
+        home,
+        judges,
+        published,
+        () -> {
+          Settings settings = place.settings();
+          return settings.withAccounts(settings.accounts().withoutSecondFactor());
+        });
   }
 
   /** Says where state is kept, when that is asked. */
@@ -284,13 +297,17 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
 
   /** As {@link #rejudge}, and says so, when anything was read in past scans. */
   void rejudgeIfKept(Terminal terminal) throws IOException {
-    if (findings() instanceof DatabaseAddress.Sqlite sqlite && !Files.exists(sqlite.file())) {
-      return;
+    if (isAnythingKept()) {
+      RejudgeSummary summary = rejudge(terminal);
+      if (summary.judged() > 0) {
+        terminal.out().println(summary.line());
+      }
     }
-    RejudgeSummary summary = rejudge(terminal);
-    if (summary.judged() > 0) {
-      terminal.out().println(summary.line());
-    }
+  }
+
+  /** Whether there may be readings of past scans; asking makes no database. */
+  boolean isAnythingKept() throws IOException {
+    return !(findings() instanceof DatabaseAddress.Sqlite sqlite) || Files.exists(sqlite.file());
   }
 
   /** Judges what was read in past scans by the registry as it is now. */
@@ -313,18 +330,20 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
 
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
-    return serve(port, Optional.empty());
+    return serve(port, place.settings().accounts(), Optional.empty());
   }
 
   /** The same, where sources are visited by those settings, and tips are read. */
   Serving serve(int port, Settings settings) throws IOException {
-    return serve(port, Optional.of(crawling(settings)));
+    return serve(port, settings.accounts(), Optional.of(crawling(settings)));
   }
 
-  private Serving serve(int port, Optional<Crawling> crawling) throws IOException {
+  private Serving serve(int port, AccountSettings accounts, Optional<Crawling> crawling)
+      throws IOException {
     DocumentIndex registry = readRegistry();
     RegistryAtHome desk = RegistryAtHome.open(this, registry);
-    return Serving.open(port, openState(), auditHead(), pictures(), registry, desk, crawling);
+    return Serving.open(
+        port, accounts, openState(), auditHead(), pictures(), registry, desk, crawling);
   }
 
   /** Loads the native libraries and models. */

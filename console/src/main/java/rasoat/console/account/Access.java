@@ -56,6 +56,7 @@ public final class Access {
           everyone(GET, "/console.css"),
           everyone(GET, "/console.js"),
           everyone(GET, "/icon.svg"),
+          everyone(GET, "/review.js"),
           everyone(GET, "/vendor/**"),
           everyone(GET, "/error"),
           everyone(GET, "/login"),
@@ -71,6 +72,8 @@ public final class Access {
           signedIn(GET, "/"),
           signedIn(GET, "/account"),
           signedIn(POST, "/account/password"),
+          signedIn(POST, "/account/tokens"),
+          signedIn(POST, "/account/tokens/{id}/revoke"),
           // Tips are for everybody who sees something, and ask for no name (requirement R28).
           everyone(GET, "/tips/new"),
           everyone(POST, "/tips/new"),
@@ -80,6 +83,11 @@ public final class Access {
           only(GET, "/findings", CYBER_OFFICER),
           only(GET, "/findings/{id}", CYBER_OFFICER),
           only(GET, "/pictures/{digest}", CYBER_OFFICER),
+          // Review.
+          only(POST, "/clusters/{id}/decisions", CYBER_OFFICER),
+          only(POST, "/clusters/{id}/second", CYBER_OFFICER),
+          only(POST, "/clusters/{id}/undo", CYBER_OFFICER),
+          only(GET, "/feedback", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           // What is watched.
           only(GET, "/sources", CYBER_OFFICER, CULTURE_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/sources/coverage", CYBER_OFFICER, CULTURE_OFFICER, UNIT_HEAD, ADMINISTRATOR),
@@ -87,6 +95,18 @@ public final class Access {
           only(GET, "/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/reports/latest", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/reports/{day}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          // Accounts.
+          only(GET, "/accounts", ADMINISTRATOR),
+          only(GET, "/accounts/new", ADMINISTRATOR),
+          only(POST, "/accounts/new", ADMINISTRATOR),
+          only(GET, "/accounts/{id}", ADMINISTRATOR),
+          only(POST, "/accounts/{id}", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/review", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/withdraw", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/password", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/second-factor", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/unlock", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/tokens/{token}/revoke", ADMINISTRATOR),
           // Offices.
           only(GET, "/offices", REGISTRAR, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/offices/new", ADMINISTRATOR),

@@ -38,8 +38,10 @@ public final class Menu {
           new Entry("/offices", "menu.offices"),
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
+          new Entry("/feedback", "menu.feedback"),
           new Entry("/audit", "menu.audit"),
-          new Entry("/tips/new", "menu.tips"));
+          new Entry("/tips/new", "menu.tips"),
+          new Entry("/accounts", "menu.accounts"));
 
   /** Those that the signed-in account may see. */
   public List<Entry> entries() {
