@@ -297,13 +297,17 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
 
   /** As {@link #rejudge}, and says so, when anything was read in past scans. */
   void rejudgeIfKept(Terminal terminal) throws IOException {
-    if (findings() instanceof DatabaseAddress.Sqlite sqlite && !Files.exists(sqlite.file())) {
-      return;
+    if (isAnythingKept()) {
+      RejudgeSummary summary = rejudge(terminal);
+      if (summary.judged() > 0) {
+        terminal.out().println(summary.line());
+      }
     }
-    RejudgeSummary summary = rejudge(terminal);
-    if (summary.judged() > 0) {
-      terminal.out().println(summary.line());
-    }
+  }
+
+  /** Whether there may be readings of past scans; asking makes no database. */
+  boolean isAnythingKept() throws IOException {
+    return !(findings() instanceof DatabaseAddress.Sqlite sqlite) || Files.exists(sqlite.file());
   }
 
   /** Judges what was read in past scans by the registry as it is now. */
