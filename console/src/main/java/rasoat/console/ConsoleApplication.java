@@ -27,6 +27,7 @@ import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.checklist.ChecklistConfiguration;
 import rasoat.console.document.DocumentConfiguration;
+import rasoat.console.finding.FindingConfiguration;
 import rasoat.console.group.GroupConfiguration;
 import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
@@ -44,7 +45,8 @@ import rasoat.model.port.FindingStore;
   OfficeConfiguration.class,
   DocumentConfiguration.class,
   GroupConfiguration.class,
-  ChecklistConfiguration.class
+  ChecklistConfiguration.class,
+  FindingConfiguration.class
 })
 class ConsoleApplication implements WebMvcConfigurer {
 

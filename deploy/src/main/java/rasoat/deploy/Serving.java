@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.audit.AuditHead;
+import rasoat.console.store.SqlReadingStore;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.settings.AccountSettings;
@@ -51,7 +52,7 @@ record Serving(
             crawling,
             ConsoleSettings.of(port, state, pictures)
                 .withAudit(audit)
-                .withDocuments(registry::get)
+                .withDocuments(new RegisteredDocuments(registry, SqlReadingStore.over(state)))
                 .withAccounts(accounts.rules())
                 .withDirectory(accounts.directory())
                 .withDesk(desk));

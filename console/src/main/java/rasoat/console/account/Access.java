@@ -82,7 +82,14 @@ public final class Access {
           // Findings.
           only(GET, "/findings", CYBER_OFFICER),
           only(GET, "/findings/{id}", CYBER_OFFICER),
-          only(GET, "/pictures/{digest}", CYBER_OFFICER),
+          // One finding: pictures, what is blurred, what two persons open.
+          everyone(GET, "/finding.js"),
+          only(GET, "/findings/{id}/pictures/{place}", CYBER_OFFICER),
+          only(GET, "/findings/{id}/pictures/{place}/preview", CYBER_OFFICER),
+          only(POST, "/findings/{id}/unmask", CYBER_OFFICER),
+          only(POST, "/findings/{id}/mask", CYBER_OFFICER),
+          only(POST, "/findings/{id}/open-request", CYBER_OFFICER),
+          only(POST, "/findings/{id}/open-approval", CYBER_OFFICER),
           // Review.
           only(POST, "/clusters/{id}/decisions", CYBER_OFFICER),
           only(POST, "/clusters/{id}/second", CYBER_OFFICER),
