@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.review.ReviewDesk;
 import rasoat.console.store.Previews;
 import rasoat.database.Database;
 import rasoat.model.port.ByteStore;
@@ -14,8 +15,8 @@ import rasoat.model.port.FindingStore;
 public class FindingConfiguration {
 
   @Bean
-  VisibleFindings visibleFindings(FindingStore findings) {
-    return new VisibleFindings(findings);
+  VisibleFindings visibleFindings(FindingStore findings, ReviewDesk desk) {
+    return new VisibleFindings(findings, desk);
   }
 
   @Bean

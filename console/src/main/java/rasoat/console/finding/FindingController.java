@@ -11,6 +11,7 @@ import rasoat.console.account.Account;
 import rasoat.console.audit.Action;
 import rasoat.console.audit.AuditEvent;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.review.ReviewDesk;
 import rasoat.model.port.KeptFinding;
 
 /** One finding. Each look at it is written down. */
@@ -19,11 +20,13 @@ class FindingController {
 
   private final VisibleFindings findings;
   private final FindingPages pages;
+  private final ReviewDesk desk;
   private final AuditLog audit;
 
-  FindingController(VisibleFindings findings, FindingPages pages, AuditLog audit) {
+  FindingController(VisibleFindings findings, FindingPages pages, ReviewDesk desk, AuditLog audit) {
     this.findings = findings;
     this.pages = pages;
+    this.desk = desk;
     this.audit = audit;
   }
 
@@ -38,6 +41,7 @@ class FindingController {
     FindingPage page = pages.of(kept, account);
     audit.append(new AuditEvent(account.name(), Action.FINDING_SEEN, "finding " + kept.id()));
     model.addAttribute("page", page);
+    desk.of(kept.id(), account).ifPresent(review -> model.addAttribute("review", review));
     model.addAttribute("queue", queue);
     return "finding";
   }

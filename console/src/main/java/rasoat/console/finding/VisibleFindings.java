@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import rasoat.console.account.Account;
+import rasoat.console.review.ReviewDesk;
 import rasoat.model.finding.FindingId;
 import rasoat.model.port.FindingStore;
 import rasoat.model.port.KeptFinding;
@@ -15,22 +16,20 @@ import rasoat.model.port.KeptFinding;
 final class VisibleFindings {
 
   private final FindingStore findings;
+  private final ReviewDesk desk;
 
-  VisibleFindings(FindingStore findings) {
+  VisibleFindings(FindingStore findings, ReviewDesk desk) {
     this.findings = findings;
+    this.desk = desk;
   }
 
   /** What an account may not see does not exist for it: not found in either case. */
   KeptFinding find(String id, Account account) throws IOException {
-    return findings
-        .find(new FindingId(id))
-        .filter(kept -> mayBeSeen(kept, account))
-        .orElseThrow(VisibleFindings::unknown);
-  }
-
-  @SuppressWarnings("UnusedVariable") // So far every finding concerns everybody.
-  private static boolean mayBeSeen(KeptFinding kept, Account account) {
-    return true;
+    FindingId wanted = new FindingId(id);
+    if (!desk.sees(wanted, account)) {
+      throw unknown();
+    }
+    return findings.find(wanted).orElseThrow(VisibleFindings::unknown);
   }
 
   static ResponseStatusException unknown() {
