@@ -81,7 +81,29 @@ public final class Access {
           only(POST, "/sources/{id}/resume", ADMINISTRATOR),
           only(GET, "/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/reports/latest", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
-          only(GET, "/reports/{day}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR));
+          only(GET, "/reports/{day}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          // Cases: officers work on them, heads see those of their unit and approve what leaves.
+          only(GET, "/cases", CYBER_OFFICER, UNIT_HEAD),
+          only(POST, "/cases", CYBER_OFFICER),
+          only(GET, "/cases/new", CYBER_OFFICER),
+          only(GET, "/cases/{number}", CYBER_OFFICER, UNIT_HEAD),
+          only(POST, "/cases/{number}", CYBER_OFFICER),
+          only(POST, "/cases/{number}/findings", CYBER_OFFICER),
+          only(POST, "/cases/{number}/escalations", CYBER_OFFICER),
+          only(POST, "/cases/{number}/answers", CYBER_OFFICER),
+          only(POST, "/cases/{number}/close", CYBER_OFFICER),
+          only(POST, "/cases/{number}/reopen", CYBER_OFFICER),
+          only(GET, "/cases/{number}/drafts/{kind}", CYBER_OFFICER, UNIT_HEAD),
+          only(GET, "/contacts", UNIT_HEAD, ADMINISTRATOR),
+          only(POST, "/contacts", UNIT_HEAD, ADMINISTRATOR),
+          // What leaves.
+          only(POST, "/cases/{number}/handovers", CYBER_OFFICER),
+          only(GET, "/handovers", CYBER_OFFICER, UNIT_HEAD),
+          only(GET, "/handovers/{id}", CYBER_OFFICER, UNIT_HEAD),
+          only(POST, "/handovers/{id}/approve", UNIT_HEAD),
+          only(POST, "/handovers/{id}/refuse", UNIT_HEAD),
+          only(GET, "/handovers/{id}/file", CYBER_OFFICER, UNIT_HEAD),
+          only(POST, "/handovers/{id}/send", CYBER_OFFICER, UNIT_HEAD));
 
   private Access() {}
 

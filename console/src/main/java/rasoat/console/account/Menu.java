@@ -19,6 +19,9 @@ public final class Menu {
   private static final List<Entry> ALL =
       List.of(
           new Entry("/findings", "menu.findings"),
+          new Entry("/cases", "menu.cases"),
+          new Entry("/handovers", "menu.handovers"),
+          new Entry("/contacts", "menu.contacts"),
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
           new Entry("/tips/new", "menu.tips"));
