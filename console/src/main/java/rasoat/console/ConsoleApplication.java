@@ -76,7 +76,8 @@ class ConsoleApplication implements WebMvcConfigurer {
     return filter;
   }
 
-  @Bean
+  /** Not closed here: the database is lent. */
+  @Bean(destroyMethod = "")
   FindingStore findings(Database state) {
     return SqlFindingStore.over(state);
   }

@@ -104,7 +104,7 @@ class SourceBrowserTest {
     browser.show(390, 844, "light");
     browser.driver.get(base + "/");
 
-    click(By.cssSelector("a.sources"));
+    click(By.cssSelector(".menu a[href='/sources']"));
     click(By.partialLinkText("Cần người xử lý"));
     click(By.partialLinkText("Không chính thức"));
     assertThat(names()).containsExactly("chợ-an-hải", "loi-1");
@@ -132,7 +132,7 @@ class SourceBrowserTest {
     browser.show(1440, 900, "light");
     browser.driver.get(base + "/");
 
-    tabTo("class", "sources");
+    tabTo("href", "/sources");
     press(Keys.ENTER);
     tabTo("href", "/sources?state=PERSON");
     press(Keys.ENTER);

@@ -113,7 +113,7 @@ class TipBrowserTest {
   void isUsedWithTheKeyboardAlone() {
     browser.show(1280, 900, "light");
     browser.driver.get(base + "/");
-    tabTo("class", "tips");
+    tabTo("href", "/tips/new");
     press(Keys.ENTER);
 
     tabTo("id", "url").sendKeys("zalo.me/g/abc");

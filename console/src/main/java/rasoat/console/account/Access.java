@@ -72,6 +72,8 @@ public final class Access {
           // Tips are for everybody who sees something, and ask for no name (requirement R28).
           everyone(GET, "/tips/new"),
           everyone(POST, "/tips/new"),
+          everyone(GET, "/tips/{number}"),
+          everyone(GET, "/tips/addresses/{number}"),
           // Findings.
           only(GET, "/findings", CYBER_OFFICER),
           only(GET, "/findings/{id}", CYBER_OFFICER),

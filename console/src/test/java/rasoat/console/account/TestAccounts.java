@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,6 @@ public final class TestAccounts {
             .map(role -> role.name().substring(0, 3))
             .collect(Collectors.joining());
     return ("t." + all + (cleared ? ".cleared" : "") + (office.isEmpty() ? "" : "." + office))
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 }

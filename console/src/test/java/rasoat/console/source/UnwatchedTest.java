@@ -24,7 +24,7 @@ class UnwatchedTest {
         .hasStatusOk()
         .bodyText()
         .contains("Không ai rà soát từ đây", "rasoat serve")
-        .doesNotContain("<form", "??");
+        .doesNotContain("/resume", "??");
     assertThat(mvc.get().uri("/sources?lang=en").header("Host", "localhost"))
         .bodyText()
         .contains("Nobody visits sources here");
