@@ -74,7 +74,8 @@ class WallsTest {
   @ParameterizedTest
   @CsvSource({
     "org.apache.lucene..,    rasoat.index..",
-    "org.apache.pdfbox..,    rasoat.index..",
+    "org.apache.pdfbox..,    rasoat.index.. rasoat.console.print..",
+    "org.apache.fontbox..,   rasoat.index.. rasoat.console.print..",
     "org.apache.poi..,       rasoat.index..",
     "org.bouncycastle..,     rasoat.index.sealed.. rasoat.crawler.custody..",
     "org.apache.kafka..,     rasoat.crawler.kafka..",
