@@ -5,6 +5,7 @@ import java.util.Optional;
 import rasoat.console.account.AccountRules;
 import rasoat.console.audit.AuditHead;
 import rasoat.console.finding.DocumentLookup;
+import rasoat.console.handover.HandoverSettings;
 import rasoat.console.source.Watch;
 import rasoat.database.Database;
 import rasoat.model.port.ByteStore;
@@ -21,6 +22,7 @@ import rasoat.model.port.ByteStore;
  * @param audit where the end of the audit trail is noted outside the database
  * @param tips the inbox of the crawler, which takes what people hand in; empty when there is none
  * @param watch what visits sources beside the console; empty when nobody visits here
+ * @param handovers in whose name papers are written, and where the program may send
  */
 public record ConsoleSettings(
     int port,
@@ -30,7 +32,8 @@ public record ConsoleSettings(
     AccountRules accounts,
     AuditHead audit,
     Optional<Path> tips,
-    Optional<Watch> watch) {
+    Optional<Watch> watch,
+    HandoverSettings handovers) {
 
   private static final int LAST_PORT = 65_535;
 
@@ -50,33 +53,40 @@ public record ConsoleSettings(
         AccountRules.USUAL,
         AuditHead.none(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        HandoverSettings.NONE);
   }
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
-    return new ConsoleSettings(port, state, pictures, other, accounts, audit, tips, watch);
+    return new ConsoleSettings(port, state, pictures, other, accounts, audit, tips, watch, handovers);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
-    return new ConsoleSettings(port, state, pictures, documents, other, audit, tips, watch);
+    return new ConsoleSettings(port, state, pictures, documents, other, audit, tips, watch, handovers);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
-    return new ConsoleSettings(port, state, pictures, documents, accounts, other, tips, watch);
+    return new ConsoleSettings(port, state, pictures, documents, accounts, other, tips, watch, handovers);
   }
 
   /** The same with that inbox. */
   public ConsoleSettings withTips(Path inbox) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, Optional.of(inbox), watch);
+        port, state, pictures, documents, accounts, audit, Optional.of(inbox), watch, handovers);
   }
 
   /** The same beside somebody who visits. */
   public ConsoleSettings withWatch(Watch other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, tips, Optional.of(other));
+        port, state, pictures, documents, accounts, audit, tips, Optional.of(other), handovers);
+  }
+
+  /** The same, writing papers in that name and sending there. */
+  public ConsoleSettings withHandovers(HandoverSettings other) {
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, audit, tips, watch, other);
   }
 }

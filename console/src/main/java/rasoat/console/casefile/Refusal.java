@@ -13,7 +13,5 @@ public enum Refusal {
   /** There is no such escalation, or it was answered. */
   NO_ESCALATION,
   /** Another office's matter: only whoever sees all offices hands a case over to another. */
-  OTHER_OFFICE,
-  /** The bulletin would name persons, groups or addresses. */
-  NAMES_IN_BULLETIN
+  OTHER_OFFICE
 }
