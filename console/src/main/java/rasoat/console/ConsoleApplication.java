@@ -25,13 +25,19 @@ import rasoat.console.account.AccessConfiguration;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.casefile.CaseConfiguration;
 import rasoat.console.handover.HandoverConfiguration;
+import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.database.Database;
 import rasoat.model.port.FindingStore;
 
 /** Puts the pages together; the stores are lent by {@link Console}. */
 @SpringBootApplication
-@Import({AccessConfiguration.class, CaseConfiguration.class, HandoverConfiguration.class})
+@Import({
+  AccessConfiguration.class,
+  CaseConfiguration.class,
+  HandoverConfiguration.class,
+  ReviewConfiguration.class
+})
 class ConsoleApplication implements WebMvcConfigurer {
 
   /** No file beside the program and no page of the framework's own may change the console. */

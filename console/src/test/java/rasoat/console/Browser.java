@@ -2,12 +2,15 @@ package rasoat.console;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
@@ -39,6 +42,8 @@ final class Browser implements AutoCloseable {
   /** It warns of every Chromium newer than itself; held here, or the level would be lost. */
   private static final Logger VERSIONS =
       Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
 
   final ChromeDriver driver;
 
@@ -107,6 +112,24 @@ final class Browser implements AutoCloseable {
     Files.write(
         SCREENSHOTS.resolve(name + ".png"),
         Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+  }
+
+  /** By how many CSS pixels the page is wider than the window. */
+  long overflow() {
+    return ((Number)
+            Objects.requireNonNull(
+                driver.executeScript(
+                    "const e = document.documentElement; return e.scrollWidth - e.clientWidth")))
+        .longValue();
+  }
+
+  /** What keeps people out of the page: serious and critical faults that axe-core finds. */
+  List<String> accessibilityFaults() {
+    return new AxeBuilder()
+        .analyze(driver).getViolations().stream()
+            .filter(fault -> GRAVE.contains(String.valueOf(fault.getImpact())))
+            .map(fault -> fault.getId() + ": " + fault.getNodes())
+            .toList();
   }
 
   /** What the browser complained about since last asked: broken scripts, refused content. */

@@ -60,11 +60,11 @@ class ConsoleBrowserTest {
 
     browser.driver.get(base + "/");
     browser.screenshot("list-%d-%s".formatted(width, scheme));
-    assertThat(overflow()).as("pixels the list is too wide").isZero();
+    assertThat(browser.overflow()).as("pixels the list is too wide").isZero();
 
     browser.driver.get(address(scan.leak));
     browser.screenshot("leak-%d-%s".formatted(width, scheme));
-    assertThat(overflow()).as("pixels the finding is too wide").isZero();
+    assertThat(browser.overflow()).as("pixels the finding is too wide").isZero();
 
     browser.driver.get(address(scan.secret));
     browser.screenshot("secret-%d-%s".formatted(width, scheme));
@@ -194,14 +194,6 @@ class ConsoleBrowserTest {
     return browser.driver.findElements(By.className("lit")).stream()
         .map(element -> element.getDomAttribute("id"))
         .toList();
-  }
-
-  private static long overflow() {
-    return ((Number)
-            Objects.requireNonNull(
-                browser.driver.executeScript(
-                    "const e = document.documentElement; return e.scrollWidth - e.clientWidth")))
-        .longValue();
   }
 
   private static WebElement press(Keys key) {

@@ -93,14 +93,16 @@ class DatabaseTest {
   @Test
   void doesOnceWhatIsToFollowWhenTheWorkCounts() throws Exception {
     List<Integer> followed = Collections.synchronizedList(new ArrayList<>());
+    List<Future<Integer>> added = new ArrayList<>();
     try (Database other = reopened();
         ExecutorService threads = Executors.newFixedThreadPool(6)) {
       for (int i = 0; i < 60; i++) {
         Database one = i % 2 == 0 ? database : other;
-        threads.submit(() -> one.write("count", sql -> addOneAndTell(sql, followed)));
+        added.add(threads.submit(() -> one.write("count", sql -> addOneAndTell(sql, followed))));
       }
     }
 
+    assertThat(added).extracting(Future::get).hasSameElementsAs(followed);
     assertThat(followed)
         .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 60).boxed().toList());
   }

@@ -115,6 +115,7 @@ public final class RaSoat implements Runnable {
             .addSubcommand(QueueCommand.commandLine(this))
             .addSubcommand(new ReportCommand(this))
             .addSubcommand(EvidenceCommand.commandLine(this))
+            .addSubcommand(AuditCommand.commandLine(this))
             .addSubcommand(new RejudgeCommand(this))
             .addSubcommand(new ServeCommand(this))
             .addSubcommand(new EvaluateCommand(this))

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
+import rasoat.console.audit.AuditHead;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.terminal.Terminal;
@@ -31,12 +32,17 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
   static Serving open(
       int port,
       Database state,
+      AuditHead audit,
       ByteStore pictures,
       DocumentIndex registry,
       Optional<Crawling> crawling)
       throws IOException {
     ConsoleSettings settings =
-        beside(crawling, ConsoleSettings.of(port, state, pictures).withDocuments(registry::get));
+        beside(
+            crawling,
+            ConsoleSettings.of(port, state, pictures)
+                .withAudit(audit)
+                .withDocuments(registry::get));
     try {
       return new Serving(Console.start(settings), state, registry, crawling);
     } catch (IOException | RuntimeException e) {

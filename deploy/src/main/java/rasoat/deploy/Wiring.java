@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import rasoat.console.audit.AuditHead;
+import rasoat.console.audit.AuditLog;
 import rasoat.console.store.FindingRecorder;
+import rasoat.console.store.PictureLikeness;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.console.store.SqlReadingStore;
 import rasoat.console.store.StateDatabase;
@@ -44,6 +48,7 @@ import rasoat.index.Upgrade;
 import rasoat.index.UpgradeListener;
 import rasoat.index.sealed.SealedLookUp;
 import rasoat.index.sealed.SealedPacks;
+import rasoat.model.document.OfficialDocument;
 import rasoat.model.port.ByteStore;
 import rasoat.model.port.FindingSink;
 import rasoat.model.port.FolderByteStore;
@@ -152,6 +157,15 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     return StateDatabase.open(findings());
   }
 
+  /** Who did what, over that database; its end is noted in the home. */
+  AuditLog audit(Database state) {
+    return new AuditLog(state, auditHead(), InstantSource.system());
+  }
+
+  private AuditHead auditHead() {
+    return AuditHead.in(home.folder());
+  }
+
   /** Where findings, accounts, decisions and all else of the console is kept. */
   DatabaseAddress findings() throws IOException {
     return place.settings().database().of("findings", home.folder());
@@ -219,6 +233,21 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     return ScanInputs.below(home.folder(), crawl.pseudonyms(), privateBasis);
   }
 
+  /** The way of findings into what reviewers see. */
+  private FindingRecorder recorder(
+      SqlFindingStore findings, PictureLikeness likeness, DocumentIndex documents)
+      throws IOException {
+    return new FindingRecorder(
+        findings,
+        pictures(),
+        likeness,
+        document -> documents.get(document).map(OfficialDocument::issuingBody));
+  }
+
+  private Likeness likeness() {
+    return new Likeness(new PictureHasher(recognition()));
+  }
+
   private ScanSummary scanInto(
       List<PostReader> inputs,
       Function<FindingSink, List<FindingSink>> sinks,
@@ -228,10 +257,11 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     try (DocumentIndex documents = readRegistry();
         SealedScan sealed = sealedRegistry();
         SqlFindingStore findings = openFindings();
-        SqlReadingStore readings = openReadings()) {
+        SqlReadingStore readings = openReadings();
+        Likeness likeness = likeness()) {
       Clock clock = Clock.systemUTC();
       readings.expire(clock.instant());
-      FindingSink recorder = new FindingRecorder(findings, pictures());
+      FindingSink recorder = recorder(findings, likeness, documents);
       ReadingKeeper keeper =
           new ReadingKeeper(readings, state(documents, sealed), retention, clock);
       int workers = Runtime.getRuntime().availableProcessors();
@@ -268,10 +298,11 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     try (DocumentIndex documents = readRegistry();
         SealedScan sealed = sealedRegistry();
         SqlFindingStore findings = openFindings();
-        SqlReadingStore readings = openReadings()) {
+        SqlReadingStore readings = openReadings();
+        Likeness likeness = likeness()) {
       readings.expire(Instant.now());
       String registry = state(documents, sealed);
-      FindingSink recorder = new FindingRecorder(findings, pictures());
+      FindingSink recorder = recorder(findings, likeness, documents);
       Rejudging again = new Rejudging(readings, findings, recorder, new Rejudge(documents, sealed));
       try (Progress progress =
           terminal.progress("Judging again", readings.countNotJudgedBy(registry))) {
@@ -282,13 +313,19 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
 
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
-    return Serving.open(port, openState(), pictures(), readRegistry(), Optional.empty());
+    return Serving.open(
+        port, openState(), auditHead(), pictures(), readRegistry(), Optional.empty());
   }
 
   /** The same, where sources are visited by those settings, and tips are read. */
   Serving serve(int port, Settings settings) throws IOException {
     return Serving.open(
-        port, openState(), pictures(), readRegistry(), Optional.of(crawling(settings)));
+        port,
+        openState(),
+        auditHead(),
+        pictures(),
+        readRegistry(),
+        Optional.of(crawling(settings)));
   }
 
   /** Loads the native libraries and models. */

@@ -1,6 +1,7 @@
 package rasoat.console.account;
 
 import static rasoat.console.account.Role.ADMINISTRATOR;
+import static rasoat.console.account.Role.AUDITOR;
 import static rasoat.console.account.Role.CULTURE_OFFICER;
 import static rasoat.console.account.Role.CYBER_OFFICER;
 import static rasoat.console.account.Role.UNIT_HEAD;
@@ -105,7 +106,11 @@ public final class Access {
           only(POST, "/handovers/{id}/approve", UNIT_HEAD),
           only(POST, "/handovers/{id}/refuse", UNIT_HEAD),
           only(GET, "/handovers/{id}/file", CYBER_OFFICER, UNIT_HEAD),
-          only(POST, "/handovers/{id}/send", CYBER_OFFICER, UNIT_HEAD));
+          only(POST, "/handovers/{id}/send", CYBER_OFFICER, UNIT_HEAD),
+          // Who did what; nobody else, or everybody would learn what others look at.
+          only(GET, "/audit", AUDITOR),
+          only(GET, "/audit/export", AUDITOR),
+          only(POST, "/audit/verify", AUDITOR));
 
   private Access() {}
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The pages that lie open to whoever asks: templates call it {@code @menu}. */
 public final class Menu {
@@ -12,8 +14,18 @@ public final class Menu {
    * A page of the menu.
    *
    * @param message names its words in the message files
+   * @param isHere whether it leads to the page being shown, or to the list that belongs to
    */
-  public record Entry(String address, String message) {}
+  public record Entry(String address, String message, boolean isHere) {
+
+    Entry(String address, String message) {
+      this(address, message, false);
+    }
+
+    Entry shownAt(String page) {
+      return new Entry(address, message, (page + "/").startsWith(address + "/"));
+    }
+  }
 
   /** In the order shown; the first that is open is where somebody begins. */
   private static final List<Entry> ALL =
@@ -24,12 +36,23 @@ public final class Menu {
           new Entry("/contacts", "menu.contacts"),
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
+          new Entry("/audit", "menu.audit"),
           new Entry("/tips/new", "menu.tips"));
 
   /** Those that the signed-in account may see. */
   public List<Entry> entries() {
     Set<Role> roles = roles();
-    return ALL.stream().filter(entry -> Access.isOpen(entry.address(), roles)).toList();
+    String page = page();
+    return ALL.stream()
+        .filter(entry -> Access.isOpen(entry.address(), roles))
+        .map(entry -> entry.shownAt(page))
+        .toList();
+  }
+
+  private static String page() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+        ? request.getRequest().getRequestURI()
+        : "";
   }
 
   /** Where that account begins its day. */

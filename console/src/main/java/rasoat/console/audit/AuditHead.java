@@ -1,5 +1,6 @@
 package rasoat.console.audit;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -20,4 +21,7 @@ public abstract sealed class AuditHead permits FileHead, NoHead {
 
   /** Notes that the entry of that number counts. What fails is logged, for the entry counts. */
   abstract void witness(AuditEnd end);
+
+  /** All that is known; what is wrong with it is added to the faults. */
+  abstract Witness read(Faults faults) throws IOException;
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import rasoat.database.Database;
 import rasoat.database.Sql;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AuditLog {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final int PIECE = 1_000;
 
   private final Database state;
   private final AuditHead head;
@@ -43,6 +48,49 @@ public final class AuditLog {
           append(sql, event);
           return true;
         });
+  }
+
+  /** A page of entries, newest first. */
+  public List<AuditEntry> page(AuditQuery query) throws IOException {
+    return state.read("list audit entries", query::list);
+  }
+
+  /** All entries of that filter, newest first, in little memory. */
+  public void forEach(AuditFilter filter, AuditSink sink) throws IOException {
+    List<AuditEntry> piece = page(AuditQuery.newest(filter, PIECE));
+    while (!piece.isEmpty()) {
+      for (AuditEntry entry : piece) {
+        sink.accept(entry);
+      }
+      piece = page(new AuditQuery(filter, piece.getLast().number(), PIECE));
+    }
+  }
+
+  /** Checks every entry up to now, however many there are, in little memory. */
+  public Verification verify() throws IOException {
+    Faults faults = new Faults();
+    try (Witness witness = head.read(faults)) {
+      return new Verifier(state, new WitnessCheck(witness, this::hash), faults).verify();
+    }
+  }
+
+  /** Notes that somebody checked it, and what came of it. */
+  public void appendVerified(String account, Verification verification) throws IOException {
+    Map<String, String> details =
+        Map.of(
+            "entries", Long.toString(verification.entries()),
+            "faults", Long.toString(verification.amount()));
+    append(new AuditEvent(account, Action.AUDIT_VERIFIED, "audit trail", details));
+  }
+
+  private Optional<String> hash(long number) throws IOException {
+    return state.read(
+        "look up audit entry " + number,
+        sql ->
+            sql.one(
+                "SELECT hash FROM audit_entry WHERE number = ?",
+                row -> row.getString("hash"),
+                number));
   }
 
   private AuditEntry following(AuditEnd last, AuditEvent event) {

@@ -28,6 +28,10 @@ final class HeadKey {
     this.file = file;
   }
 
+  String name() {
+    return file.getFileName().toString();
+  }
+
   boolean exists() {
     return Files.exists(file);
   }

@@ -3,6 +3,7 @@ package rasoat.console.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rasoat.console.office.OfficeName;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.FindingId;
 import rasoat.model.port.ByteStore;
 import rasoat.model.port.FindingSink;
-import rasoat.model.port.FindingStore;
 import rasoat.model.port.KeptFinding;
 import rasoat.model.port.KeptPicture;
 import rasoat.model.post.CapturedImage;
@@ -36,33 +37,68 @@ public final class FindingRecorder implements FindingSink {
   private static final long MAX_PIXELS = 40_000_000;
   private static final long MAX_BYTES = 64_000_000;
 
-  private final FindingStore findings;
+  private final SqlFindingStore findings;
   private final ByteStore pictures;
+  private final PictureLikeness likeness;
+  private final Issuers issuers;
 
-  public FindingRecorder(FindingStore findings, ByteStore pictures) {
+  /**
+   * @param likeness by which pictures are known that were saved anew
+   * @param issuers who issued the documents shown
+   */
+  public FindingRecorder(
+      SqlFindingStore findings, ByteStore pictures, PictureLikeness likeness, Issuers issuers) {
     this.findings = findings;
     this.pictures = pictures;
+    this.likeness = likeness;
+    this.issuers = issuers;
+  }
+
+  /** Without a registry; pictures are the same when their bytes are. */
+  public FindingRecorder(SqlFindingStore findings, ByteStore pictures) {
+    this(findings, pictures, picture -> Optional.empty(), document -> Optional.empty());
   }
 
   @Override
   public void accept(Finding finding) throws IOException {
     FindingId id = FindingId.of(finding.post());
     Optional<KeptFinding> before = findings.find(id);
-    List<Sha256> secret = new ArrayList<>();
+    TraceTaker traces = new TraceTaker(finding, likeness);
     List<KeptPicture> kept = new ArrayList<>();
     for (CapturedImage image : picturesToKeep(finding)) {
       Optional<byte[]> bytes = read(image);
+      bytes.ifPresent(known -> traces.see(image, known));
       if (bytes.isEmpty()) {
         keptBefore(image, finding, before).ifPresent(kept::add);
       } else if (finding.isSecret()) {
-        secret.add(Sha256.of(bytes.get()));
         keepMasked(image, bytes.get()).ifPresent(kept::add);
       } else {
         keepClear(image, bytes.get()).ifPresent(kept::add);
       }
     }
-    findings.keep(new KeptFinding(id, Redaction.redacted(finding), kept));
-    forget(secret, before);
+    if (before.isPresent()) {
+      traces.remember(findings.originals(id));
+    }
+    traces.remember(kept);
+    KeptFinding redacted = new KeptFinding(id, Redaction.redacted(finding), kept);
+    findings.keep(redacted, traces.taken(id, issuingBody(finding)));
+    forget(finding.isSecret() ? traces.seen() : List.of(), before);
+  }
+
+  /** As registered; where nothing is, as the picture says. */
+  private String issuingBody(Finding finding) throws IOException {
+    if (finding.document() != null) {
+      Optional<String> registered = issuers.of(finding.document());
+      if (registered.isPresent()) {
+        return OfficeName.folded(registered.get());
+      }
+    }
+    return finding.evidence().stream()
+        .filter(each -> each.type() == Evidence.Type.ISSUING_BODY)
+        .map(each -> each.official().isEmpty() ? each.seen() : each.official())
+        .map(OfficeName::folded)
+        .findFirst()
+        .orElse("");
   }
 
   /** Only pictures that bear evidence: the rest of an album is nobody's business. */
@@ -137,7 +173,7 @@ public final class FindingRecorder implements FindingSink {
    * Secret pictures go even where another finding still shows them: that one was judged before the
    * secret was known.
    */
-  private void forget(List<Sha256> secret, Optional<KeptFinding> before) throws IOException {
+  private void forget(Collection<Sha256> secret, Optional<KeptFinding> before) throws IOException {
     for (Sha256 digest : secret) {
       pictures.remove(digest);
     }

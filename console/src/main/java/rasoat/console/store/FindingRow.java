@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.SecrecyLevel;
@@ -40,16 +41,37 @@ final class FindingRow {
       """;
 
   static final String UPSERT =
-      "INSERT INTO finding (%s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET %s"
+      """
+      INSERT INTO finding (%s, issuing_body, kept_at) VALUES (%s, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET %s,
+        issuing_body = CASE WHEN excluded.issuing_body = '' THEN finding.issuing_body
+          ELSE excluded.issuing_body END
+      RETURNING cluster, kept_at\
+      """
           .formatted(COLUMNS, COLUMNS.replaceAll("\\w+", "?"), overwriting());
 
   static final String INSERT_PICTURE =
       """
-      INSERT INTO finding_picture (finding, place, image, digest, masked, width, height)
-      VALUES (?, ?, ?, ?, ?, ?, ?)\
+      INSERT INTO finding_picture (finding, place, image, digest, masked, width, height, original)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
   private FindingRow() {}
+
+  /**
+   * What was there when a finding was written.
+   *
+   * @param cluster where it was put before
+   * @param keptAt when it was kept first
+   */
+  record Before(OptionalLong cluster, long keptAt) {
+
+    static Before read(ResultSet row) throws SQLException {
+      long keptAt = row.getLong("kept_at");
+      long cluster = row.getLong("cluster");
+      return new Before(row.wasNull() ? OptionalLong.empty() : OptionalLong.of(cluster), keptAt);
+    }
+  }
 
   private static String overwriting() {
     return COLUMNS.replaceAll("(\\w+)", "$1 = excluded.$1");
@@ -74,7 +96,7 @@ final class FindingRow {
   }
 
   /** The values of {@link #UPSERT}. */
-  static @Nullable Object[] values(KeptFinding kept) {
+  static @Nullable Object[] values(KeptFinding kept, String issuingBody, long now) {
     Finding finding = kept.finding();
     Post post = finding.post();
     return new @Nullable Object[] {
@@ -94,12 +116,14 @@ final class FindingRow {
       post.group(),
       post.text(),
       JSON.writeValueAsString(images(post)),
-      post.time().toEpochMilli()
+      post.time().toEpochMilli(),
+      issuingBody,
+      now
     };
   }
 
   /** The values of {@link #INSERT_PICTURE}. */
-  static Object[] values(FindingId id, int place, KeptPicture picture) {
+  static Object[] values(FindingId id, int place, KeptPicture picture, String original) {
     return new Object[] {
       id.value(),
       place,
@@ -107,7 +131,8 @@ final class FindingRow {
       picture.digest().value(),
       picture.masked() ? 1 : 0,
       picture.width(),
-      picture.height()
+      picture.height(),
+      original
     };
   }
 

@@ -2,6 +2,7 @@ package rasoat.console.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,9 +27,11 @@ import rasoat.model.post.Sha256;
 public final class SqlFindingStore implements FindingStore, AutoCloseable {
 
   private final Database database;
+  private final InstantSource clock;
 
-  private SqlFindingStore(Database database) {
+  private SqlFindingStore(Database database, InstantSource clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /**
@@ -43,22 +46,55 @@ public final class SqlFindingStore implements FindingStore, AutoCloseable {
 
   /** The findings in that database, which is closed with them. */
   public static SqlFindingStore over(Database database) {
-    return new SqlFindingStore(database);
+    return over(database, InstantSource.system());
+  }
+
+  /** The same, kept at the times of that clock. */
+  public static SqlFindingStore over(Database database, InstantSource clock) {
+    return new SqlFindingStore(database, clock);
   }
 
   @Override
   public void keep(KeptFinding kept) throws IOException {
-    database.write("write finding " + kept.id(), sql -> write(sql, kept));
+    keep(kept, Traces.of(kept));
   }
 
-  private static boolean write(Sql sql, KeptFinding kept) throws SQLException {
-    sql.update(FindingRow.UPSERT, FindingRow.values(kept));
+  /** Keeps it, and puts it to its copies when it is flagged. */
+  void keep(KeptFinding kept, Traces traces) throws IOException {
+    long now = clock.millis();
+    database.write("write finding " + kept.id(), sql -> write(sql, kept, traces, now));
+  }
+
+  private static boolean write(Sql sql, KeptFinding kept, Traces traces, long now)
+      throws SQLException {
+    FindingRow.Before before =
+        sql.one(
+                FindingRow.UPSERT,
+                FindingRow.Before::read,
+                FindingRow.values(kept, traces.issuingBody(), now))
+            .orElseThrow();
     sql.update("DELETE FROM finding_picture WHERE finding = ?", kept.id().value());
     for (int place = 0; place < kept.pictures().size(); place++) {
       KeptPicture picture = kept.pictures().get(place);
-      sql.update(FindingRow.INSERT_PICTURE, FindingRow.values(kept.id(), place, picture));
+      sql.update(
+          FindingRow.INSERT_PICTURE,
+          FindingRow.values(kept.id(), place, picture, traces.original(picture.image())));
     }
+    Clusters.place(sql, kept, traces, before);
     return true;
+  }
+
+  /** The digests of the pictures of a finding as they were posted, by their names. */
+  Map<String, Sha256> originals(FindingId id) throws IOException {
+    Map<String, Sha256> originals = new HashMap<>();
+    database.read(
+        "read pictures of finding " + id,
+        sql ->
+            sql.list(
+                "SELECT image, original FROM finding_picture WHERE finding = ? AND original <> ''",
+                row -> originals.put(row.getString("image"), new Sha256(row.getString("original"))),
+                id.value()));
+    return originals;
   }
 
   @Override

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,18 +87,21 @@ class AuditLogTest {
 
   @Test
   void leavesOutNoNumberAndBreaksNoChainWithManyWriters() throws Exception {
+    List<Future<Boolean>> written = new ArrayList<>();
     try (Database other = reopened();
         ExecutorService threads = Executors.newFixedThreadPool(8)) {
       AuditLog second = new AuditLog(other, AuditHead.in(folder), InstantSource.fixed(NOW));
       for (int i = 0; i < 200; i++) {
         AuditLog one = i % 2 == 0 ? log : second;
-        threads.submit(
-            () -> {
-              one.append(SIGNED_IN);
-              return true;
-            });
+        written.add(
+            threads.submit(
+                () -> {
+                  one.append(SIGNED_IN);
+                  return true;
+                }));
       }
     }
+    assertThat(written).extracting(Future::get).containsOnly(true);
 
     List<AuditEntry> entries = entries();
     assertThat(entries)

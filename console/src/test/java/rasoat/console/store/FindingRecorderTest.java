@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasoat.console.EmptyStores;
 import rasoat.console.InventedPicture;
 import rasoat.model.document.SecrecyLevel;
 import rasoat.model.finding.Finding;
@@ -19,7 +21,6 @@ import rasoat.model.finding.Kind;
 import rasoat.model.finding.Severity;
 import rasoat.model.port.ByteStore;
 import rasoat.model.port.FolderByteStore;
-import rasoat.model.port.InMemoryFindingStore;
 import rasoat.model.port.KeptFinding;
 import rasoat.model.port.KeptPicture;
 import rasoat.model.post.CapturedImage;
@@ -29,7 +30,7 @@ class FindingRecorderTest {
 
   @TempDir Path folder;
 
-  private final InMemoryFindingStore findings = new InMemoryFindingStore();
+  private SqlFindingStore findings;
   private ByteStore pictures;
   private FindingRecorder recorder;
   private CapturedImage image;
@@ -41,7 +42,13 @@ class FindingRecorderTest {
     image = new CapturedImage("anh.png", file);
     clear = Files.readAllBytes(file);
     pictures = new FolderByteStore(folder.resolve("pictures"));
+    findings = SqlFindingStore.over(EmptyStores.newState());
     recorder = new FindingRecorder(findings, pictures);
+  }
+
+  @AfterEach
+  void close() {
+    findings.close();
   }
 
   @Test
@@ -158,7 +165,7 @@ class FindingRecorderTest {
     return InventedFindings.of(kind, SecrecyLevel.NONE, Severity.LOW, postId, image);
   }
 
-  private List<KeptPicture> picturesOf(Finding finding) {
+  private List<KeptPicture> picturesOf(Finding finding) throws IOException {
     return findings.find(FindingId.of(finding.post())).orElseThrow().pictures();
   }
 
