@@ -148,6 +148,24 @@ record CaseForm(Map<CaseField, String> typed, List<Notice> problems) {
     return details;
   }
 
+  /**
+   * The same for a case that somebody else changed meanwhile: what was not touched here follows the
+   * other's change, what was touched stays as typed.
+   *
+   * @param then what stood in the fields that were changed since, as they were looked at
+   */
+  CaseForm rebased(Map<CaseField, String> then, Details now) {
+    Map<CaseField, String> rebased = new EnumMap<>(CaseField.class);
+    rebased.putAll(typed);
+    then.forEach(
+        (field, value) -> {
+          if (typed(field, value).equals(typed.getOrDefault(field, ""))) {
+            rebased.put(field, typed(field, now.text(field)));
+          }
+        });
+    return new CaseForm(rebased, problems);
+  }
+
   /** Fields that stand otherwise now than they were typed: for whoever came second. */
   boolean differs(CaseField field, Details now) {
     return !typed.getOrDefault(field, "").equals(typed(field, now.text(field)));

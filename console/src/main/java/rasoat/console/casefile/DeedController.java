@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import rasoat.model.post.Post;
 class DeedController {
 
   private static final int LONGEST = 2_000;
+
+  private static final List<CaseEvent.Change> NOTHING = List.of();
 
   private final Cases cases;
   private final CaseReading reading;
@@ -252,8 +255,24 @@ class DeedController {
     CaseFile.Revision last = now.revision();
     Notice notice = Notice.of("case.stale", last.by(), VietnamTime.minute(last.at()));
     Sent fresh = new Sent(sent.name(), now, sent.fields(), sent.by());
-    CaseForm shown = sent.name().equals("edit") ? form : CaseForm.of(now.details());
+    CaseForm shown =
+        sent.name().equals("edit")
+            ? form.rebased(since(now.number(), sent.version()), now.details())
+            : CaseForm.of(now.details());
     return again(HttpStatus.CONFLICT, fresh, shown, List.of(notice), true);
+  }
+
+  /** What stood at that version in the fields that were changed since. */
+  private Map<CaseField, String> since(CaseNumber number, long version) throws IOException {
+    Map<CaseField, String> then = new EnumMap<>(CaseField.class);
+    for (CaseEvent event : cases.history(number)) {
+      for (CaseEvent.Change change : event.version() > version ? event.changes() : NOTHING) {
+        Arrays.stream(CaseField.values())
+            .filter(field -> field.name().equals(change.what()))
+            .forEach(field -> then.putIfAbsent(field, change.from()));
+      }
+    }
+    return then;
   }
 
   private ModelAndView wrong(Sent sent, Notice problem) throws IOException {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rasoat.console.VietnamTime;
 import rasoat.model.finding.Finding;
 import rasoat.model.port.KeptFinding;
@@ -70,6 +71,7 @@ public final class Drafts {
   private List<String> request() {
     List<String> all = new ArrayList<>();
     all.add(observed());
+    all.add(source());
     all.add(posts());
     all.addAll(rules());
     all.add(
@@ -159,8 +161,20 @@ public final class Drafts {
           case OFFICIAL -> "Văn bản chưa được công bố vào thời điểm đăng.";
           case PUBLIC -> "Văn bản gốc đã được công khai.";
         };
-    return "Cơ quan ban hành: %s. Cơ quan nhận bản được đăng: %s. %s"
-        .formatted(or(ISSUING, GAP), or(RECEIVING, "chưa xác định"), seen);
+    return "%sCơ quan ban hành: %s. Cơ quan nhận bản được đăng: %s. %s"
+        .formatted(numbers(), or(ISSUING, GAP), or(RECEIVING, "chưa xác định"), seen);
+  }
+
+  /** As read, of what bears no mark. */
+  private String numbers() {
+    String all =
+        findings.stream()
+            .filter(finding -> !finding.isSecret())
+            .flatMap(finding -> Stream.ofNullable(finding.number()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    boolean isShown = file.tier() != Tier.STATE_SECRET && !all.isEmpty();
+    return isShown ? "Số, ký hiệu đọc được: " + all + ". " : "";
   }
 
   private String unit() {

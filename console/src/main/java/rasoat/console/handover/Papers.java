@@ -25,6 +25,7 @@ import rasoat.model.finding.Finding;
 import rasoat.model.port.KeptFinding;
 import rasoat.model.port.KeptPicture;
 import rasoat.model.post.Post;
+import rasoat.model.post.Sha256;
 
 /** The parts that papers about a case are put together of. */
 final class Papers {
@@ -115,7 +116,7 @@ final class Papers {
                 picture.image(),
                 picture.masked() ? "bản che mờ" : "nguyên bản như thu được",
                 "%d x %d".formatted(picture.width(), picture.height()),
-                picture.digest().value()));
+                inTwoLines(picture.digest())));
       }
     }
     List<Block> blocks = new ArrayList<>();
@@ -130,11 +131,17 @@ final class Papers {
                   new Column("Ảnh", 3, Align.LEFT),
                   new Column("Đang lưu", 3, Align.LEFT),
                   new Column("Cỡ", 2, Align.LEFT),
-                  new Column("SHA-256 của tệp đang lưu", 6, Align.LEFT)),
+                  new Column("SHA-256 của tệp đang lưu", 7, Align.LEFT)),
               rows));
       blocks.addAll(checking());
     }
     return new Annex("Chứng cứ và mã băm", blocks);
+  }
+
+  /** Broken where every copy of the paper breaks it. */
+  private static String inTwoLines(Sha256 digest) {
+    int half = digest.value().length() / 2;
+    return digest.value().substring(0, half) + "\n" + digest.value().substring(half);
   }
 
   private static List<Block> checking() {

@@ -99,6 +99,20 @@ class CaseControllerTest {
   }
 
   @Test
+  void followsTheOtherWhereNothingWasTyped() throws IOException {
+    CaseFile file = cases.open(InventedCases.leak("p-1"), InventedCases.whole(""), ALL);
+    String address = "/cases/" + file.number().canonical();
+    Deed edit = new Deed.Edit(file.details().with(CaseField.HEAD, "Trần Văn Mẫu"));
+    cases.apply(file.number(), 1, edit, ALL);
+
+    assertThat(post(address, "version=1&head=Nguyễn Thị Ngữ&gravity=chưa lan"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("value=\"Trần Văn Mẫu\"", "chưa lan")
+        .doesNotContain("Hiện đang ghi: Trần Văn Mẫu");
+  }
+
+  @Test
   void losesNoOutcomeThatWasTypedTooLate() throws IOException {
     CaseFile file = cases.open(InventedCases.leak("p-1"), InventedCases.whole(""), ALL);
     Deed edit = new Deed.Edit(file.details().with(CaseField.GRAVITY, "lan nhanh"));
