@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.audit.AuditHead;
+import rasoat.console.handover.HandoverSettings;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.terminal.Terminal;
@@ -31,6 +32,7 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
   /** Starts the console; what it was lent is closed again when it cannot start. */
   static Serving open(
       int port,
+      HandoverSettings handovers,
       Database state,
       AuditHead audit,
       ByteStore pictures,
@@ -42,7 +44,8 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
             crawling,
             ConsoleSettings.of(port, state, pictures)
                 .withAudit(audit)
-                .withDocuments(registry::get));
+                .withDocuments(registry::get)
+                .withHandovers(handovers));
     try {
       return new Serving(Console.start(settings), state, registry, crawling);
     } catch (IOException | RuntimeException e) {

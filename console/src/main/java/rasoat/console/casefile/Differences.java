@@ -14,10 +14,11 @@ final class Differences {
   private static final String FINDINGS = "FINDINGS";
   private static final String ESCALATION = "ESCALATION";
   private static final String OUTCOME = "OUTCOME";
+  private static final String STATEMENT = "STATEMENT";
 
   /** Of everything but {@link CaseField}s, for those who give words to them. */
   static final List<String> OTHERS =
-      List.of(STRENGTH, TIER, FINDINGS, ESCALATION, OUTCOME, Deed.REASON);
+      List.of(STRENGTH, TIER, FINDINGS, ESCALATION, OUTCOME, STATEMENT, Deed.REASON);
 
   private final List<Change> changes = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class Differences {
     found.details(before.details(), after.details());
     found.escalations(before.escalations(), after.escalations());
     found.tell(OUTCOME, outcome(before), outcome(after));
+    found.tell(STATEMENT, statement(before), statement(after));
     return List.copyOf(found.changes);
   }
 
@@ -74,9 +76,12 @@ final class Differences {
   }
 
   private static String outcome(CaseFile file) {
+    return file.outcome().map(closing -> closing.outcome().name()).orElse("");
+  }
+
+  private static String statement(CaseFile file) {
     return file.outcome()
-        .map(it -> "%s, %s, %s %s".formatted(it.outcome(), it.on(), it.statedBy(), it.reference()))
-        .map(String::strip)
+        .map(it -> "%s, %s %s".formatted(it.on(), it.statedBy(), it.reference()).strip())
         .orElse("");
   }
 }

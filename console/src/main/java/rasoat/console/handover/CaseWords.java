@@ -76,6 +76,7 @@ final class CaseWords {
       case "FINDINGS" -> "phát hiện";
       case "ESCALATION" -> "nơi đã báo";
       case "OUTCOME" -> "kết quả";
+      case "STATEMENT" -> "nguồn của kết quả";
       default -> "lý do";
     };
   }

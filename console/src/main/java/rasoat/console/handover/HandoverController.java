@@ -235,7 +235,8 @@ class HandoverController {
   }
 
   private String content(Handover handover, Account account) throws IOException {
-    return handover.kind().isText()
+    boolean isAllOfIt = handover.kind().draft().isEmpty() && handover.kind().isText();
+    return isAllOfIt
         ? exits.preview(handover, account).map(bytes -> new String(bytes, UTF_8)).orElse("")
         : handover.text();
   }

@@ -17,6 +17,7 @@ import rasoat.database.DatabaseAddress;
  * @param queue where captures wait to be judged
  * @param sources that are watched
  * @param topics that matter more for a time (requirement R8)
+ * @param papers in whose name the console writes, and where it sends
  */
 public record Settings(
     Office office,
@@ -25,7 +26,8 @@ public record Settings(
     CrawlSettings crawl,
     Queue queue,
     List<Source> sources,
-    List<Topic> topics) {
+    List<Topic> topics,
+    PaperSettings papers) {
 
   /** What holds when there is no settings file. */
   public static final Settings USUAL =
@@ -36,7 +38,8 @@ public record Settings(
           CrawlSettings.USUAL,
           new Queue.Embedded(),
           List.of(),
-          List.of());
+          List.of(),
+          PaperSettings.USUAL);
 
   public Settings {
     sources = List.copyOf(sources);

@@ -54,7 +54,16 @@ public record SettingsFile(Path file, Map<String, String> environment) {
   }
 
   private Settings settings(Given top) throws SettingsException {
-    top.knowing("office", "database", "shared", "crawl", "queue", "sources", "topics");
+    top.knowing(
+        "office",
+        "database",
+        "shared",
+        "crawl",
+        "queue",
+        "sources",
+        "topics",
+        "papers",
+        "webhook");
     CrawlSettings crawl = crawl(top.below("crawl"));
     List<Source> sources = new SourceList(this::path, crawl.budget()).of(top.each("sources"));
     return new Settings(
@@ -64,7 +73,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         crawl,
         queue(top.below("queue")),
         sources,
-        Topics.of(top.each("topics"), sources));
+        Topics.of(top.each("topics"), sources),
+        PaperSettings.of(top.below("papers"), top.below("webhook"), this::path));
   }
 
   private static Settings.Office office(Given given) throws SettingsException {
