@@ -59,17 +59,20 @@ public record ConsoleSettings(
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
-    return new ConsoleSettings(port, state, pictures, other, accounts, audit, tips, watch, handovers);
+    return new ConsoleSettings(
+        port, state, pictures, other, accounts, audit, tips, watch, handovers);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
-    return new ConsoleSettings(port, state, pictures, documents, other, audit, tips, watch, handovers);
+    return new ConsoleSettings(
+        port, state, pictures, documents, other, audit, tips, watch, handovers);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
-    return new ConsoleSettings(port, state, pictures, documents, accounts, other, tips, watch, handovers);
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, other, tips, watch, handovers);
   }
 
   /** The same with that inbox. */

@@ -4,8 +4,9 @@
  * <p>{@link rasoat.console.Console} starts it from code with what {@link
  * rasoat.console.ConsoleSettings} lends it; nothing listens before that. Each feature has a package
  * of its own with its controllers and views: {@link rasoat.console.finding}, {@link
- * rasoat.console.source} and {@link rasoat.console.tip} today. {@link rasoat.console.store} decides
- * what is kept and keeps it, and knows no pages.
+ * rasoat.console.source}, {@link rasoat.console.tip}, {@link rasoat.console.casefile} and {@link
+ * rasoat.console.handover} among them. {@link rasoat.console.store} decides what is kept and keeps
+ * it, and knows no pages.
  *
  * <p>The one hard idea: the console is trusted because it can do little. It listens on the loopback
  * address, answers only requests that name this machine, loads nothing from elsewhere, and has only

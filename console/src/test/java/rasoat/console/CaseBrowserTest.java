@@ -56,12 +56,7 @@ class CaseBrowserTest {
     console = Console.start(scan.settings());
     base = "http://127.0.0.1:" + console.port();
     Account both =
-        TestAccounts.of(
-            TestAccounts.in(scan.state),
-            "",
-            false,
-            Role.CYBER_OFFICER,
-            Role.UNIT_HEAD);
+        TestAccounts.of(TestAccounts.in(scan.state), "", false, Role.CYBER_OFFICER, Role.UNIT_HEAD);
     browser.signIn(base, both);
   }
 
@@ -74,7 +69,13 @@ class CaseBrowserTest {
         new Contacts(scan.state, audit)
             .keep(
                 new Contact(
-                    0, ContactKind.PA05, "Trực ban PA05", Channel.PHONE, "069 0000000", null, true,
+                    0,
+                    ContactKind.PA05,
+                    "Trực ban PA05",
+                    Channel.PHONE,
+                    "069 0000000",
+                    null,
+                    true,
                     0),
                 officer)
             .orElseThrow();
@@ -147,8 +148,7 @@ class CaseBrowserTest {
   @Test
   void asksForApprovalOfABulletinAndShowsItWaiting() throws IOException {
     browser.show(1440, 900, "light");
-    browser.driver.get(
-        base + "/cases/" + leak.number().canonical() + "/drafts/BULLETIN");
+    browser.driver.get(base + "/cases/" + leak.number().canonical() + "/drafts/BULLETIN");
 
     browser.driver.findElement(By.id("recipient")).sendKeys("Cổng thông tin phường");
     browser.driver.findElement(By.id("reason")).sendKeys("cảnh báo", Keys.ENTER);

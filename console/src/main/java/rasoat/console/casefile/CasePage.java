@@ -2,6 +2,7 @@ package rasoat.console.casefile;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,11 @@ record CasePage(
     return CaseForm.of(file.details()).typed().getOrDefault(field, "");
   }
 
+  /** Those that may fit first. */
   public List<LegalRule> rules() {
-    return Arrays.asList(LegalRule.values());
+    return Arrays.stream(LegalRule.values())
+        .sorted(Comparator.comparing(rule -> !isSuggested(rule)))
+        .toList();
   }
 
   public boolean isCited(LegalRule rule) {

@@ -16,7 +16,8 @@ final class Bulletin implements Renderer {
   @Override
   public byte[] bytes(Exported what) throws IOException {
     if (!BulletinCheck.namesNobody(what.text(), what.findings())) {
-      throw new IOException("the bulletin of case %s names somebody".formatted(what.file().number()));
+      throw new IOException(
+          "the bulletin of case %s names somebody".formatted(what.file().number()));
     }
     return (what.text().strip() + "\n").getBytes(UTF_8);
   }

@@ -88,15 +88,11 @@ final class CasePrint implements Renderer {
     for (CaseField field : FACTS) {
       boolean isTime = field.form() == CaseField.Form.TIME;
       String value =
-          isTime
-              ? details.time(field).map(VietnamTime::minute).orElse("")
-              : details.text(field);
+          isTime ? details.time(field).map(VietnamTime::minute).orElse("") : details.text(field);
       rows.add(List.of(capital(CaseWords.of(field)), value.isEmpty() ? "(chưa ghi)" : value));
     }
     return new Block.Table(
-        "",
-        List.of(new Column("Mục", 2, Align.LEFT), new Column("Nội dung", 4, Align.LEFT)),
-        rows);
+        "", List.of(new Column("Mục", 2, Align.LEFT), new Column("Nội dung", 4, Align.LEFT)), rows);
   }
 
   private static void analysis(Details details, List<Block> body) {

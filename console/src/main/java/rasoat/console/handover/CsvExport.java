@@ -14,8 +14,19 @@ final class CsvExport implements Renderer {
   private static final String MARK = "\uFEFF";
   private static final List<String> HEADER =
       List.of(
-          "case", "tier", "finding", "kind", "severity", "strength", "platform", "place", "post",
-          "posted_utc", "document", "sha256", "sha256_of_preview");
+          "case",
+          "tier",
+          "finding",
+          "kind",
+          "severity",
+          "strength",
+          "platform",
+          "place",
+          "post",
+          "posted_utc",
+          "document",
+          "sha256",
+          "sha256_of_preview");
 
   @Override
   public ExportKind kind() {

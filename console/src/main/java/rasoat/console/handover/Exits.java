@@ -72,8 +72,7 @@ final class Exits {
       return Optional.of(Hindrance.NO_HEAD);
     }
     List<KeptFinding> findings = reading.findings(file.findings());
-    boolean isNaming =
-        kind == ExportKind.BULLETIN && !BulletinCheck.namesNobody(text, findings);
+    boolean isNaming = kind == ExportKind.BULLETIN && !BulletinCheck.namesNobody(text, findings);
     return isNaming ? Optional.of(Hindrance.NAMES_IN_BULLETIN) : Optional.empty();
   }
 
@@ -116,15 +115,21 @@ final class Exits {
   }
 
   /** What hinders that account to decide; empty for nothing. */
-  Optional<Hindrance> mayDecide(Handover handover, CaseFile file, Account by) {
+  Optional<Hindrance> mayDecide(Handover handover, CaseFile file, Account by) throws IOException {
     if (handover.state() != Handover.State.REQUESTED) {
       return Optional.of(Hindrance.DECIDED);
     }
     if (handover.requestedBy().equals(by.name())) {
       return Optional.of(Hindrance.OWN_REQUEST);
     }
-    boolean isClosedToIt = file.tier() == Tier.STATE_SECRET && !by.cleared();
+    boolean isClosedToIt = isSecret(file) && !by.cleared();
     return isClosedToIt ? Optional.of(Hindrance.NOT_CLEARED) : Optional.empty();
+  }
+
+  /** A finding may have turned out to be secret since the case was opened. */
+  private boolean isSecret(CaseFile file) throws IOException {
+    return file.tier() == Tier.STATE_SECRET
+        || reading.findings(file.findings()).stream().anyMatch(it -> it.finding().isSecret());
   }
 
   /** What would leave, marked as a draft where it is a paper: for whoever decides. */
@@ -133,6 +138,15 @@ final class Exits {
     return file.isPresent() && mayDecide(handover, file.get(), by).isEmpty()
         ? Optional.of(render(handover, file.get(), "Dự thảo"))
         : Optional.empty();
+  }
+
+  /** The same as a file, which is noted first. */
+  Optional<byte[]> fetchDraft(Handover handover, Account by) throws IOException {
+    Optional<byte[]> draft = preview(handover, by);
+    if (draft.isPresent()) {
+      handovers.fetched(handover, Sha256.of(draft.get()), true, by);
+    }
+    return draft;
   }
 
   private byte[] render(Handover handover, CaseFile file, String draftMark) throws IOException {
@@ -158,7 +172,7 @@ final class Exits {
     }
     Optional<byte[]> approved = bytes.get(digest.get());
     if (approved.isPresent()) {
-      handovers.fetched(handover, digest.get(), by);
+      handovers.fetched(handover, digest.get(), false, by);
     }
     return approved;
   }

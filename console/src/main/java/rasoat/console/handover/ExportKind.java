@@ -26,8 +26,7 @@ public enum ExportKind {
   private final String suffix;
   private final Optional<DraftKind> draft;
 
-  ExportKind(
-      String mediaType, String suffix, @Nullable DraftKind draft) {
+  ExportKind(String mediaType, String suffix, @Nullable DraftKind draft) {
     this.mediaType = mediaType;
     this.suffix = suffix;
     this.draft = Optional.ofNullable(draft);

@@ -108,8 +108,7 @@ class HandoverController {
             reason,
             kind.get().draft().isPresent() ? text : "");
     return switch (exits.ask(request, account)) {
-      case Decision.Done done ->
-          new ModelAndView("redirect:/handovers/" + done.handover().id());
+      case Decision.Done done -> new ModelAndView("redirect:/handovers/" + done.handover().id());
       case Decision.Not not ->
           again(file, kind, fields, Notice.of("handover.not." + not.why()), account);
     };
@@ -184,7 +183,7 @@ class HandoverController {
     Handover handover = find(id, account);
     boolean isDraft = !draft.isEmpty() && account.isAnyOf(Role.UNIT_HEAD);
     byte[] bytes =
-        (isDraft ? exits.preview(handover, account) : exits.fetch(handover, account))
+        (isDraft ? exits.fetchDraft(handover, account) : exits.fetch(handover, account))
             .orElseThrow(HandoverController::notFound);
     ContentDisposition disposition =
         ContentDisposition.attachment()

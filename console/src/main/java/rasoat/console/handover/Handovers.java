@@ -42,9 +42,7 @@ final class Handovers {
     String number = of.map(CaseNumber::canonical).orElse("");
     return state.read(
         "list handovers",
-        sql ->
-            sql.list(
-                HandoverRow.LIST, HandoverRow::handover, office, office, number, number));
+        sql -> sql.list(HandoverRow.LIST, HandoverRow::handover, office, office, number, number));
   }
 
   Optional<Handover> find(long id, Account by) throws IOException {
@@ -126,11 +124,13 @@ final class Handovers {
   }
 
   /** Writes down that those bytes are given out, before they are. */
-  void fetched(Handover handover, Sha256 digest, Account by) throws IOException {
+  void fetched(Handover handover, Sha256 digest, boolean isDraft, Account by) throws IOException {
+    String draft = isDraft ? "yes" : "no";
     state.write(
         "note a fetch",
         sql -> {
-          tell(sql, handover, Action.EXPORTED, Map.of("sha256", digest.value()), by);
+          Map<String, String> details = Map.of("sha256", digest.value(), "draft", draft);
+          tell(sql, handover, Action.EXPORTED, details, by);
           return true;
         });
   }
@@ -146,15 +146,13 @@ final class Handovers {
                 handover.id()));
   }
 
-  private void tell(
-      Sql sql, Handover handover, Action action, Map<String, String> more, Account by)
+  private void tell(Sql sql, Handover handover, Action action, Map<String, String> more, Account by)
       throws SQLException {
     Map<String, String> details = new TreeMap<>(more);
     details.put("handover", String.valueOf(handover.id()));
     details.put("kind", handover.kind().name());
     details.put("recipient", handover.recipient());
-    audit.append(
-        sql, new AuditEvent(by.name(), action, Cases.subject(handover.number()), details));
+    audit.append(sql, new AuditEvent(by.name(), action, Cases.subject(handover.number()), details));
   }
 
   private static Optional<Handover> find(Sql sql, long id) throws SQLException {

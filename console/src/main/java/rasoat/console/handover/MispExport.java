@@ -88,9 +88,7 @@ final class MispExport implements Renderer {
       }
       for (SharedPicture picture : finding.pictures()) {
         String comment = picture.preview() ? "preview, " + finding.post() : finding.post();
-        all.add(
-            attribute(
-                what, "External analysis", "sha256", picture.sha256(), comment, changed));
+        all.add(attribute(what, "External analysis", "sha256", picture.sha256(), comment, changed));
       }
     }
     return all;

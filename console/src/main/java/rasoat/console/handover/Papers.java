@@ -31,8 +31,7 @@ import rasoat.model.post.Sha256;
 final class Papers {
 
   private static final DateTimeFormatter UTC =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss'Z'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss '+07:00'", Locale.ROOT)
           .withZone(Post.VIETNAM);

@@ -79,8 +79,7 @@ final class StixExport implements Renderer {
       if (!shared.subject().isEmpty()) {
         incident.put("description", shared.subject());
       }
-      incident.put(
-          "labels", List.of("tier:" + shared.tier(), "matter:" + shared.matter()));
+      incident.put("labels", List.of("tier:" + shared.tier(), "matter:" + shared.matter()));
       return id;
     }
 
@@ -90,8 +89,7 @@ final class StixExport implements Renderer {
         seen.add(observable("url", Map.of("value", finding.post())));
       }
       for (SharedPicture picture : finding.pictures()) {
-        seen.add(
-            observable("file", Map.of("hashes", Map.of("SHA-256", picture.sha256()))));
+        seen.add(observable("file", Map.of("hashes", Map.of("SHA-256", picture.sha256()))));
       }
       String id = id("observed-data", key(finding.id()));
       if (seen.isEmpty()) {
@@ -99,16 +97,18 @@ final class StixExport implements Renderer {
         seen.add(
             observable(
                 "user-account",
-                Map.of("account_type", finding.platform().toLowerCase(Locale.ROOT),
-                    "user_id", finding.post())));
+                Map.of(
+                    "account_type",
+                    finding.platform().toLowerCase(Locale.ROOT),
+                    "user_id",
+                    finding.post())));
       }
       Map<String, Object> observed = object("observed-data", id);
       observed.put("first_observed", TIME.format(finding.posted()));
       observed.put("last_observed", TIME.format(finding.posted()));
       observed.put("number_observed", 1);
       observed.put("object_refs", seen);
-      observed.put(
-          "labels", List.of("kind:" + finding.kind(), "severity:" + finding.severity()));
+      observed.put("labels", List.of("kind:" + finding.kind(), "severity:" + finding.severity()));
       observed.put(
           "external_references",
           List.of(

@@ -46,10 +46,14 @@ public final class Webhook {
     postman.post(
         address,
         Map.of(
-            "Content-Type", "application/json",
-            "X-RaSoat-Delivery", String.valueOf(id),
-            "X-RaSoat-Timestamp", time,
-            "X-RaSoat-Signature", "sha256=" + signature(time, body)),
+            "Content-Type",
+            "application/json",
+            "X-RaSoat-Delivery",
+            String.valueOf(id),
+            "X-RaSoat-Timestamp",
+            time,
+            "X-RaSoat-Signature",
+            "sha256=" + signature(time, body)),
         body);
   }
 

@@ -46,8 +46,7 @@ import rasoat.model.post.Sha256;
 class ExitsTest {
 
   private static final Account OFFICER = InventedCases.officer("an", null);
-  private static final Account HEAD =
-      InventedCases.account("truong", null, false, Role.UNIT_HEAD);
+  private static final Account HEAD = InventedCases.account("truong", null, false, Role.UNIT_HEAD);
   private static final Account OTHER_HEAD =
       InventedCases.account("khac", "song-be", false, Role.UNIT_HEAD);
 
@@ -156,8 +155,7 @@ class ExitsTest {
   @Test
   void leavesASecretMatterToTheCleared() throws IOException {
     CaseFile secret =
-        cases.open(
-            grounds(InventedFindings.secretLeak("p-9")), InventedCases.whole(""), OFFICER);
+        cases.open(grounds(InventedFindings.secretLeak("p-9")), InventedCases.whole(""), OFFICER);
     Handover asked = ask(secret, ExportKind.STIX, "");
     Account cleared = InventedCases.account("kin", null, true, Role.UNIT_HEAD);
 
@@ -169,8 +167,7 @@ class ExitsTest {
   void takesNoBulletinThatNamesTheGroup() throws IOException {
     CaseFile file = opened();
 
-    assertThat(
-            exits.ask(request(file, ExportKind.BULLETIN, "Xem nhóm Chợ An Hải nhé"), OFFICER))
+    assertThat(exits.ask(request(file, ExportKind.BULLETIN, "Xem nhóm Chợ An Hải nhé"), OFFICER))
         .isEqualTo(not(Hindrance.NAMES_IN_BULLETIN));
     assertThat(exits.ask(request(file, ExportKind.BULLETIN, "Đừng chia sẻ"), OFFICER))
         .isInstanceOf(Decision.Done.class);

@@ -51,9 +51,7 @@ class HandoverControllerTest {
     findings.keep(kept);
     file =
         cases.open(
-            Grounds.of(List.of(kept)).orElseThrow(),
-            InventedCases.whole("song-trang"),
-            officer);
+            Grounds.of(List.of(kept)).orElseThrow(), InventedCases.whole("song-trang"), officer);
   }
 
   @Test

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rasoat.console.EmptyStores;
 import rasoat.console.InventedPicture;
+import rasoat.console.audit.AuditHead;
+import rasoat.console.audit.AuditLog;
 import rasoat.console.casefile.CaseField;
 import rasoat.console.casefile.CaseFile;
 import rasoat.console.casefile.Cases;
@@ -40,8 +42,6 @@ import rasoat.console.casefile.Grounds;
 import rasoat.console.casefile.InventedCases;
 import rasoat.console.casefile.LegalRule;
 import rasoat.console.casefile.Operator;
-import rasoat.console.audit.AuditHead;
-import rasoat.console.audit.AuditLog;
 import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.InventedFindings;
 import rasoat.console.store.Previews;
@@ -166,8 +166,7 @@ class RenderersTest {
   void givesTheIdsOfTheStandard() {
     // RFC 9562, appendix A.4.
     assertThat(
-            NameUuid.of(
-                UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com"))
+            NameUuid.of(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com"))
         .isEqualTo(UUID.fromString("2ed6657d-e927-568b-95e1-2665a8aea6a2"));
   }
 
@@ -219,7 +218,9 @@ class RenderersTest {
     byte[] pdf = Renderers.of(ExportKind.PA05_REQUEST).bytes(exported(true, text));
 
     keep("de-nghi-pa05.pdf", pdf);
-    assertThat(text(pdf)).contains("Kính gửi", "Trân trọng./.").doesNotContain(SECRET.subList(0, 4));
+    assertThat(text(pdf))
+        .contains("Kính gửi", "Trân trọng./.")
+        .doesNotContain(SECRET.subList(0, 4));
   }
 
   @Test
@@ -251,7 +252,9 @@ class RenderersTest {
     assertThat(sent.getFirst())
         .containsEntry("X-RaSoat-Timestamp", "1777777777")
         .containsEntry("X-RaSoat-Delivery", "7")
-        .containsEntry("X-RaSoat-Signature", "sha256=63a1a0dd4a90ad79f809af1e400e00a70ce4cb7233c6d0de3d0c81cbe3438e8c");
+        .containsEntry(
+            "X-RaSoat-Signature",
+            "sha256=63a1a0dd4a90ad79f809af1e400e00a70ce4cb7233c6d0de3d0c81cbe3438e8c");
   }
 
   private JsonNode json(ExportKind kind) throws IOException {
@@ -259,7 +262,8 @@ class RenderersTest {
   }
 
   private Exported exported(boolean secret, String text) throws IOException {
-    Path file = InventedPicture.draw(folder.resolve("input").resolve("anh-1.png"), "1849/UBND-VHXH", "");
+    Path file =
+        InventedPicture.draw(folder.resolve("input").resolve("anh-1.png"), "1849/UBND-VHXH", "");
     CapturedImage image = new CapturedImage("anh-1.png", file);
     Finding finding =
         secret
@@ -293,7 +297,11 @@ class RenderersTest {
     new FindingRecorder(store, pictures).accept(finding);
     KeptFinding kept = store.find(FindingId.of(finding.post())).orElseThrow();
     try (Database fresh = EmptyStores.newState()) {
-      Cases cases = new Cases(fresh, new AuditLog(fresh, AuditHead.none(), () -> InventedCases.NOW), () -> InventedCases.NOW);
+      Cases cases =
+          new Cases(
+              fresh,
+              new AuditLog(fresh, AuditHead.none(), () -> InventedCases.NOW),
+              () -> InventedCases.NOW);
       Details details =
           InventedCases.whole("song-trang")
               .with(more.rules())
@@ -310,8 +318,7 @@ class RenderersTest {
           1,
           new Deed.Escalate(pa05, InventedCases.NOW, "đồng chí trực ban"),
           InventedCases.officer("an", null));
-      CaseFile file =
-          cases.find(opened.number(), InventedCases.officer("an", null)).orElseThrow();
+      CaseFile file = cases.find(opened.number(), InventedCases.officer("an", null)).orElseThrow();
       return new Exported(
           file,
           List.of(kept),

@@ -15,8 +15,7 @@ import rasoat.console.casefile.Operator;
 public record PaperSettings(Operator operator, Optional<Destination> webhook) {
 
   /** What holds unless it is set otherwise. */
-  public static final PaperSettings USUAL =
-      new PaperSettings(Operator.UNNAMED, Optional.empty());
+  public static final PaperSettings USUAL = new PaperSettings(Operator.UNNAMED, Optional.empty());
 
   /**
    * The one address the console sends to.

@@ -55,15 +55,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
 
   private Settings settings(Given top) throws SettingsException {
     top.knowing(
-        "office",
-        "database",
-        "shared",
-        "crawl",
-        "queue",
-        "sources",
-        "topics",
-        "papers",
-        "webhook");
+        "office", "database", "shared", "crawl", "queue", "sources", "topics", "papers", "webhook");
     CrawlSettings crawl = crawl(top.below("crawl"));
     List<Source> sources = new SourceList(this::path, crawl.budget()).of(top.each("sources"));
     return new Settings(
