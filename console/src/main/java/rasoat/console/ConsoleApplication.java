@@ -22,9 +22,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import rasoat.console.account.AccessConfiguration;
+import rasoat.console.account.ApiConfiguration;
+import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.casefile.CaseConfiguration;
 import rasoat.console.handover.HandoverConfiguration;
+import rasoat.console.checklist.ChecklistConfiguration;
+import rasoat.console.document.DocumentConfiguration;
+import rasoat.console.group.GroupConfiguration;
+import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.database.Database;
@@ -36,7 +42,13 @@ import rasoat.model.port.FindingStore;
   AccessConfiguration.class,
   CaseConfiguration.class,
   HandoverConfiguration.class,
-  ReviewConfiguration.class
+    ApiConfiguration.class,
+  DirectoryConfiguration.class,
+  ReviewConfiguration.class,
+  OfficeConfiguration.class,
+  DocumentConfiguration.class,
+  GroupConfiguration.class,
+  ChecklistConfiguration.class
 })
 class ConsoleApplication implements WebMvcConfigurer {
 

@@ -3,7 +3,9 @@ package rasoat.console;
 import java.nio.file.Path;
 import java.util.Optional;
 import rasoat.console.account.AccountRules;
+import rasoat.console.account.DirectorySettings;
 import rasoat.console.audit.AuditHead;
+import rasoat.console.document.RegistryDesk;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.console.handover.HandoverSettings;
 import rasoat.console.source.Watch;
@@ -19,8 +21,10 @@ import rasoat.model.port.ByteStore;
  * @param pictures the findings' pictures
  * @param documents what the registry knows of a finding's document
  * @param accounts what is asked of those who sign in
+ * @param directory who else knows passwords
  * @param audit where the end of the audit trail is noted outside the database
  * @param tips the inbox of the crawler, which takes what people hand in; empty when there is none
+ * @param desk the registry, for those who keep it right; empty when it is not looked up here
  * @param watch what visits sources beside the console; empty when nobody visits here
  * @param handovers in whose name papers are written, and where the program may send
  */
@@ -30,8 +34,10 @@ public record ConsoleSettings(
     ByteStore pictures,
     DocumentLookup documents,
     AccountRules accounts,
+    DirectorySettings directory,
     AuditHead audit,
     Optional<Path> tips,
+    Optional<RegistryDesk> desk,
     Optional<Watch> watch,
     HandoverSettings handovers) {
 
@@ -51,7 +57,9 @@ public record ConsoleSettings(
         pictures,
         id -> Optional.empty(),
         AccountRules.USUAL,
+        new DirectorySettings.None(),
         AuditHead.none(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         HandoverSettings.NONE);
@@ -59,37 +67,42 @@ public record ConsoleSettings(
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
-    return new ConsoleSettings(
-        port, state, pictures, other, accounts, audit, tips, watch, handovers);
+    return new ConsoleSettings(port, state, pictures, other, accounts, directory, audit, tips, desk, watch, handovers);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
-    return new ConsoleSettings(
-        port, state, pictures, documents, other, audit, tips, watch, handovers);
+    return new ConsoleSettings(port, state, pictures, documents, other, directory, audit, tips, desk, watch, handovers);
+  }
+
+  /** The same, asking that directory or provider. */
+  public ConsoleSettings withDirectory(DirectorySettings other) {
+    return new ConsoleSettings(port, state, pictures, documents, accounts, other, audit, tips, desk, watch, handovers);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
-    return new ConsoleSettings(
-        port, state, pictures, documents, accounts, other, tips, watch, handovers);
+    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, other, tips, desk, watch, handovers);
   }
 
   /** The same with that inbox. */
   public ConsoleSettings withTips(Path inbox) {
-    return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, Optional.of(inbox), watch, handovers);
+    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, audit, Optional.of(inbox), desk, watch, handovers);
+  }
+
+  /** The same with that registry to look up and to change. */
+  public ConsoleSettings withDesk(RegistryDesk other) {
+    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, audit, tips, Optional.of(other), watch, handovers);
   }
 
   /** The same beside somebody who visits. */
   public ConsoleSettings withWatch(Watch other) {
-    return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, tips, Optional.of(other), handovers);
+    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, audit, tips, desk, Optional.of(other), handovers);
   }
 
   /** The same, writing papers in that name and sending there. */
   public ConsoleSettings withHandovers(HandoverSettings other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, tips, watch, other);
+        port, state, pictures, documents, accounts, directory, audit, tips, desk, watch, other);
   }
 }

@@ -13,6 +13,7 @@ import rasoat.console.audit.AuditHead;
 import rasoat.console.handover.HandoverSettings;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.settings.AccountSettings;
 import rasoat.deploy.terminal.Terminal;
 import rasoat.index.DocumentIndex;
 import rasoat.model.port.ByteStore;
@@ -20,9 +21,15 @@ import rasoat.model.port.ByteStore;
 /**
  * An open console with what it was lent; all are closed together.
  *
+ * @param desk by which the console changes the registry
  * @param crawling what visits beside it work with; empty when nobody visits
  */
-record Serving(Console console, Database state, DocumentIndex registry, Optional<Crawling> crawling)
+record Serving(
+    Console console,
+    Database state,
+    DocumentIndex registry,
+    RegistryAtHome desk,
+    Optional<Crawling> crawling)
     implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
@@ -33,10 +40,12 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
   static Serving open(
       int port,
       HandoverSettings handovers,
+      AccountSettings accounts,
       Database state,
       AuditHead audit,
       ByteStore pictures,
       DocumentIndex registry,
+      RegistryAtHome desk,
       Optional<Crawling> crawling)
       throws IOException {
     ConsoleSettings settings =
@@ -45,13 +54,17 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
             ConsoleSettings.of(port, state, pictures)
                 .withAudit(audit)
                 .withDocuments(registry::get)
-                .withHandovers(handovers));
+                .withHandovers(handovers)
+                .withAccounts(accounts.rules())
+                .withDirectory(accounts.directory())
+                .withDesk(desk));
     try {
-      return new Serving(Console.start(settings), state, registry, crawling);
+      return new Serving(Console.start(settings), state, registry, desk, crawling);
     } catch (IOException | RuntimeException e) {
       Closeable visits = closing(crawling);
       try (registry;
           state;
+          desk;
           visits) {
         throw e;
       }
@@ -118,6 +131,7 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
     Closeable visits = closing(crawling);
     try (registry;
         state;
+        desk;
         visits) {
       console.close();
     }

@@ -70,6 +70,18 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     this(home, judges, Optional.empty(), () -> Settings.USUAL);
   }
 
+  /** The same, where a password alone lets people into the console. */
+  Wiring withoutSecondFactor() {
+    return new Wiring(
+        home,
+        judges,
+        published,
+        () -> {
+          Settings settings = place.settings();
+          return settings.withAccounts(settings.accounts().withoutSecondFactor());
+        });
+  }
+
   /** Says where state is kept, when that is asked. */
   @FunctionalInterface
   interface Place {
@@ -317,26 +329,28 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
 
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
-    return Serving.open(
-        port,
-        handovers(place.settings().papers()),
-        openState(),
-        auditHead(),
-        pictures(),
-        readRegistry(),
-        Optional.empty());
+    return serve(port, place.settings(), Optional.empty());
   }
 
   /** The same, where sources are visited by those settings, and tips are read. */
   Serving serve(int port, Settings settings) throws IOException {
+    return serve(port, settings, Optional.of(crawling(settings)));
+  }
+
+  private Serving serve(int port, Settings settings, Optional<Crawling> crawling)
+      throws IOException {
+    DocumentIndex registry = readRegistry();
+    RegistryAtHome desk = RegistryAtHome.open(this, registry);
     return Serving.open(
         port,
         handovers(settings.papers()),
+        settings.accounts(),
         openState(),
         auditHead(),
         pictures(),
-        readRegistry(),
-        Optional.of(crawling(settings)));
+        registry,
+        desk,
+        crawling);
   }
 
   private static HandoverSettings handovers(PaperSettings papers) throws IOException {

@@ -34,10 +34,17 @@ public final class Menu {
           new Entry("/cases", "menu.cases"),
           new Entry("/handovers", "menu.handovers"),
           new Entry("/contacts", "menu.contacts"),
+          new Entry("/documents", "menu.documents"),
+          new Entry("/packs", "menu.packs"),
+          new Entry("/groups", "menu.groups"),
+          new Entry("/checklists", "menu.checklists"),
+          new Entry("/offices", "menu.offices"),
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
+          new Entry("/feedback", "menu.feedback"),
           new Entry("/audit", "menu.audit"),
-          new Entry("/tips/new", "menu.tips"));
+          new Entry("/tips/new", "menu.tips"),
+          new Entry("/accounts", "menu.accounts"));
 
   /** Those that the signed-in account may see. */
   public List<Entry> entries() {

@@ -27,7 +27,7 @@ import rasoat.model.post.Post;
 @Controller
 class AuditController {
 
-  /** A trail of some years takes no longer. */
+  /** What takes longer goes on beside the pages. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final AuditLog log;

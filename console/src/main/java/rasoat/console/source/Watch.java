@@ -19,4 +19,13 @@ public interface Watch {
 
   /** The report made at that time, as it was printed; empty when there is none. */
   Optional<String> report(Instant time) throws IOException;
+
+  /** The visits that ended at that time or later, in order. */
+  List<SourceVisit> visitsSince(Instant time) throws IOException;
+
+  /** When sources are visited. */
+  Schedule schedule();
+
+  /** The canary that was sent off last; empty when there never was one. */
+  Optional<Planted> canary() throws IOException;
 }

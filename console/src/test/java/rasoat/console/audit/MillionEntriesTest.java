@@ -58,17 +58,17 @@ class MillionEntriesTest {
       AuditLog log = new AuditLog(state, head, InstantSource.system());
       long began = System.nanoTime();
       fill(state, head);
-      LOG.info("{} filled: {}", kind, since(began));
+      LOG.warn("{} filled: {}", kind, since(began));
 
       questions()
           .forEach(
-              (name, question) -> LOG.info("{} {}: {}", kind, name, percentiles(log, question)));
+              (name, question) -> LOG.warn("{} {}: {}", kind, name, percentiles(log, question)));
 
       began = System.nanoTime();
       assertThat(log.verify())
           .isInstanceOfSatisfying(
               Verification.Intact.class, intact -> assertThat(intact.entries()).isEqualTo(ENTRIES));
-      LOG.info("{} verified: {}", kind, since(began));
+      LOG.warn("{} verified: {}", kind, since(began));
     }
   }
 

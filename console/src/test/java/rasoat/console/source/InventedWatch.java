@@ -121,4 +121,27 @@ public final class InventedWatch implements Watch {
   public Optional<String> report(Instant time) {
     return Optional.ofNullable(reports.get(time));
   }
+
+  @Override
+  public List<SourceVisit> visitsSince(Instant time) {
+    return sources.stream()
+        .flatMap(
+            source ->
+                source.fare().last().stream().map(visit -> new SourceVisit(source.id(), visit)))
+        .filter(each -> !each.visit().ended().isBefore(time))
+        .toList();
+  }
+
+  @Override
+  public Schedule schedule() {
+    return new Schedule(
+        new Schedule.Planned("", "0 0 1 * * ?", Optional.of(Instant.parse("2026-11-21T18:00:00Z"))),
+        List.of(new Schedule.Planned("xanh", "0 0 5 * * ?", Optional.empty())),
+        List.of("07:00-18:00"));
+  }
+
+  @Override
+  public Optional<Planted> canary() {
+    return Optional.of(new Planted(Instant.parse("2026-11-19T18:00:00Z"), Optional.empty()));
+  }
 }

@@ -17,6 +17,7 @@ import rasoat.database.DatabaseAddress;
  * @param queue where captures wait to be judged
  * @param sources that are watched
  * @param topics that matter more for a time (requirement R8)
+ * @param accounts what is asked of those who sign in
  * @param papers in whose name the console writes, and where it sends
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
     Queue queue,
     List<Source> sources,
     List<Topic> topics,
+    AccountSettings accounts,
     PaperSettings papers) {
 
   /** What holds when there is no settings file. */
@@ -39,11 +41,18 @@ public record Settings(
           new Queue.Embedded(),
           List.of(),
           List.of(),
+          AccountSettings.USUAL,
           PaperSettings.USUAL);
 
   public Settings {
     sources = List.copyOf(sources);
     topics = List.copyOf(topics);
+  }
+
+  /** The same, asking that of those who sign in. */
+  public Settings withAccounts(AccountSettings other) {
+    return new Settings(
+        office, database, shared, crawl, queue, sources, topics, other, papers);
   }
 
   /** The source of that id. */

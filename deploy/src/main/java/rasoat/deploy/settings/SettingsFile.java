@@ -55,7 +55,18 @@ public record SettingsFile(Path file, Map<String, String> environment) {
 
   private Settings settings(Given top) throws SettingsException {
     top.knowing(
-        "office", "database", "shared", "crawl", "queue", "sources", "topics", "papers", "webhook");
+        "office",
+        "database",
+        "shared",
+        "crawl",
+        "queue",
+        "sources",
+        "topics",
+        "accounts",
+        "ldap",
+        "oidc",
+        "papers",
+        "webhook");
     CrawlSettings crawl = crawl(top.below("crawl"));
     List<Source> sources = new SourceList(this::path, crawl.budget()).of(top.each("sources"));
     return new Settings(
@@ -66,6 +77,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         queue(top.below("queue")),
         sources,
         Topics.of(top.each("topics"), sources),
+        AccountSettings.of(
+            top.below("accounts"), top.below("ldap"), top.below("oidc"), this::path),
         PaperSettings.of(top.below("papers"), top.below("webhook"), this::path));
   }
 
