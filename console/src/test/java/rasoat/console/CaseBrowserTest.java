@@ -141,7 +141,7 @@ class CaseBrowserTest {
 
     WebElement unit = browser.driver.findElement(By.id("field-unit"));
     assertThat(unit.getDomAttribute("value")).isEqualTo("Phòng Văn hóa - Xã hội");
-    assertThat(browser.driver.findElement(By.className("history")).getText())
+    assertThat(browser.driver.findElement(By.className("case-history")).getText())
         .contains("Đơn vị liên quan", "Phòng Văn hóa - Xã hội");
   }
 
