@@ -25,6 +25,8 @@ import rasoat.console.account.AccessConfiguration;
 import rasoat.console.account.ApiConfiguration;
 import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.casefile.CaseConfiguration;
+import rasoat.console.handover.HandoverConfiguration;
 import rasoat.console.checklist.ChecklistConfiguration;
 import rasoat.console.document.DocumentConfiguration;
 import rasoat.console.finding.FindingConfiguration;
@@ -39,7 +41,9 @@ import rasoat.model.port.FindingStore;
 @SpringBootApplication
 @Import({
   AccessConfiguration.class,
-  ApiConfiguration.class,
+  CaseConfiguration.class,
+  HandoverConfiguration.class,
+    ApiConfiguration.class,
   DirectoryConfiguration.class,
   ReviewConfiguration.class,
   OfficeConfiguration.class,
