@@ -25,8 +25,11 @@ import rasoat.console.account.AccessConfiguration;
 import rasoat.console.account.ApiConfiguration;
 import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.casefile.CaseConfiguration;
+import rasoat.console.handover.HandoverConfiguration;
 import rasoat.console.checklist.ChecklistConfiguration;
 import rasoat.console.document.DocumentConfiguration;
+import rasoat.console.finding.FindingConfiguration;
 import rasoat.console.group.GroupConfiguration;
 import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
@@ -38,13 +41,16 @@ import rasoat.model.port.FindingStore;
 @SpringBootApplication
 @Import({
   AccessConfiguration.class,
-  ApiConfiguration.class,
+  CaseConfiguration.class,
+  HandoverConfiguration.class,
+    ApiConfiguration.class,
   DirectoryConfiguration.class,
   ReviewConfiguration.class,
   OfficeConfiguration.class,
   DocumentConfiguration.class,
   GroupConfiguration.class,
-  ChecklistConfiguration.class
+  ChecklistConfiguration.class,
+  FindingConfiguration.class
 })
 class ConsoleApplication implements WebMvcConfigurer {
 
