@@ -67,37 +67,74 @@ public record ConsoleSettings(
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
-    return new ConsoleSettings(port, state, pictures, other, accounts, directory, audit, tips, desk, watch, handovers);
+    return new ConsoleSettings(
+        port, state, pictures, other, accounts, directory, audit, tips, desk, watch, handovers);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
-    return new ConsoleSettings(port, state, pictures, documents, other, directory, audit, tips, desk, watch, handovers);
+    return new ConsoleSettings(
+        port, state, pictures, documents, other, directory, audit, tips, desk, watch, handovers);
   }
 
   /** The same, asking that directory or provider. */
   public ConsoleSettings withDirectory(DirectorySettings other) {
-    return new ConsoleSettings(port, state, pictures, documents, accounts, other, audit, tips, desk, watch, handovers);
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, other, audit, tips, desk, watch, handovers);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
-    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, other, tips, desk, watch, handovers);
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, directory, other, tips, desk, watch, handovers);
   }
 
   /** The same with that inbox. */
   public ConsoleSettings withTips(Path inbox) {
-    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, audit, Optional.of(inbox), desk, watch, handovers);
+    return new ConsoleSettings(
+        port,
+        state,
+        pictures,
+        documents,
+        accounts,
+        directory,
+        audit,
+        Optional.of(inbox),
+        desk,
+        watch,
+        handovers);
   }
 
   /** The same with that registry to look up and to change. */
   public ConsoleSettings withDesk(RegistryDesk other) {
-    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, audit, tips, Optional.of(other), watch, handovers);
+    return new ConsoleSettings(
+        port,
+        state,
+        pictures,
+        documents,
+        accounts,
+        directory,
+        audit,
+        tips,
+        Optional.of(other),
+        watch,
+        handovers);
   }
 
   /** The same beside somebody who visits. */
   public ConsoleSettings withWatch(Watch other) {
-    return new ConsoleSettings(port, state, pictures, documents, accounts, directory, audit, tips, desk, Optional.of(other), handovers);
+    return new ConsoleSettings(
+        port,
+        state,
+        pictures,
+        documents,
+        accounts,
+        directory,
+        audit,
+        tips,
+        desk,
+        Optional.of(other),
+        handovers);
   }
 
   /** The same, writing papers in that name and sending there. */
