@@ -26,11 +26,11 @@ import rasoat.console.account.ApiConfiguration;
 import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.casefile.CaseConfiguration;
-import rasoat.console.handover.HandoverConfiguration;
 import rasoat.console.checklist.ChecklistConfiguration;
 import rasoat.console.document.DocumentConfiguration;
 import rasoat.console.finding.FindingConfiguration;
 import rasoat.console.group.GroupConfiguration;
+import rasoat.console.handover.HandoverConfiguration;
 import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.store.SqlFindingStore;
@@ -43,7 +43,7 @@ import rasoat.model.port.FindingStore;
   AccessConfiguration.class,
   CaseConfiguration.class,
   HandoverConfiguration.class,
-    ApiConfiguration.class,
+  ApiConfiguration.class,
   DirectoryConfiguration.class,
   ReviewConfiguration.class,
   OfficeConfiguration.class,

@@ -51,8 +51,7 @@ public record Settings(
 
   /** The same, asking that of those who sign in. */
   public Settings withAccounts(AccountSettings other) {
-    return new Settings(
-        office, database, shared, crawl, queue, sources, topics, other, papers);
+    return new Settings(office, database, shared, crawl, queue, sources, topics, other, papers);
   }
 
   /** The source of that id. */

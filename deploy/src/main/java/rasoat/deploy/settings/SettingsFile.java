@@ -77,8 +77,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         queue(top.below("queue")),
         sources,
         Topics.of(top.each("topics"), sources),
-        AccountSettings.of(
-            top.below("accounts"), top.below("ldap"), top.below("oidc"), this::path),
+        AccountSettings.of(top.below("accounts"), top.below("ldap"), top.below("oidc"), this::path),
         PaperSettings.of(top.below("papers"), top.below("webhook"), this::path));
   }
 
