@@ -3,6 +3,7 @@ package rasoat.console;
 import java.nio.file.Path;
 import java.util.Optional;
 import rasoat.console.account.AccountRules;
+import rasoat.console.account.DirectorySettings;
 import rasoat.console.audit.AuditHead;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.console.source.Watch;
@@ -18,6 +19,7 @@ import rasoat.model.port.ByteStore;
  * @param pictures the findings' pictures
  * @param documents what the registry knows of a finding's document
  * @param accounts what is asked of those who sign in
+ * @param directory who else knows passwords
  * @param audit where the end of the audit trail is noted outside the database
  * @param tips the inbox of the crawler, which takes what people hand in; empty when there is none
  * @param watch what visits sources beside the console; empty when nobody visits here
@@ -28,6 +30,7 @@ public record ConsoleSettings(
     ByteStore pictures,
     DocumentLookup documents,
     AccountRules accounts,
+    DirectorySettings directory,
     AuditHead audit,
     Optional<Path> tips,
     Optional<Watch> watch) {
@@ -48,6 +51,7 @@ public record ConsoleSettings(
         pictures,
         id -> Optional.empty(),
         AccountRules.USUAL,
+        new DirectorySettings.None(),
         AuditHead.none(),
         Optional.empty(),
         Optional.empty());
@@ -55,28 +59,37 @@ public record ConsoleSettings(
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
-    return new ConsoleSettings(port, state, pictures, other, accounts, audit, tips, watch);
+    return new ConsoleSettings(
+        port, state, pictures, other, accounts, directory, audit, tips, watch);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
-    return new ConsoleSettings(port, state, pictures, documents, other, audit, tips, watch);
+    return new ConsoleSettings(
+        port, state, pictures, documents, other, directory, audit, tips, watch);
+  }
+
+  /** The same asking that directory or provider. */
+  public ConsoleSettings withDirectory(DirectorySettings other) {
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, other, audit, tips, watch);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
-    return new ConsoleSettings(port, state, pictures, documents, accounts, other, tips, watch);
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, directory, other, tips, watch);
   }
 
   /** The same with that inbox. */
   public ConsoleSettings withTips(Path inbox) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, Optional.of(inbox), watch);
+        port, state, pictures, documents, accounts, directory, audit, Optional.of(inbox), watch);
   }
 
   /** The same beside somebody who visits. */
   public ConsoleSettings withWatch(Watch other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, audit, tips, Optional.of(other));
+        port, state, pictures, documents, accounts, directory, audit, tips, Optional.of(other));
   }
 }

@@ -72,8 +72,10 @@ final class DemoCommand implements Callable<Integer> {
 
   private static void serve(Wiring wiring, Terminal terminal)
       throws IOException, InterruptedException {
+    String password = DemoAccount.open(wiring);
     int port = Ports.isFree(ServeCommand.USUAL_PORT) ? ServeCommand.USUAL_PORT : 0;
-    try (Serving serving = wiring.serve(port)) {
+    try (Serving serving = wiring.withoutSecondFactor().serve(port)) {
+      terminal.out().println("Sign in as: " + DemoAccount.NAME + "   password: " + password);
       serving.untilEnd(terminal, () -> {});
     }
   }

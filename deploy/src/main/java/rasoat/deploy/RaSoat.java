@@ -118,6 +118,7 @@ public final class RaSoat implements Runnable {
             .addSubcommand(AuditCommand.commandLine(this))
             .addSubcommand(new RejudgeCommand(this))
             .addSubcommand(new ServeCommand(this))
+            .addSubcommand(UserCommand.commandLine(this))
             .addSubcommand(new EvaluateCommand(this))
             .addSubcommand(OracleCommand.commandLine(this))
             .addSubcommand(new DoctorCommand(this))

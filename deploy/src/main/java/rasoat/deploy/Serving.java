@@ -12,6 +12,7 @@ import rasoat.console.ConsoleSettings;
 import rasoat.console.audit.AuditHead;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.settings.AccountSettings;
 import rasoat.deploy.terminal.Terminal;
 import rasoat.index.DocumentIndex;
 import rasoat.model.port.ByteStore;
@@ -31,6 +32,7 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
   /** Starts the console; what it was lent is closed again when it cannot start. */
   static Serving open(
       int port,
+      AccountSettings accounts,
       Database state,
       AuditHead audit,
       ByteStore pictures,
@@ -42,7 +44,9 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
             crawling,
             ConsoleSettings.of(port, state, pictures)
                 .withAudit(audit)
-                .withDocuments(registry::get));
+                .withDocuments(registry::get)
+                .withAccounts(accounts.rules())
+                .withDirectory(accounts.directory()));
     try {
       return new Serving(Console.start(settings), state, registry, crawling);
     } catch (IOException | RuntimeException e) {

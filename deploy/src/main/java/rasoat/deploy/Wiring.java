@@ -66,6 +66,18 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     this(home, judges, Optional.empty(), () -> Settings.USUAL);
   }
 
+  /** The same, where a password alone lets people into the console. */
+  Wiring withoutSecondFactor() {
+    return new Wiring(
+        home,
+        judges,
+        published,
+        () -> {
+          Settings settings = place.settings();
+          return settings.withAccounts(settings.accounts().withoutSecondFactor());
+        });
+  }
+
   /** Says where state is kept, when that is asked. */
   @FunctionalInterface
   interface Place {
@@ -314,13 +326,20 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
     return Serving.open(
-        port, openState(), auditHead(), pictures(), readRegistry(), Optional.empty());
+        port,
+        place.settings().accounts(),
+        openState(),
+        auditHead(),
+        pictures(),
+        readRegistry(),
+        Optional.empty());
   }
 
   /** The same, where sources are visited by those settings, and tips are read. */
   Serving serve(int port, Settings settings) throws IOException {
     return Serving.open(
         port,
+        settings.accounts(),
         openState(),
         auditHead(),
         pictures(),

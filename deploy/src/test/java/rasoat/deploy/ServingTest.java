@@ -9,18 +9,20 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rasoat.console.account.Role;
+import rasoat.deploy.settings.AccountSettings;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.terminal.Terminal;
 
 class ServingTest {
+
+  private static final Settings SETTINGS =
+      Settings.USUAL.withAccounts(AccountSettings.USUAL.withoutSecondFactor());
 
   @TempDir private Path folder;
 
@@ -30,19 +32,21 @@ class ServingTest {
         PostLines.write(folder, PostLines.post("bài-17", "2026-05-20T03:00:00Z", "altered"));
     Call.of(folder, "scan", posts.toString());
 
-    try (Serving serving = wiring().serve(0)) {
-      assertThat(page(serving.address())).contains("1849/UBND-VHXH");
+    try (Serving serving = wiring().serve(0);
+        SignedInVisitor officer = SignedInVisitor.of(serving, Role.CYBER_OFFICER)) {
+      assertThat(officer.page("findings")).contains("1849/UBND-VHXH");
     }
   }
 
   @Test
   void showsSourcesWhileTheyAreVisitedAndAfterwards() throws IOException, InterruptedException {
-    try (Serving serving = wiring().serve(0, Settings.USUAL)) {
+    try (Serving serving = wiring().serve(0, SETTINGS);
+        SignedInVisitor officer = SignedInVisitor.of(serving, Role.CYBER_OFFICER)) {
       try (NightWork night = beginNight(serving)) {
         assertThat(night).isNotNull();
-        assertThat(page(serving.address() + "sources")).contains("tips");
+        assertThat(officer.page("sources")).contains("tips");
       }
-      assertThat(page(serving.address() + "sources")).contains("tips");
+      assertThat(officer.page("sources")).contains("tips");
     }
   }
 
@@ -55,7 +59,7 @@ class ServingTest {
   @Test
   void closesWhatItWasLentWhenThePortIsTaken() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThatThrownBy(() -> wiring().serve(taken.getLocalPort(), Settings.USUAL))
+      assertThatThrownBy(() -> wiring().serve(taken.getLocalPort(), SETTINGS))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("is taken")
           .hasNoSuppressedExceptions();
@@ -75,13 +79,7 @@ class ServingTest {
   }
 
   private Wiring wiring() {
-    return new Wiring(Home.of(folder, Map.of()), new QuietJudges());
-  }
-
-  private static String page(String address) throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
-      return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-    }
+    return new Wiring(
+        Home.of(folder, Map.of()), new QuietJudges(), Optional.empty(), () -> SETTINGS);
   }
 }

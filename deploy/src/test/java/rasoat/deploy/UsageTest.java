@@ -40,6 +40,12 @@ class UsageTest {
         "audit verify --help",
         "audit list --help",
         "serve --help",
+        "user --help",
+        "user add --help",
+        "user list --help",
+        "user withdraw --help",
+        "user reset-password --help",
+        "user reset-second-factor --help",
         "doctor --help",
         "demo --help",
         "--version"
@@ -72,6 +78,15 @@ class UsageTest {
         "registry key            | expected new or year, got nothing",
         "registry seal x         | Missing required options: '--key=FILE', '--out=PACK'",
         "registry add gone.pdf   | PATH: expected a file or folder, got nothing: gone.pdf",
+        "user                    | expected add, list, withdraw, reset-password or"
+            + " reset-second-factor, got none",
+        "user add a              | Missing required options: '--full-name=PERSON', '--role=ROLE'",
+        "user add an.nguyen --full-name x --role king | expected one of [CYBER_OFFICER,",
+        "user add an.nguyen --full-name x --role AUDITOR --role REGISTRAR | expected AUDITOR as the"
+            + " only role, got REGISTRAR,AUDITOR",
+        "user add 1 --full-name x --role AUDITOR | expected 3 to 40 of a-z, 0-9, dot, _ and -",
+        "user withdraw an.nguyen --reason left | NAME: expected an active account, got an.nguyen",
+        "user reset-password an.nguyen | NAME: expected an active account, got an.nguyen",
         "evaluate --truth a      | Missing required option: '--results=FILE'",
         "sweep                   | Unmatched argument at index 2: 'sweep'",
       })

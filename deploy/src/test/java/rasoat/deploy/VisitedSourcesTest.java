@@ -3,9 +3,6 @@ package rasoat.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasoat.console.account.Role;
 import rasoat.console.source.Brought;
 import rasoat.console.source.Fare;
 import rasoat.console.source.PastVisit;
@@ -37,6 +35,7 @@ class VisitedSourcesTest {
 
   private static final String SETTINGS =
       """
+      accounts: {second-factor: optional}
       sources:
         - id: cho
           connector: feed
@@ -54,14 +53,16 @@ class VisitedSourcesTest {
   @TempDir private Path folder;
 
   private Serving serving;
+  private SignedInVisitor administrator;
   private Sources store;
 
   @BeforeEach
-  void serve() throws IOException {
+  void serve() throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve("rasoat.yaml"), SETTINGS);
     Settings settings = new SettingsFile(file, Map.of()).read();
     Path home = folder.resolve("home");
     serving = new Wiring(Home.of(home, Map.of()), new QuietJudges()).serve(0, settings);
+    administrator = SignedInVisitor.of(serving, Role.ADMINISTRATOR);
     store = serving.crawling().orElseThrow().store().sources();
     Path reports = Files.createDirectories(home.resolve("reports"));
     Files.writeString(reports.resolve("2026-11-19T233000Z.txt"), "BÁO CÁO sáng 20\n");
@@ -72,6 +73,7 @@ class VisitedSourcesTest {
 
   @AfterEach
   void end() throws IOException {
+    administrator.close();
     serving.close();
   }
 
@@ -178,10 +180,10 @@ class VisitedSourcesTest {
   @Test
   void areNotShownWhereNobodyVisits() throws Exception {
     Path home = folder.resolve("other");
-    try (Serving alone = new Wiring(Home.of(home, Map.of()), new QuietJudges()).serve(0)) {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(alone.address() + "sources")).build();
-
-      assertThat(send(request).body()).contains("Không ai rà soát từ đây");
+    Wiring wiring = new Wiring(Home.of(home, Map.of()), new QuietJudges()).withoutSecondFactor();
+    try (Serving alone = wiring.serve(0);
+        SignedInVisitor visitor = SignedInVisitor.of(alone, Role.ADMINISTRATOR)) {
+      assertThat(visitor.page("sources")).contains("Không ai rà soát từ đây");
     }
   }
 
@@ -198,21 +200,10 @@ class VisitedSourcesTest {
   }
 
   private HttpResponse<String> get(String address) throws Exception {
-    return send(HttpRequest.newBuilder(URI.create(serving.address() + address)).build());
+    return administrator.get(address);
   }
 
   private HttpResponse<String> post(String address) throws Exception {
-    return send(
-        HttpRequest.newBuilder(URI.create(serving.address() + address))
-            .header("Sec-Fetch-Site", "same-origin")
-            .header("Accept", "text/html")
-            .POST(HttpRequest.BodyPublishers.noBody())
-            .build());
-  }
-
-  private static HttpResponse<String> send(HttpRequest request) throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
-    }
+    return administrator.press(address);
   }
 }

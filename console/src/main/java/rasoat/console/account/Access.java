@@ -70,6 +70,8 @@ public final class Access {
           signedIn(GET, "/"),
           signedIn(GET, "/account"),
           signedIn(POST, "/account/password"),
+          signedIn(POST, "/account/tokens"),
+          signedIn(POST, "/account/tokens/{id}/revoke"),
           // Tips are for everybody who sees something, and ask for no name (requirement R28).
           everyone(GET, "/tips/new"),
           everyone(POST, "/tips/new"),
@@ -85,6 +87,18 @@ public final class Access {
           only(GET, "/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/reports/latest", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/reports/{day}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          // Accounts.
+          only(GET, "/accounts", ADMINISTRATOR),
+          only(GET, "/accounts/new", ADMINISTRATOR),
+          only(POST, "/accounts/new", ADMINISTRATOR),
+          only(GET, "/accounts/{id}", ADMINISTRATOR),
+          only(POST, "/accounts/{id}", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/review", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/withdraw", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/password", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/second-factor", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/unlock", ADMINISTRATOR),
+          only(POST, "/accounts/{id}/tokens/{token}/revoke", ADMINISTRATOR),
           // Who did what; nobody else, or everybody would learn what others look at.
           only(GET, "/audit", AUDITOR),
           only(GET, "/audit/export", AUDITOR),

@@ -51,12 +51,22 @@ public class AccessConfiguration {
 
   @Bean
   SignIn signIn(
-      Database state,
       Accounts accounts,
       Attempts attempts,
       PasswordEncoder passwords,
+      Directory directory,
       ConsoleSettings settings) {
-    return new SignIn(state, accounts, attempts, passwords, settings.accounts());
+    return new SignIn(accounts, attempts, passwords, directory, settings.accounts());
+  }
+
+  @Bean
+  Sessions sessions(ConsoleSettings settings) {
+    return new Sessions(settings.accounts().idle());
+  }
+
+  @Bean
+  OwnSignIns ownSignIns(Database state) {
+    return new OwnSignIns(state);
   }
 
   @Bean
@@ -71,7 +81,8 @@ public class AccessConfiguration {
   }
 
   @Bean
-  SecurityFilterChain access(HttpSecurity http, SignIn signIn, Accounts accounts, AuditLog audit)
+  SecurityFilterChain access(
+      HttpSecurity http, SignIn signIn, ProviderDoor provider, Accounts accounts, AuditLog audit)
       throws Exception {
     StepRedirect steps = new StepRedirect();
     http.authenticationProvider(signIn)
@@ -83,6 +94,7 @@ public class AccessConfiguration {
         .csrf(csrf -> csrf.ignoringRequestMatchers("/tips/new"))
         .addFilterBefore(new FreshAccount(accounts), AuthorizationFilter.class)
         .authorizeHttpRequests(AccessConfiguration::guard);
+    provider.addTo(http);
     return http.build();
   }
 

@@ -23,6 +23,17 @@ import rasoat.database.Sql;
  */
 public final class Accounts {
 
+  /** As who makes a change: whoever may run the program on its machine. */
+  public static final String COMMAND_LINE = "(command line)";
+
+  /** An account cannot go when it is the last that may make others. */
+  private static final String NOT_THE_LAST =
+      """
+      (roles NOT LIKE '%ADMINISTRATOR%' OR EXISTS (SELECT 1 FROM account other
+        WHERE other.id <> account.id AND other.state = 'ACTIVE'
+          AND other.roles LIKE '%ADMINISTRATOR%'))
+      """;
+
   private static final String INSERT =
       """
       INSERT INTO account (name, full_name, roles, cleared, office, state, state_reason, password,
@@ -116,7 +127,8 @@ public final class Accounts {
    * Changes what an account may do; its sessions end.
    *
    * @param seen the version that was looked at
-   * @return empty when it was changed meanwhile, or there is none
+   * @return empty when it was changed meanwhile, is withdrawn, or is the last administrator and
+   *     would be none
    */
   public Optional<Account> change(
       long id,
@@ -127,6 +139,7 @@ public final class Accounts {
       @Nullable String office,
       String by)
       throws IOException {
+    Set<Role> allowed = Duties.checked(roles);
     return state.write(
         "change an account",
         sql -> {
@@ -135,24 +148,31 @@ public final class Accounts {
                   """
                   UPDATE account SET full_name = ?, roles = ?, cleared = ?, office = ?,
                     version = version + 1
-                  WHERE id = ? AND version = ?
-                  """,
+                  WHERE id = ? AND version = ? AND state = 'ACTIVE' AND (? = 1 OR
+                  """
+                      + NOT_THE_LAST
+                      + ")",
                   fullName,
-                  AccountRow.roles(roles),
+                  AccountRow.roles(allowed),
                   cleared ? 1 : 0,
                   office,
                   id,
-                  seen);
+                  seen,
+                  allowed.contains(Role.ADMINISTRATOR) ? 1 : 0);
           if (changed == 0) {
             return Optional.empty();
           }
-          Map<String, String> details = new TreeMap<>(rights(roles, cleared));
+          Map<String, String> details = new TreeMap<>(rights(allowed, cleared));
           details.put("office", office == null ? "" : office);
           return tell(sql, id, Action.ACCOUNT_CHANGED, details, by);
         });
   }
 
-  /** Its person left, was moved or retired: it opens nothing any more. */
+  /**
+   * Its person left, was moved or retired: it opens nothing any more.
+   *
+   * @return empty when it is withdrawn already, or is the last administrator
+   */
   public Optional<Account> withdraw(long id, String reason, String by) throws IOException {
     return state.write(
         "withdraw an account",
@@ -161,13 +181,31 @@ public final class Accounts {
               sql.update(
                   """
                   UPDATE account SET state = 'WITHDRAWN', state_reason = ?, version = version + 1
-                  WHERE id = ? AND state = 'ACTIVE'
-                  """,
+                  WHERE id = ? AND state = 'ACTIVE' AND
+                  """
+                      + NOT_THE_LAST,
                   reason,
                   id);
           return changed == 0
               ? Optional.empty()
               : tell(sql, id, Action.ACCOUNT_WITHDRAWN, Map.of("reason", reason), by);
+        });
+  }
+
+  /** Whether nobody could make accounts without it. */
+  public boolean isLastAdministrator(Account account) throws IOException {
+    return state.read(
+        "look for administrators",
+        sql -> !sql.exists("SELECT 1 FROM account WHERE id = ? AND " + NOT_THE_LAST, account.id()));
+  }
+
+  /** Opens what too many wrong passwords or codes locked. */
+  public Optional<Account> unlock(long id, String by) throws IOException {
+    return state.write(
+        "unlock an account",
+        sql -> {
+          sql.update("UPDATE account SET failures = 0, locked_until = 0 WHERE id = ?", id);
+          return tell(sql, id, Action.ACCOUNT_CHANGED, Map.of("unlocked", "yes"), by);
         });
   }
 
@@ -185,6 +223,7 @@ public final class Accounts {
    * Gives a new password; sessions end, a lock is opened.
    *
    * @param isFirst whether it has to be changed at once, for somebody else chose it
+   * @return empty when the password of that account is not kept here
    */
   public Optional<Account> setPassword(long id, String password, boolean isFirst, String by)
       throws IOException {
@@ -199,17 +238,38 @@ public final class Accounts {
                   + " ON CONFLICT DO NOTHING",
               now,
               id);
-          sql.update(
-              """
-              UPDATE account SET password = ?, password_at = ?, failures = 0, locked_until = 0,
-                version = version + 1
-              WHERE id = ?
-              """,
-              hash,
-              isFirst ? 0 : now,
-              id);
-          return tell(sql, id, Action.PASSWORD_CHANGED, Map.of(), by);
+          int changed =
+              sql.update(
+                  """
+                  UPDATE account SET password = ?, password_at = ?, failures = 0, locked_until = 0,
+                    version = version + 1
+                  WHERE id = ? AND password <> ''
+                  """,
+                  hash,
+                  isFirst ? 0 : now,
+                  id);
+          return changed == 0
+              ? Optional.empty()
+              : tell(sql, id, Action.PASSWORD_CHANGED, Map.of(), by);
         });
+  }
+
+  /** Whether that account has that password now; never of one whose password is kept elsewhere. */
+  boolean isPassword(long id, String password) throws IOException {
+    return hash(id).filter(hash -> encoder.matches(password, hash)).isPresent();
+  }
+
+  /** How the password of that account is kept; empty when it is kept elsewhere. */
+  Optional<String> hash(long id) throws IOException {
+    return state
+        .read(
+            "read a password",
+            sql ->
+                sql.one(
+                    "SELECT password FROM account WHERE id = ?",
+                    row -> row.getString("password"),
+                    id))
+        .filter(hash -> !hash.isEmpty());
   }
 
   /** Whether that account has that password now, or had it of late. */
@@ -230,6 +290,15 @@ public final class Accounts {
                     id,
                     id));
     return hashes.stream().anyMatch(hash -> encoder.matches(password, hash));
+  }
+
+  /** What is wrong with a new password, as the end of a message key; empty when nothing is. */
+  Optional<String> problem(Account account, String password, String again) throws IOException {
+    if (!password.equals(again)) {
+      return Optional.of("again");
+    }
+    Optional<String> problem = PasswordRules.problem(password, account.name(), account.fullName());
+    return problem.isEmpty() && isUsed(account.id(), password) ? Optional.of("used") : problem;
   }
 
   /** Takes the authenticator away, such as of a lost phone; a new one has to be set up. */
@@ -259,7 +328,12 @@ public final class Accounts {
   }
 
   static AuditEvent event(String by, Action action, String account, Map<String, String> details) {
-    return new AuditEvent(by, action, "account " + account, details);
+    if (!by.equals(COMMAND_LINE)) {
+      return new AuditEvent(by, action, "account " + account, details);
+    }
+    Map<String, String> all = new TreeMap<>(details);
+    all.put("by", "command line");
+    return new AuditEvent("", action, "account " + account, all);
   }
 
   private static Map<String, String> rights(Set<Role> roles, boolean cleared) {

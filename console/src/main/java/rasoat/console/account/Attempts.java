@@ -60,6 +60,13 @@ final class Attempts {
     audit.append(Accounts.event("", Action.SIGN_IN_FAILED, account.name(), Map.of("wrong", what)));
   }
 
+  /** It was right, and is no sign-in. */
+  void forget(Account account) throws IOException {
+    state.write(
+        "forget attempts",
+        sql -> sql.update("UPDATE account SET failures = 0 WHERE id = ?", account.id()));
+  }
+
   /** Everything that was asked was given. */
   void succeeded(Account account) throws IOException {
     long now = clock.millis();

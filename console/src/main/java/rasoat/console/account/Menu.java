@@ -34,7 +34,8 @@ public final class Menu {
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
           new Entry("/audit", "menu.audit"),
-          new Entry("/tips/new", "menu.tips"));
+          new Entry("/tips/new", "menu.tips"),
+          new Entry("/accounts", "menu.accounts"));
 
   /** Those that the signed-in account may see. */
   public List<Entry> entries() {

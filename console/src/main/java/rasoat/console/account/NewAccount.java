@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An account to be made.
  *
  * @param name 3 to 40 of {@code a-z 0-9 . _ -}, beginning with a letter
+ * @param roles as {@link Duties} lets one account have them
  * @param office null for the whole installation
  */
 public record NewAccount(
@@ -19,7 +20,7 @@ public record NewAccount(
   public NewAccount {
     name = name.strip().toLowerCase(Locale.ROOT);
     fullName = fullName.strip();
-    roles = Set.copyOf(roles);
+    roles = Duties.checked(roles);
     if (!isName(name)) {
       throw new IllegalArgumentException(
           "expected 3 to 40 of a-z, 0-9, dot, _ and -, beginning with a letter, got '%s'"
@@ -31,7 +32,7 @@ public record NewAccount(
   }
 
   /** Whether somebody may sign in by that name. */
-  static boolean isName(String name) {
+  public static boolean isName(String name) {
     return NAME.matcher(name.strip().toLowerCase(Locale.ROOT)).matches();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Which passwords are taken (requirement R35): long ones, for length is what guessing costs; with
- * letters and others, and without the name of their account.
+ * letters and others, without the name of their account, and none that is guessed first.
  */
 final class PasswordRules {
 
@@ -35,7 +35,10 @@ final class PasswordRules {
         || password.codePoints().noneMatch(Character::isLetter)) {
       return Optional.of("kinds");
     }
-    return holdsName(password, name, fullName) ? Optional.of("name") : Optional.empty();
+    if (holdsName(password, name, fullName)) {
+      return Optional.of("name");
+    }
+    return CommonPasswords.isOne(password) ? Optional.of("common") : Optional.empty();
   }
 
   private static boolean holdsName(String password, String name, String fullName) {

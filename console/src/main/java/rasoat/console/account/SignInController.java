@@ -6,10 +6,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,24 +24,27 @@ class SignInController {
   private final Attempts attempts;
   private final SecondFactor secondFactor;
   private final FirstAdministrator first;
-  private final ConsoleSettings settings;
-  private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+  private final boolean hasProvider;
+  private final Sessions sessions;
 
   SignInController(
       Accounts accounts,
       Attempts attempts,
       SecondFactor secondFactor,
       FirstAdministrator first,
+      Sessions sessions,
       ConsoleSettings settings) {
     this.accounts = accounts;
     this.attempts = attempts;
     this.secondFactor = secondFactor;
     this.first = first;
-    this.settings = settings;
+    this.sessions = sessions;
+    this.hasProvider = settings.directory() instanceof DirectorySettings.Oidc;
   }
 
   @GetMapping("/login")
-  String login() throws IOException {
+  String login(Model model) throws IOException {
+    model.addAttribute("hasProvider", hasProvider);
     return first.isWaited() ? "redirect:/setup" : "login";
   }
 
@@ -117,7 +116,7 @@ class SignInController {
       Model model)
       throws IOException {
     Account account = begun.getPrincipal();
-    Optional<String> problem = problem(account, password, again);
+    Optional<String> problem = accounts.problem(account, password, again);
     if (problem.isPresent()) {
       model.addAttribute("problem", problem.get());
       return "login-password";
@@ -168,24 +167,13 @@ class SignInController {
         : Optional.of("again");
   }
 
-  private Optional<String> problem(Account account, String password, String again)
-      throws IOException {
-    if (!password.equals(again)) {
-      return Optional.of("again");
-    }
-    Optional<String> problem = PasswordRules.problem(password, account.name(), account.fullName());
-    return problem.isEmpty() && accounts.isUsed(account.id(), password)
-        ? Optional.of("used")
-        : problem;
-  }
-
   private String secondFactorPage(Account account, String secret, Model model) {
     model.addAttribute("secret", secret);
     model.addAttribute("code", QrPicture.of(SecondFactor.address(account, secret)));
     return "login-second-factor";
   }
 
-  /** To the next step, or in; with a new session, so that nobody waits in an old one. */
+  /** To the next step, or in. */
   private String advance(
       AccountAuthentication begun,
       Account account,
@@ -196,18 +184,12 @@ class SignInController {
     if (further.next().isEmpty()) {
       attempts.succeeded(account);
     }
-    request.changeSessionId();
-    request.getSession().setMaxInactiveInterval((int) settings.accounts().idle().toSeconds());
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(further);
-    SecurityContextHolder.setContext(context);
-    sessions.saveContext(context, request, response);
+    sessions.begin(further, request, response);
     return "redirect:" + further.next().map(Step::page).orElse("/");
   }
 
   private static String ended(HttpServletRequest request) {
-    request.getSession().invalidate();
-    SecurityContextHolder.clearContext();
+    Sessions.end(request);
     return "redirect:/login?wrong";
   }
 

@@ -29,6 +29,11 @@ record Given(String place, JsonNode node) {
     return this;
   }
 
+  /** Whether nothing stands there. */
+  boolean isNothing() {
+    return node.isMissingNode() || node.isNull();
+  }
+
   /** What stands below that key; nothing when it is not given. */
   Given below(String key) {
     return new Given(placeOf(key), node.path(key));

@@ -17,6 +17,7 @@ import rasoat.database.DatabaseAddress;
  * @param queue where captures wait to be judged
  * @param sources that are watched
  * @param topics that matter more for a time (requirement R8)
+ * @param accounts what is asked of those who sign in
  */
 public record Settings(
     Office office,
@@ -25,7 +26,8 @@ public record Settings(
     CrawlSettings crawl,
     Queue queue,
     List<Source> sources,
-    List<Topic> topics) {
+    List<Topic> topics,
+    AccountSettings accounts) {
 
   /** What holds when there is no settings file. */
   public static final Settings USUAL =
@@ -36,11 +38,17 @@ public record Settings(
           CrawlSettings.USUAL,
           new Queue.Embedded(),
           List.of(),
-          List.of());
+          List.of(),
+          AccountSettings.USUAL);
 
   public Settings {
     sources = List.copyOf(sources);
     topics = List.copyOf(topics);
+  }
+
+  /** The same, asking that of those who sign in. */
+  public Settings withAccounts(AccountSettings other) {
+    return new Settings(office, database, shared, crawl, queue, sources, topics, other);
   }
 
   /** The source of that id. */

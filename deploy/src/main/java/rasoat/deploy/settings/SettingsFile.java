@@ -54,7 +54,17 @@ public record SettingsFile(Path file, Map<String, String> environment) {
   }
 
   private Settings settings(Given top) throws SettingsException {
-    top.knowing("office", "database", "shared", "crawl", "queue", "sources", "topics");
+    top.knowing(
+        "office",
+        "database",
+        "shared",
+        "crawl",
+        "queue",
+        "sources",
+        "topics",
+        "accounts",
+        "ldap",
+        "oidc");
     CrawlSettings crawl = crawl(top.below("crawl"));
     List<Source> sources = new SourceList(this::path, crawl.budget()).of(top.each("sources"));
     return new Settings(
@@ -64,7 +74,9 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         crawl,
         queue(top.below("queue")),
         sources,
-        Topics.of(top.each("topics"), sources));
+        Topics.of(top.each("topics"), sources),
+        AccountSettings.of(
+            top.below("accounts"), top.below("ldap"), top.below("oidc"), this::path));
   }
 
   private static Settings.Office office(Given given) throws SettingsException {

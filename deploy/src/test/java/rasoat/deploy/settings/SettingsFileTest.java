@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasoat.console.account.AccountRules;
+import rasoat.console.account.DirectorySettings;
 import rasoat.crawler.source.Budget;
 import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
@@ -140,6 +142,76 @@ class SettingsFileTest {
   }
 
   @Test
+  void readsWhatIsAskedOfThoseWhoSignIn() throws IOException {
+    AccountSettings accounts =
+        read("""
+        accounts: { second-factor: optional, password-days: 60, lock-out-tries: 3,
+          lock-out-minutes: 30, idle-minutes: 10, review-days: 90 }
+        """)
+            .accounts();
+
+    assertThat(accounts.rules())
+        .isEqualTo(
+            new AccountRules(
+                false,
+                Duration.ofDays(60),
+                3,
+                Duration.ofMinutes(30),
+                Duration.ofMinutes(10),
+                Duration.ofDays(90)));
+    assertThat(accounts.directory()).isEqualTo(new DirectorySettings.None());
+  }
+
+  @Test
+  void readsADirectory() throws IOException {
+    Settings settings =
+        read(
+            """
+            ldap:
+              url: ldaps://directory.example
+              search-base: ou=people
+              search-filter: (uid={0})
+              manager-dn: cn=rasoat
+              password-file: tokens/directory
+              roots: roots.pem
+            """);
+
+    assertThat(settings.accounts().directory())
+        .isEqualTo(
+            new DirectorySettings.Ldap(
+                URI.create("ldaps://directory.example"),
+                false,
+                new DirectorySettings.Where.Search("ou=people", "(uid={0})"),
+                Optional.of(
+                    new DirectorySettings.Manager("cn=rasoat", folder.resolve("tokens/directory"))),
+                Optional.of(folder.resolve("roots.pem"))));
+  }
+
+  @Test
+  void readsAProviderThatAsksForASecondFactor() throws IOException {
+    Settings settings =
+        read(
+            """
+            accounts: { second-factor: at-provider }
+            oidc:
+              issuer: https://sso.example
+              client-id: rasoat
+              client-secret-file: tokens/oidc
+            """);
+
+    assertThat(settings.accounts().rules().isSecondFactorAsked()).isTrue();
+    assertThat(settings.accounts().directory())
+        .isEqualTo(
+            new DirectorySettings.Oidc(
+                URI.create("https://sso.example"),
+                "rasoat",
+                folder.resolve("tokens/oidc"),
+                "preferred_username",
+                true,
+                Optional.empty()));
+  }
+
+  @Test
   void fillsInEnvironmentVariables() throws IOException {
     Settings settings =
         read(
@@ -165,7 +237,7 @@ class SettingsFileTest {
       delimiter = '~',
       textBlock =
           """
-          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, got sourcs
+          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, accounts, ldap, oidc, got sourcs
           database: {kind: oracle}             ~ database.kind: expected sqlite or postgresql, got oracle
           'database: {url: "jdbc:postgresql://db/rasoat"}' ~ database: expected one of kind, got url
           database: {kind: postgresql}         ~ database.url: expected an address such as jdbc:postgresql://host/rasoat, got nothing
@@ -188,6 +260,19 @@ class SettingsFileTest {
           'topics: [{name: a, sources: [xã]}]' ~ topics[0].sources[0]: expected the id of a source, got xã
           'sources: [{id: a, connector: feed, address: x, purpose: y, legal-basis: z, visit-posts: 0}]' ~ sources[0].visit-posts: expected a whole number from 1 to
           'office: {name: "${NOT_SET}"}'       ~ expected the environment variable NOT_SET, which is not set
+          accounts: {second-factor: never}     ~ accounts.second-factor: expected required, optional or at-provider, got never
+          accounts: {second-factor: at-provider} ~ accounts.second-factor: expected oidc for at-provider, got none
+          accounts: {password-days: 0}         ~ accounts.password-days: expected a whole number from 1 to 3650, got 0
+          accounts: {lock-out-tries: 0}        ~ accounts.lock-out-tries: expected a whole number from 1 to 100, got 0
+          'ldap: {url: "ldap://directory.example", user-dn-pattern: "uid={0}"}' ~ ldap: expected ldaps://, or ldap:// with start-tls, for passwords go there; got ldap://directory.example
+          'ldap: {url: "ldaps://directory.example", user-dn-pattern: "uid=x"}' ~ ldap: expected {0} for the name, got uid=x
+          'ldap: {url: "ldaps://directory.example"}' ~ ldap: expected either user-dn-pattern or search-base with search-filter, got neither
+          'ldap: {user-dn-pattern: "uid={0}"}' ~ ldap.url: expected a text, got nothing
+          'ldap: {url: "ldaps://d", user-dn-pattern: "uid={0}", manager-dn: cn=x}' ~ ldap.password-file: expected a text, got nothing
+          'ldap: {url: "ldap://d", start-tls: true, search-filter: "(uid={0})"}' ~ ldap: expected manager-dn where start-tls and search-filter are set, got none
+          'oidc: {issuer: "http://sso.example", client-id: x, client-secret-file: y}' ~ oidc: expected https://, got http://sso.example
+          'oidc: {issuer: "https://sso.example"}' ~ oidc.client-id: expected a text, got nothing
+          '{ldap: {url: "ldaps://d"}, oidc: {issuer: "https://sso"}}' ~ oidc: expected either ldap or oidc, got both
           'office: [}'                         ~ line 1, column
           """)
   void saysWhatIsWrongAndWhere(String text, String message) {
