@@ -25,6 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import rasoat.console.audit.Action;
+import rasoat.console.review.Decision;
+import rasoat.console.review.Outcome;
+import rasoat.console.review.Reason;
+import rasoat.console.review.ReviewState;
 import rasoat.console.source.PastVisit;
 import rasoat.console.source.WatchedSource;
 import rasoat.model.document.Disclosure;
@@ -69,17 +73,21 @@ class MessagesTest {
   }
 
   static Stream<Arguments> vocabularies() {
-    return Map.of(
-            "kind", Kind.values(),
-            "severity", Severity.values(),
-            "strength", Strength.values(),
-            "secrecy", SecrecyLevel.values(),
-            "platform", Platform.values(),
-            "type", Evidence.Type.values(),
-            "state", Disclosure.State.values(),
-            "standing", WatchedSource.Standing.values(),
-            "ending", PastVisit.Ending.values(),
-            "audit.action", Action.values())
+    return Map.ofEntries(
+            Map.entry("kind", Kind.values()),
+            Map.entry("severity", Severity.values()),
+            Map.entry("strength", Strength.values()),
+            Map.entry("secrecy", SecrecyLevel.values()),
+            Map.entry("platform", Platform.values()),
+            Map.entry("type", Evidence.Type.values()),
+            Map.entry("state", Disclosure.State.values()),
+            Map.entry("standing", WatchedSource.Standing.values()),
+            Map.entry("ending", PastVisit.Ending.values()),
+            Map.entry("audit.action", Action.values()),
+            Map.entry("review.state", ReviewState.values()),
+            Map.entry("review.act", Decision.Act.values()),
+            Map.entry("review.reason", Reason.values()),
+            Map.entry("review.problem", Outcome.Why.values()))
         .entrySet()
         .stream()
         .map(

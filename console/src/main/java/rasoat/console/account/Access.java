@@ -55,6 +55,7 @@ public final class Access {
           everyone(GET, "/console.css"),
           everyone(GET, "/console.js"),
           everyone(GET, "/icon.svg"),
+          everyone(GET, "/review.js"),
           everyone(GET, "/vendor/**"),
           everyone(GET, "/error"),
           everyone(GET, "/login"),
@@ -81,6 +82,11 @@ public final class Access {
           only(GET, "/findings", CYBER_OFFICER),
           only(GET, "/findings/{id}", CYBER_OFFICER),
           only(GET, "/pictures/{digest}", CYBER_OFFICER),
+          // Review.
+          only(POST, "/clusters/{id}/decisions", CYBER_OFFICER),
+          only(POST, "/clusters/{id}/second", CYBER_OFFICER),
+          only(POST, "/clusters/{id}/undo", CYBER_OFFICER),
+          only(GET, "/feedback", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           // What is watched.
           only(GET, "/sources", CYBER_OFFICER, CULTURE_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(POST, "/sources/{id}/resume", ADMINISTRATOR),

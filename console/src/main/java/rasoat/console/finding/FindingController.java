@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.OfficialDocument;
@@ -16,7 +15,7 @@ import rasoat.model.finding.FindingId;
 import rasoat.model.port.FindingStore;
 import rasoat.model.port.KeptFinding;
 
-/** The list of findings, and each of them. */
+/** The page of one finding. */
 @Controller
 class FindingController {
 
@@ -26,19 +25,6 @@ class FindingController {
   FindingController(FindingStore findings, DocumentLookup documents) {
     this.findings = findings;
     this.documents = documents;
-  }
-
-  @GetMapping("/findings")
-  String list(
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "1") int page,
-      Model model)
-      throws IOException {
-    FindingFilter filter =
-        FindingFilter.named(kind)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    model.addAttribute("list", FindingList.read(findings, filter, page));
-    return "findings";
   }
 
   @GetMapping("/findings/{id}")

@@ -90,6 +90,11 @@ public final class ReviewDesk {
     return act(id, seen, by, new Deed.Undo(note));
   }
 
+  /** What was decided so far, against what was found. */
+  public Feedback feedback(Account account) throws IOException {
+    return state.read("read decisions", sql -> Feedback.read(sql, Scope.of(account)));
+  }
+
   private Outcome act(ClusterId id, long seen, Account by, Deed deed) throws IOException {
     return state.write(
         "decide cluster " + id,

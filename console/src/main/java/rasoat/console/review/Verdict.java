@@ -12,10 +12,16 @@ public record Verdict(Reason reason, String note) {
 
   public Verdict {
     note = note.strip();
-    if (note.codePointCount(0, note.length()) > LONGEST_NOTE) {
+    if (!isNote(note)) {
       throw new IllegalArgumentException(
           "a note has at most %d letters: had %d".formatted(LONGEST_NOTE, note.length()));
     }
+  }
+
+  /** Whether a note is no longer than it may be. */
+  static boolean isNote(String note) {
+    String words = note.strip();
+    return words.codePointCount(0, words.length()) <= LONGEST_NOTE;
   }
 
   ReviewState state() {
