@@ -26,6 +26,7 @@ import rasoat.console.account.ApiConfiguration;
 import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.review.ReviewConfiguration;
+import rasoat.console.statistics.StatisticsConfiguration;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.database.Database;
 import rasoat.model.port.FindingStore;
@@ -36,7 +37,8 @@ import rasoat.model.port.FindingStore;
   AccessConfiguration.class,
   ApiConfiguration.class,
   DirectoryConfiguration.class,
-  ReviewConfiguration.class
+  ReviewConfiguration.class,
+  StatisticsConfiguration.class
 })
 class ConsoleApplication implements WebMvcConfigurer {
 

@@ -108,6 +108,13 @@ record VisitedSources(Crawling crawling) implements Watch {
   }
 
   @Override
+  public List<Visit> visits(Instant since) throws IOException {
+    return crawling.store().sources().visitsSince(since).stream()
+        .map(each -> new Visit(each.source(), each.ended(), visit(each).ending()))
+        .toList();
+  }
+
+  @Override
   public void resume(String source) throws IOException {
     crawling.store().sources().resume(source);
   }

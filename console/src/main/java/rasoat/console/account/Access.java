@@ -93,6 +93,11 @@ public final class Access {
           only(GET, "/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/reports/latest", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/reports/{day}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          // Statistics and periodic reports; only the competent person takes one along.
+          only(GET, "/statistics", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          only(GET, "/statistics/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          only(GET, "/statistics/reports/{period}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          only(POST, "/statistics/reports/{period}/file", UNIT_HEAD),
           // Accounts.
           only(GET, "/accounts", ADMINISTRATOR),
           only(GET, "/accounts/new", ADMINISTRATOR),

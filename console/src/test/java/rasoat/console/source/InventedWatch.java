@@ -88,6 +88,18 @@ public final class InventedWatch implements Watch {
     return sources;
   }
 
+  /** The last visit of each, on the day it ended. */
+  @Override
+  public List<Visit> visits(Instant since) {
+    return sources.stream()
+        .flatMap(
+            source ->
+                source.fare().last().stream()
+                    .map(last -> new Visit(source.id(), last.ended(), last.ending())))
+        .filter(visit -> !visit.ended().isBefore(since))
+        .toList();
+  }
+
   @Override
   public void resume(String id) {
     sources.replaceAll(source -> source.id().equals(id) ? resumed(source) : source);

@@ -1,0 +1,182 @@
+package rasoat.console.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import rasoat.console.statistics.Figures.Found;
+import rasoat.console.statistics.Figures.OnPlatform;
+import rasoat.console.statistics.Figures.Place;
+import rasoat.console.statistics.Figures.Unit;
+import rasoat.database.Sql;
+import rasoat.model.finding.Kind;
+import rasoat.model.post.Platform;
+
+/** Findings of a period in their table. */
+final class FoundRows {
+
+  /** Rows that a list has at most. */
+  static final int MOST = 30;
+
+  private static final int MOST_OFFICES = 200;
+
+  /** As the index of V10 has it, or it would not be used. */
+  private static final String DAY = "((f.kept_at + 25200000) / 86400000)";
+
+  private static final String BOTH =
+      """
+      SUM(CASE WHEN f.strength = 'CONFIRMED' THEN 1 ELSE 0 END) AS confirmed,
+        SUM(CASE WHEN f.strength = 'CONFIRMED' THEN 0 ELSE 1 END) AS suggested\
+      """;
+
+  private static final String FLAGGED =
+      "f.cluster IS NOT NULL AND f.kept_at >= ? AND f.kept_at < ?";
+
+  private final Sql sql;
+  private final Asked asked;
+
+  FoundRows(Sql sql, Asked asked) {
+    this.sql = sql;
+    this.asked = asked;
+  }
+
+  /**
+   * Findings of documents of one issuing body.
+   *
+   * @param name folded
+   * @param document one of them; empty for none
+   */
+  record Folded(String name, String document, Strengths findings) {}
+
+  long judged() throws SQLException {
+    String query =
+        "SELECT COUNT(*) AS amount FROM finding f WHERE %s BETWEEN ? AND ? AND %s"
+            .formatted(DAY, inside());
+    return sql.one(query, row -> row.getLong("amount"), days()).orElseThrow();
+  }
+
+  List<Found> overTime() throws SQLException {
+    String query =
+        """
+        SELECT %1$s AS day, f.kind, f.strength, COUNT(*) AS amount FROM finding f
+        WHERE %1$s BETWEEN ? AND ? AND f.kind IN ('LEAK', 'ALTERED', 'SUSPECTED') AND %2$s
+        GROUP BY %1$s, f.kind, f.strength
+        """
+            .formatted(DAY, inside());
+    Map<LocalDate, Map<Kind, Strengths>> sums = new TreeMap<>();
+    sql.list(
+        query,
+        row -> {
+          LocalDate start = asked.start(LocalDate.ofEpochDay(row.getLong("day")));
+          return sums.computeIfAbsent(start, day -> new TreeMap<>())
+              .merge(Kind.valueOf(row.getString("kind")), ofOne(row), Strengths::and);
+        },
+        days());
+    List<Found> found = new ArrayList<>();
+    sums.forEach(
+        (start, kinds) ->
+            kinds.forEach((kind, findings) -> found.add(new Found(start, kind, findings))));
+    return found;
+  }
+
+  private static Strengths ofOne(ResultSet row) throws SQLException {
+    long amount = row.getLong("amount");
+    boolean isConfirmed = row.getString("strength").equals("CONFIRMED");
+    return isConfirmed ? new Strengths(amount, 0) : new Strengths(0, amount);
+  }
+
+  List<OnPlatform> platforms() throws SQLException {
+    return grouped(
+        "f.platform",
+        "f.platform",
+        row -> new OnPlatform(Platform.named(row.getString("platform")), both(row)));
+  }
+
+  List<Place> places() throws SQLException {
+    return grouped(
+        "f.platform, f.post_group",
+        "f.platform, f.post_group",
+        row ->
+            new Place(
+                Platform.named(row.getString("platform")), row.getString("post_group"), both(row)));
+  }
+
+  List<Folded> bodies() throws SQLException {
+    return grouped(
+        "f.issuing_body, COALESCE(MIN(f.document), '') AS document",
+        "f.issuing_body",
+        row -> new Folded(row.getString("issuing_body"), row.getString("document"), both(row)));
+  }
+
+  private <T> List<T> grouped(String columns, String group, Sql.Row<T> row) throws SQLException {
+    String query =
+        """
+        SELECT %s, %s FROM finding f WHERE %s AND %s
+        GROUP BY %s ORDER BY COUNT(*) DESC, %s LIMIT %d
+        """
+            .formatted(columns, BOTH, FLAGGED, inside(), group, group, MOST);
+    return sql.list(query, row, times(asked.span()));
+  }
+
+  /** The bodies first and then their names: few of either, where findings are many. */
+  List<Unit> offices() throws SQLException {
+    String query =
+        """
+        SELECT n.office, SUM(b.confirmed) AS confirmed, SUM(b.suggested) AS suggested
+        FROM (SELECT f.issuing_body, %s FROM finding f WHERE %s AND %s GROUP BY f.issuing_body) b
+        JOIN office_name n ON n.name = b.issuing_body
+        GROUP BY n.office ORDER BY n.office LIMIT %d
+        """
+            .formatted(BOTH, FLAGGED, inside(), MOST_OFFICES);
+    String own = asked.scope().office();
+    return sql
+        .list(query, row -> new Unit(row.getString("office"), both(row)), times(asked.span()))
+        .stream()
+        .filter(unit -> own == null || own.equals(unit.office()))
+        .sorted(Comparator.comparing(Unit::office))
+        .toList();
+  }
+
+  /** What an older version found has no time of its own: it says that of the post. */
+  Figures.Times times() throws SQLException {
+    String query =
+        "SELECT f.kept_at - f.posted_at AS took FROM finding f WHERE %s AND f.kept_at > f.posted_at"
+            + " AND %s";
+    return Quantiles.of(sql, query.formatted(FLAGGED, inside()), times(asked.span()));
+  }
+
+  private static Strengths both(ResultSet row) throws SQLException {
+    return new Strengths(row.getLong("confirmed"), row.getLong("suggested"));
+  }
+
+  /** What the scope lets through: by the issuing body of the cluster, or of one that has none. */
+  private String inside() {
+    if (asked.scope().office() == null) {
+      return "1 = 1";
+    }
+    return """
+    (f.cluster IN (SELECT c.id FROM cluster c WHERE %s) OR (f.cluster IS NULL AND %s))\
+    """
+        .formatted(
+            asked.scope().condition("c.issuing_body"), asked.scope().condition("f.issuing_body"));
+  }
+
+  private Object[] days() {
+    return values(asked.span().from().toEpochDay(), asked.span().to().toEpochDay());
+  }
+
+  private Object[] times(Span span) {
+    return values(span.begins(), span.ends());
+  }
+
+  private Object[] values(Object... first) {
+    List<Object> values = new ArrayList<>(List.of(first));
+    values.addAll(asked.scope().values());
+    values.addAll(asked.scope().values());
+    return values.toArray();
+  }
+}
