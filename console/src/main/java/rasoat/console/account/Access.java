@@ -98,6 +98,8 @@ public final class Access {
           only(GET, "/statistics/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/statistics/reports/{period}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(POST, "/statistics/reports/{period}/file", UNIT_HEAD),
+          // What programs may ask, for people who write them; programs come by ApiAccess.
+          signedIn(GET, "/api/v1/openapi.json"),
           // Accounts.
           only(GET, "/accounts", ADMINISTRATOR),
           only(GET, "/accounts/new", ADMINISTRATOR),

@@ -9,7 +9,7 @@ import rasoat.console.chart.Period;
 import rasoat.console.review.Scope;
 
 /** Which figures a page shows, as its address says; an empty text for what is usual. */
-record StatisticsAddress(String from, String to, String by) {
+public record StatisticsAddress(String from, String to, String by) {
 
   private static final int USUAL_DAYS = 30;
 
@@ -17,7 +17,7 @@ record StatisticsAddress(String from, String to, String by) {
   static final List<Period> GATHERED = List.of(Period.DAY, Period.WEEK, Period.MONTH);
 
   /** Empty when it says something that is not, or a period that is too long or turned round. */
-  Optional<Asked> asked(LocalDate today, Scope scope) {
+  public Optional<Asked> asked(LocalDate today, Scope scope) {
     try {
       LocalDate last = to.isEmpty() ? today : LocalDate.parse(to);
       LocalDate first = from.isEmpty() ? last.minusDays(USUAL_DAYS - 1) : LocalDate.parse(from);
