@@ -26,6 +26,10 @@ import rasoat.console.account.ApiConfiguration;
 import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.api.ProgramConfiguration;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.checklist.ChecklistConfiguration;
+import rasoat.console.document.DocumentConfiguration;
+import rasoat.console.group.GroupConfiguration;
+import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.statistics.StatisticsConfiguration;
 import rasoat.console.store.SqlFindingStore;
@@ -39,8 +43,12 @@ import rasoat.model.port.FindingStore;
   ApiConfiguration.class,
   DirectoryConfiguration.class,
   ProgramConfiguration.class,
+  StatisticsConfiguration.class,
   ReviewConfiguration.class,
-  StatisticsConfiguration.class
+  OfficeConfiguration.class,
+  DocumentConfiguration.class,
+  GroupConfiguration.class,
+  ChecklistConfiguration.class
 })
 class ConsoleApplication implements WebMvcConfigurer {
 

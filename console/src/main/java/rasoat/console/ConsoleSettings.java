@@ -5,6 +5,7 @@ import java.util.Optional;
 import rasoat.console.account.AccountRules;
 import rasoat.console.account.DirectorySettings;
 import rasoat.console.audit.AuditHead;
+import rasoat.console.document.RegistryDesk;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.console.source.Watch;
 import rasoat.database.Database;
@@ -22,6 +23,7 @@ import rasoat.model.port.ByteStore;
  * @param directory who else knows passwords
  * @param audit where the end of the audit trail is noted outside the database
  * @param tips the inbox of the crawler, which takes what people hand in; empty when there is none
+ * @param desk the registry, for those who keep it right; empty when it is not looked up here
  * @param watch what visits sources beside the console; empty when nobody visits here
  */
 public record ConsoleSettings(
@@ -33,6 +35,7 @@ public record ConsoleSettings(
     DirectorySettings directory,
     AuditHead audit,
     Optional<Path> tips,
+    Optional<RegistryDesk> desk,
     Optional<Watch> watch) {
 
   private static final int LAST_PORT = 65_535;
@@ -54,42 +57,76 @@ public record ConsoleSettings(
         new DirectorySettings.None(),
         AuditHead.none(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
     return new ConsoleSettings(
-        port, state, pictures, other, accounts, directory, audit, tips, watch);
+        port, state, pictures, other, accounts, directory, audit, tips, desk, watch);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, other, directory, audit, tips, watch);
+        port, state, pictures, documents, other, directory, audit, tips, desk, watch);
   }
 
-  /** The same asking that directory or provider. */
+  /** The same, asking that directory or provider. */
   public ConsoleSettings withDirectory(DirectorySettings other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, other, audit, tips, watch);
+        port, state, pictures, documents, accounts, other, audit, tips, desk, watch);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, directory, other, tips, watch);
+        port, state, pictures, documents, accounts, directory, other, tips, desk, watch);
   }
 
   /** The same with that inbox. */
   public ConsoleSettings withTips(Path inbox) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, directory, audit, Optional.of(inbox), watch);
+        port,
+        state,
+        pictures,
+        documents,
+        accounts,
+        directory,
+        audit,
+        Optional.of(inbox),
+        desk,
+        watch);
+  }
+
+  /** The same with that registry to look up and to change. */
+  public ConsoleSettings withDesk(RegistryDesk other) {
+    return new ConsoleSettings(
+        port,
+        state,
+        pictures,
+        documents,
+        accounts,
+        directory,
+        audit,
+        tips,
+        Optional.of(other),
+        watch);
   }
 
   /** The same beside somebody who visits. */
   public ConsoleSettings withWatch(Watch other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, directory, audit, tips, Optional.of(other));
+        port,
+        state,
+        pictures,
+        documents,
+        accounts,
+        directory,
+        audit,
+        tips,
+        desk,
+        Optional.of(other));
   }
 }

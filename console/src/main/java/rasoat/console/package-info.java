@@ -5,7 +5,8 @@
  * rasoat.console.ConsoleSettings} lends it; nothing listens before that. Each feature has a package
  * of its own with its controllers and views: {@link rasoat.console.finding}, {@link
  * rasoat.console.source} and {@link rasoat.console.tip} today. {@link rasoat.console.store} decides
- * what is kept and keeps it, and knows no pages.
+ * what is kept and keeps it, and knows no pages; {@link rasoat.console.chart} draws figures and
+ * {@link rasoat.console.print} prints documents, and both know values only.
  *
  * <p>The one hard idea: the console is trusted because it can do little. It listens on the loopback
  * address, answers only requests that name this machine, loads nothing from elsewhere, and has only

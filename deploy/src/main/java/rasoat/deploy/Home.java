@@ -66,6 +66,11 @@ record Home(Path folder, Path cache) {
     return folder.resolve("oracle.pem");
   }
 
+  /** What was uploaded and is not registered yet. */
+  Path uploads() {
+    return folder.resolve("uploads");
+  }
+
   Path settings() {
     return folder.resolve("rasoat.yaml");
   }

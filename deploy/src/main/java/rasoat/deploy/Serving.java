@@ -20,9 +20,15 @@ import rasoat.model.port.ByteStore;
 /**
  * An open console with what it was lent; all are closed together.
  *
+ * @param desk by which the console changes the registry
  * @param crawling what visits beside it work with; empty when nobody visits
  */
-record Serving(Console console, Database state, DocumentIndex registry, Optional<Crawling> crawling)
+record Serving(
+    Console console,
+    Database state,
+    DocumentIndex registry,
+    RegistryAtHome desk,
+    Optional<Crawling> crawling)
     implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
@@ -37,6 +43,7 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
       AuditHead audit,
       ByteStore pictures,
       DocumentIndex registry,
+      RegistryAtHome desk,
       Optional<Crawling> crawling)
       throws IOException {
     ConsoleSettings settings =
@@ -46,13 +53,15 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
                 .withAudit(audit)
                 .withDocuments(registry::get)
                 .withAccounts(accounts.rules())
-                .withDirectory(accounts.directory()));
+                .withDirectory(accounts.directory())
+                .withDesk(desk));
     try {
-      return new Serving(Console.start(settings), state, registry, crawling);
+      return new Serving(Console.start(settings), state, registry, desk, crawling);
     } catch (IOException | RuntimeException e) {
       Closeable visits = closing(crawling);
       try (registry;
           state;
+          desk;
           visits) {
         throw e;
       }
@@ -119,6 +128,7 @@ record Serving(Console console, Database state, DocumentIndex registry, Optional
     Closeable visits = closing(crawling);
     try (registry;
         state;
+        desk;
         visits) {
       console.close();
     }

@@ -11,11 +11,16 @@ import rasoat.console.source.Brought;
 import rasoat.console.source.Fare;
 import rasoat.console.source.PastVisit;
 import rasoat.console.source.PastVisit.Ending;
+import rasoat.console.source.Planted;
+import rasoat.console.source.Schedule;
+import rasoat.console.source.SourceVisit;
 import rasoat.console.source.Watch;
 import rasoat.console.source.WatchedSource;
 import rasoat.console.source.WatchedSource.Standing;
 import rasoat.crawler.fetch.FetchRequest;
 import rasoat.crawler.fetch.Wanted;
+import rasoat.crawler.schedule.Blackout;
+import rasoat.crawler.schedule.Cron;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.store.EndedVisit;
@@ -23,6 +28,7 @@ import rasoat.crawler.store.SourceState;
 import rasoat.crawler.store.Sources;
 import rasoat.crawler.store.VisitCounts;
 import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.settings.CrawlSettings;
 
 /** What the console shows of a crawl. */
 record VisitedSources(Crawling crawling) implements Watch {
@@ -108,13 +114,6 @@ record VisitedSources(Crawling crawling) implements Watch {
   }
 
   @Override
-  public List<Visit> visits(Instant since) throws IOException {
-    return crawling.store().sources().visitsSince(since).stream()
-        .map(each -> new Visit(each.source(), each.ended(), visit(each).ending()))
-        .toList();
-  }
-
-  @Override
   public void resume(String source) throws IOException {
     crawling.store().sources().resume(source);
   }
@@ -127,5 +126,42 @@ record VisitedSources(Crawling crawling) implements Watch {
   @Override
   public Optional<String> report(Instant time) throws IOException {
     return crawling.report(time);
+  }
+
+  @Override
+  public List<SourceVisit> visitsSince(Instant time) throws IOException {
+    return crawling.store().sources().visitsSince(time).stream()
+        .map(visit -> new SourceVisit(visit.source(), visit(visit)))
+        .toList();
+  }
+
+  @Override
+  public Schedule schedule() {
+    CrawlSettings plan = crawling.plan();
+    List<Schedule.Planned> own = new ArrayList<>();
+    for (Source source : crawling.sources()) {
+      if (source.schedule() != null) {
+        own.add(planned(source.id(), Cron.parse(source.schedule())));
+      }
+    }
+    return new Schedule(
+        planned("", plan.nightly()),
+        own,
+        plan.blackouts().stream().map(VisitedSources::window).toList());
+  }
+
+  private Schedule.Planned planned(String source, Cron cron) {
+    return new Schedule.Planned(source, cron.toString(), crawling.nextRun(cron));
+  }
+
+  private static String window(Blackout blackout) {
+    return blackout.from() + "-" + blackout.to();
+  }
+
+  @Override
+  public Optional<Planted> canary() throws IOException {
+    return crawling.store().canaries().all().stream()
+        .findFirst()
+        .map(canary -> new Planted(canary.planted(), canary.arrived()));
   }
 }

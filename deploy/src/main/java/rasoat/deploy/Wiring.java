@@ -32,6 +32,7 @@ import rasoat.deploy.scan.Scan;
 import rasoat.deploy.scan.ScanInputs;
 import rasoat.deploy.scan.ScanReport;
 import rasoat.deploy.scan.ScanSummary;
+import rasoat.deploy.settings.AccountSettings;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
@@ -325,26 +326,20 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
 
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
-    return Serving.open(
-        port,
-        place.settings().accounts(),
-        openState(),
-        auditHead(),
-        pictures(),
-        readRegistry(),
-        Optional.empty());
+    return serve(port, place.settings().accounts(), Optional.empty());
   }
 
   /** The same, where sources are visited by those settings, and tips are read. */
   Serving serve(int port, Settings settings) throws IOException {
+    return serve(port, settings.accounts(), Optional.of(crawling(settings)));
+  }
+
+  private Serving serve(int port, AccountSettings accounts, Optional<Crawling> crawling)
+      throws IOException {
+    DocumentIndex registry = readRegistry();
+    RegistryAtHome desk = RegistryAtHome.open(this, registry);
     return Serving.open(
-        port,
-        settings.accounts(),
-        openState(),
-        auditHead(),
-        pictures(),
-        readRegistry(),
-        Optional.of(crawling(settings)));
+        port, accounts, openState(), auditHead(), pictures(), registry, desk, crawling);
   }
 
   /** Loads the native libraries and models. */

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rasoat.console.account.Account;
 import rasoat.console.account.Accounts;
 import rasoat.console.account.NewAccount;
 import rasoat.console.account.Role;
@@ -31,8 +32,8 @@ record SignedInVisitor(HttpClient client, String address) implements AutoCloseab
     AuditLog audit = new AuditLog(serving.state(), AuditHead.none(), clock);
     Accounts accounts = Accounts.over(serving.state(), audit, clock);
     NewAccount account = new NewAccount("nguoi.thu", "Người thử", Set.of(role), false, null);
-    accounts.create(account, PASSWORD, false, "").orElseThrow();
-    return of(serving.address(), account.name(), PASSWORD);
+    Account made = accounts.create(account, PASSWORD, false, "").orElseThrow();
+    return of(serving.address(), made.name(), PASSWORD);
   }
 
   static SignedInVisitor of(String address, String name, String password)

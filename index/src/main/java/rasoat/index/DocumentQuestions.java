@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -66,6 +67,18 @@ abstract sealed class DocumentQuestions permits DocumentIndex {
           StoredEntries.forEach(searcher, visitor);
           return true;
         });
+  }
+
+  /**
+   * Documents by id, a page of them: the first that are wanted after that id.
+   *
+   * @param last empty for the beginning
+   * @param looks how many are looked at, at most: a page may be empty and not the last
+   */
+  public final Stretch after(
+      Optional<DocumentId> last, Predicate<RegisteredDocument> wanted, int most, int looks)
+      throws IOException {
+    return search(searcher -> StoredEntries.after(searcher, last, wanted, most, looks));
   }
 
   /** How many documents are registered. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -16,6 +18,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import rasoat.model.document.DocumentId;
 
 /** Reads back what was registered. */
 final class StoredEntries {
@@ -51,5 +55,52 @@ final class StoredEntries {
         }
       }
     }
+  }
+
+  /** As {@link #forEach}, from behind an id on, until there are enough. */
+  static Stretch after(
+      IndexSearcher searcher,
+      Optional<DocumentId> last,
+      Predicate<RegisteredDocument> wanted,
+      int most,
+      int looks)
+      throws IOException {
+    List<RegisteredDocument> found = new ArrayList<>();
+    Terms ids = MultiTerms.getTerms(searcher.getIndexReader(), Entry.ID);
+    if (ids == null) {
+      return new Stretch(found, Optional.empty());
+    }
+    Bits live = MultiBits.getLiveDocs(searcher.getIndexReader());
+    StoredFields stored = searcher.storedFields();
+    TermsEnum id = ids.iterator();
+    int looked = 0;
+    for (boolean more = isAtFirstAfter(id, last); more; more = id.next() != null) {
+      PostingsEnum entries = id.postings(null, PostingsEnum.NONE);
+      for (int at = entries.nextDoc(); at != NO_MORE_DOCS; at = entries.nextDoc()) {
+        if (live == null || live.get(at)) {
+          if (found.size() == most || looked++ == looks) {
+            return new Stretch(found, last);
+          }
+          RegisteredDocument registered = Entry.readRegistered(stored.document(at));
+          last = Optional.of(registered.document().id());
+          if (wanted.test(registered)) {
+            found.add(registered);
+          }
+        }
+      }
+    }
+    return new Stretch(found, Optional.empty());
+  }
+
+  private static boolean isAtFirstAfter(TermsEnum ids, Optional<DocumentId> last)
+      throws IOException {
+    if (last.isEmpty()) {
+      return ids.next() != null;
+    }
+    return switch (ids.seekCeil(new BytesRef(last.get().value()))) {
+      case FOUND -> ids.next() != null;
+      case NOT_FOUND -> true;
+      case END -> false;
+    };
   }
 }

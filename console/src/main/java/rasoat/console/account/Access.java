@@ -4,6 +4,7 @@ import static rasoat.console.account.Role.ADMINISTRATOR;
 import static rasoat.console.account.Role.AUDITOR;
 import static rasoat.console.account.Role.CULTURE_OFFICER;
 import static rasoat.console.account.Role.CYBER_OFFICER;
+import static rasoat.console.account.Role.REGISTRAR;
 import static rasoat.console.account.Role.UNIT_HEAD;
 
 import java.util.Arrays;
@@ -89,6 +90,7 @@ public final class Access {
           only(GET, "/feedback", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           // What is watched.
           only(GET, "/sources", CYBER_OFFICER, CULTURE_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          only(GET, "/sources/coverage", CYBER_OFFICER, CULTURE_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(POST, "/sources/{id}/resume", ADMINISTRATOR),
           only(GET, "/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/reports/latest", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
@@ -112,6 +114,38 @@ public final class Access {
           only(POST, "/accounts/{id}/second-factor", ADMINISTRATOR),
           only(POST, "/accounts/{id}/unlock", ADMINISTRATOR),
           only(POST, "/accounts/{id}/tokens/{token}/revoke", ADMINISTRATOR),
+          // Offices.
+          only(GET, "/offices", REGISTRAR, UNIT_HEAD, ADMINISTRATOR),
+          only(GET, "/offices/new", ADMINISTRATOR),
+          only(POST, "/offices/new", ADMINISTRATOR),
+          only(GET, "/offices/{id}", REGISTRAR, UNIT_HEAD, ADMINISTRATOR),
+          only(POST, "/offices/{id}", ADMINISTRATOR),
+          // The registry of documents.
+          only(GET, "/documents", REGISTRAR, UNIT_HEAD),
+          only(GET, "/documents/new", REGISTRAR),
+          only(POST, "/documents/new", REGISTRAR),
+          only(GET, "/documents/uploads/{id}", REGISTRAR),
+          only(POST, "/documents/uploads/{id}/register", REGISTRAR),
+          only(POST, "/documents/uploads/{id}/discard", REGISTRAR),
+          only(GET, "/documents/{id}", REGISTRAR, UNIT_HEAD),
+          only(POST, "/documents/{id}/release", REGISTRAR),
+          only(POST, "/documents/{id}/declassify", REGISTRAR),
+          only(POST, "/documents/{id}/remove", REGISTRAR),
+          only(GET, "/packs", REGISTRAR, UNIT_HEAD),
+          only(POST, "/packs", REGISTRAR),
+          only(POST, "/packs/{id}/revoke", REGISTRAR),
+          // Groups that offices manage.
+          only(GET, "/groups", CYBER_OFFICER, REGISTRAR, UNIT_HEAD),
+          only(GET, "/groups/new", REGISTRAR, UNIT_HEAD),
+          only(POST, "/groups/new", REGISTRAR, UNIT_HEAD),
+          only(GET, "/groups/{id}", CYBER_OFFICER, REGISTRAR, UNIT_HEAD),
+          only(POST, "/groups/{id}", REGISTRAR, UNIT_HEAD),
+          // Self-inspection.
+          only(GET, "/checklists", CYBER_OFFICER, UNIT_HEAD),
+          only(GET, "/checklists/{office}/{period}", CYBER_OFFICER, UNIT_HEAD),
+          only(POST, "/checklists/{office}/{period}", UNIT_HEAD),
+          only(POST, "/checklists/{office}/{period}/readings", UNIT_HEAD),
+          only(GET, "/checklists/{office}/{period}/sheet.csv", CYBER_OFFICER, UNIT_HEAD),
           // Who did what; nobody else, or everybody would learn what others look at.
           only(GET, "/audit", AUDITOR),
           only(GET, "/audit/export", AUDITOR),

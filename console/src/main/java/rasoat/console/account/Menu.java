@@ -31,6 +31,11 @@ public final class Menu {
   private static final List<Entry> ALL =
       List.of(
           new Entry("/findings", "menu.findings"),
+          new Entry("/documents", "menu.documents"),
+          new Entry("/packs", "menu.packs"),
+          new Entry("/groups", "menu.groups"),
+          new Entry("/checklists", "menu.checklists"),
+          new Entry("/offices", "menu.offices"),
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
           new Entry("/feedback", "menu.feedback"),

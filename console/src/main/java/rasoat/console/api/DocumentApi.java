@@ -16,9 +16,7 @@ import rasoat.console.audit.Action;
 import rasoat.console.audit.AuditEvent;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.finding.DocumentLookup;
-import rasoat.console.office.OfficeName;
-import rasoat.console.review.Scope;
-import rasoat.database.Database;
+import rasoat.console.office.Offices;
 import rasoat.model.document.Disclosure;
 import rasoat.model.document.DocumentId;
 import rasoat.model.document.DocumentNumber;
@@ -31,12 +29,12 @@ import rasoat.model.document.SecrecyLevel;
 class DocumentApi {
 
   private final DocumentLookup documents;
-  private final Database state;
+  private final Offices offices;
   private final AuditLog audit;
 
-  DocumentApi(DocumentLookup documents, Database state, AuditLog audit) {
+  DocumentApi(DocumentLookup documents, Offices offices, AuditLog audit) {
     this.documents = documents;
-    this.state = state;
+    this.offices = offices;
     this.audit = audit;
   }
 
@@ -92,7 +90,7 @@ class DocumentApi {
       throws IOException {
     Optional<OfficialDocument> known =
         id.isBlank() ? Optional.empty() : documents.get(new DocumentId(id));
-    if (known.isEmpty() || !isInside(known.get(), Scope.of(account))) {
+    if (known.isEmpty() || !offices.scope(account).includes(known.get().issuingBody())) {
       throw ApiProblem.unknown("document", id);
     }
     DocumentAnswer answer = DocumentAnswer.of(known.get());
@@ -100,18 +98,5 @@ class DocumentApi {
         new AuditEvent(
             account.name(), Action.DOCUMENT_SEEN, "document " + answer.id(), Seen.BY_PROGRAM));
     return answer;
-  }
-
-  /** By the names of the office, as of findings. */
-  private boolean isInside(OfficialDocument document, Scope scope) throws IOException {
-    String office = scope.office();
-    return office == null
-        || state.read(
-            "look for the office of a document",
-            sql ->
-                sql.exists(
-                    "SELECT 1 FROM office_name WHERE name = ? AND office = ?",
-                    OfficeName.folded(document.issuingBody()),
-                    office));
   }
 }

@@ -54,7 +54,7 @@ record FigureTable(String name, String title, List<String> columns, List<List<St
             "office",
             words,
             figures.offices().stream()
-                .map(each -> row(words, each.office(), each.findings()))
+                .map(each -> row(words, each.name(), each.findings()))
                 .toList()));
     tables.add(decisions(figures, words));
     tables.add(times(figures, words));

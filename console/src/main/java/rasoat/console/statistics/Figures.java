@@ -73,7 +73,7 @@ public record Figures(
   public record Body(String name, Strengths findings) {}
 
   /** Flagged findings of documents of one office. */
-  public record Unit(String office, Strengths findings) {}
+  public record Unit(String office, String name, Strengths findings) {}
 
   /** Clusters that were decided so. */
   public record Decided(ReviewState state, Reason reason, Strengths clusters) {}

@@ -126,15 +126,19 @@ final class FoundRows {
   List<Unit> offices() throws SQLException {
     String query =
         """
-        SELECT n.office, SUM(b.confirmed) AS confirmed, SUM(b.suggested) AS suggested
+        SELECT n.office, COALESCE(o.name, n.office) AS name, SUM(b.confirmed) AS confirmed,
+          SUM(b.suggested) AS suggested
         FROM (SELECT f.issuing_body, %s FROM finding f WHERE %s AND %s GROUP BY f.issuing_body) b
-        JOIN office_name n ON n.name = b.issuing_body
-        GROUP BY n.office ORDER BY n.office LIMIT %d
+        JOIN office_name n ON n.name = b.issuing_body LEFT JOIN office o ON o.id = n.office
+        GROUP BY n.office, o.name ORDER BY n.office LIMIT %d
         """
             .formatted(BOTH, FLAGGED, inside(), MOST_OFFICES);
     String own = asked.scope().office();
     return sql
-        .list(query, row -> new Unit(row.getString("office"), both(row)), times(asked.span()))
+        .list(
+            query,
+            row -> new Unit(row.getString("office"), row.getString("name"), both(row)),
+            times(asked.span()))
         .stream()
         .filter(unit -> own == null || own.equals(unit.office()))
         .sorted(Comparator.comparing(Unit::office))

@@ -1,5 +1,7 @@
 package rasoat.console.statistics;
 
+import rasoat.console.office.Office;
+
 /**
  * The office that runs this console, as its reports begin.
  *
@@ -14,6 +16,11 @@ public record Issuer(String parent, String agency, String symbol, String place, 
   /** Until settings say who it is: places to be filled in by hand. */
   static final Issuer UNNAMED =
       new Issuer("", "(Tên cơ quan báo cáo)", "", "(Địa danh)", "(Chức vụ người ký)");
+
+  /** That office itself, for its own report. */
+  static Issuer of(Office office) {
+    return new Issuer(office.parent(), office.name(), "", office.place(), office.headTitle());
+  }
 
   String reportSymbol() {
     return symbol.isEmpty() ? "BC" : "BC-" + symbol;

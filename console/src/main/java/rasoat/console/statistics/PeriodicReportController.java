@@ -27,6 +27,7 @@ import rasoat.console.account.Role;
 import rasoat.console.audit.Action;
 import rasoat.console.audit.AuditEvent;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.office.Office;
 import rasoat.model.post.Post;
 import rasoat.model.post.Sha256;
 
@@ -141,7 +142,7 @@ class PeriodicReportController {
   }
 
   /** None to choose from for who sees one office alone. */
-  private List<String> offices(Account account) throws IOException {
+  private List<Office> offices(Account account) throws IOException {
     return account.office() == null ? reports.offices(account) : List.of();
   }
 

@@ -23,7 +23,7 @@ final class ReportCsv {
             report.period().inVietnamese(),
             VietnamTime.day(span.from()),
             VietnamTime.day(span.to()),
-            report.office()));
+            report.unit()));
     line(csv, List.of(words.of("statistics.judged"), String.valueOf(report.figures().judged())));
     for (FigureTable table : FigureTable.all(report.figures(), words, false)) {
       line(csv, List.of(table.title()));

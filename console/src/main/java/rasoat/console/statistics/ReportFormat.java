@@ -54,11 +54,12 @@ enum ReportFormat {
             new Written(
                 report.period().name(),
                 report.office(),
+                report.unit(),
                 report.isOver(),
                 report.madeAt().toString(),
                 all.withoutPlaces()));
   }
 
   private record Written(
-      String period, String office, boolean isOver, String madeAt, Figures figures) {}
+      String period, String office, String unit, boolean isOver, String madeAt, Figures figures) {}
 }

@@ -51,7 +51,7 @@ final class ReportPaper {
             "Báo cáo",
             "Kết quả rà soát, phát hiện lộ, lọt văn bản trên mạng xã hội\n"
                 + report.period().inVietnamese()
-                + (report.office().isEmpty() ? "" : "\n(" + report.office() + ")")),
+                + (report.office().isEmpty() ? "" : "\n(" + report.unit() + ")")),
         List.of(),
         body(),
         new Signature(List.of(), issuer.post(), ""),
@@ -94,7 +94,7 @@ final class ReportPaper {
         .formatted(
             VietnamTime.day(span.from()),
             VietnamTime.day(span.to()),
-            report.office().isEmpty() ? "toàn bộ các đơn vị" : report.office(),
+            report.office().isEmpty() ? "toàn bộ các đơn vị" : report.unit(),
             words.number(figures.judged()),
             until);
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import rasoat.console.account.Account;
 import rasoat.console.chart.Period;
+import rasoat.console.office.Office;
+import rasoat.console.office.Offices;
 import rasoat.console.review.Scope;
 import rasoat.model.post.Post;
 
@@ -14,10 +16,15 @@ import rasoat.model.post.Post;
 final class Reports {
 
   private final Statistics statistics;
+  private final Offices offices;
   private final Issuer issuer;
 
-  Reports(Statistics statistics, Issuer issuer) {
+  /**
+   * @param issuer of consolidated reports; an office issues its own
+   */
+  Reports(Statistics statistics, Offices offices, Issuer issuer) {
     this.statistics = statistics;
+    this.offices = offices;
     this.issuer = issuer;
   }
 
@@ -31,29 +38,34 @@ final class Reports {
   }
 
   /** The offices that account may ask for a report of. */
-  List<String> offices(Account account) throws IOException {
-    return statistics.offices(Scope.of(account));
+  List<Office> offices(Account account) throws IOException {
+    return offices.list(account);
   }
 
   /**
    * A report.
    *
-   * @param office empty for all that the account sees
+   * @param asked an office; empty for all that the account sees
    * @return empty when the period has not begun, or the office is not there for that account
    */
-  Optional<Report> of(ReportPeriod period, String office, Account account, Instant now)
+  Optional<Report> of(ReportPeriod period, String asked, Account account, Instant now)
       throws IOException {
     LocalDate today = LocalDate.ofInstant(now, Post.VIETNAM);
-    if (!period.hasBegun(today) || !mayAsk(office, account)) {
+    Scope scope = asked.isEmpty() ? Scope.of(account) : new Scope(asked);
+    String id = Optional.ofNullable(scope.office()).orElse("");
+    Optional<Office> office = id.isEmpty() ? Optional.empty() : offices.find(id, account);
+    if (!period.hasBegun(today) || !asked.isEmpty() && office.isEmpty()) {
       return Optional.empty();
     }
-    Scope scope = office.isEmpty() ? Scope.of(account) : new Scope(office);
     Figures figures = statistics.of(new Asked(period.span(), Period.MONTH, scope));
-    String named = Optional.ofNullable(scope.office()).orElse("");
-    return Optional.of(new Report(period, named, period.isOver(today), figures, issuer, now));
-  }
-
-  private boolean mayAsk(String office, Account account) throws IOException {
-    return office.isEmpty() || offices(account).contains(office);
+    return Optional.of(
+        new Report(
+            period,
+            id,
+            office.map(Office::name).orElse(id),
+            period.isOver(today),
+            figures,
+            office.map(Issuer::of).orElse(issuer),
+            now));
   }
 }

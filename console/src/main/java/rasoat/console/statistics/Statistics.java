@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rasoat.console.finding.DocumentLookup;
-import rasoat.console.review.Scope;
 import rasoat.console.statistics.Figures.Body;
 import rasoat.database.Database;
 import rasoat.database.Sql;
@@ -66,19 +65,6 @@ public final class Statistics {
         ORDER BY (kept_at + 25200000) / 86400000 LIMIT 1
         """,
         row -> Instant.ofEpochMilli(row.getLong("kept_at")));
-  }
-
-  /** The offices within that scope. */
-  List<String> offices(Scope scope) throws IOException {
-    String own = scope.office();
-    return own != null
-        ? List.of(own)
-        : state.read(
-            "list offices",
-            sql ->
-                sql.list(
-                    "SELECT DISTINCT office FROM office_name ORDER BY office LIMIT 1000",
-                    row -> row.getString("office")));
   }
 
   /** Findings know issuing bodies folded; the registry knows how they are written. */

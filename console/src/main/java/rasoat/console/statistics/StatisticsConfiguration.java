@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rasoat.console.finding.DocumentLookup;
+import rasoat.console.office.Offices;
 import rasoat.database.Database;
 
 /** What figures and reports take. */
@@ -16,7 +17,7 @@ public class StatisticsConfiguration {
   }
 
   @Bean
-  Reports reports(Statistics statistics, Optional<Issuer> issuer) {
-    return new Reports(statistics, issuer.orElse(Issuer.UNNAMED));
+  Reports reports(Statistics statistics, Offices offices, Optional<Issuer> issuer) {
+    return new Reports(statistics, offices, issuer.orElse(Issuer.UNNAMED));
   }
 }

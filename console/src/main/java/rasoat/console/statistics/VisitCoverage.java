@@ -12,6 +12,7 @@ import rasoat.console.chart.Coverage;
 import rasoat.console.chart.Coverage.State;
 import rasoat.console.chart.Words;
 import rasoat.console.source.PastVisit.Ending;
+import rasoat.console.source.SourceVisit;
 import rasoat.console.source.Watch;
 import rasoat.console.source.WatchedSource;
 import rasoat.model.post.Post;
@@ -53,11 +54,11 @@ final class VisitCoverage {
   private static Map<String, Map<LocalDate, State>> visits(Watch watch, LocalDate first)
       throws IOException {
     Map<String, Map<LocalDate, State>> visits = new HashMap<>();
-    for (Watch.Visit visit : watch.visits(first.atStartOfDay(Post.VIETNAM).toInstant())) {
-      LocalDate day = LocalDate.ofInstant(visit.ended(), Post.VIETNAM);
+    for (SourceVisit each : watch.visitsSince(first.atStartOfDay(Post.VIETNAM).toInstant())) {
+      LocalDate day = LocalDate.ofInstant(each.visit().ended(), Post.VIETNAM);
       visits
-          .computeIfAbsent(visit.source(), id -> new HashMap<>())
-          .merge(day, state(visit.ending()), VisitCoverage::better);
+          .computeIfAbsent(each.source(), id -> new HashMap<>())
+          .merge(day, state(each.visit().ending()), VisitCoverage::better);
     }
     return visits;
   }

@@ -65,8 +65,7 @@ public final class SqlFindingStore implements FindingStore, AutoCloseable {
     database.write("write finding " + kept.id(), sql -> write(sql, kept, traces, now));
   }
 
-  private static boolean write(Sql sql, KeptFinding kept, Traces traces, long now)
-      throws SQLException {
+  static boolean write(Sql sql, KeptFinding kept, Traces traces, long now) throws SQLException {
     FindingRow.Before before =
         sql.one(
                 FindingRow.UPSERT,

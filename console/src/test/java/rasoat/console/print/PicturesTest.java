@@ -13,9 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTest {
 
@@ -71,6 +73,21 @@ class PicturesTest {
         };
 
     assertThat(ReadPages.of(with(bytes)).text).contains("(Không đọc được ảnh)", "Hình 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpg"})
+  void neverFailsForBrokenBytes(String format) throws IOException {
+    byte[] sound = picture(format, 40, 40);
+
+    assertThat(IntStream.range(0, sound.length * 2))
+        .allSatisfy(
+            i -> {
+              byte[] broken = sound.clone();
+              broken[i / 2] ^= (byte) (i % 2 == 0 ? 0xFF : 0x10);
+              assertThat(new Pictures(new PDDocument()).set(new Block.Figure(broken, "")))
+                  .hasSize(3);
+            });
   }
 
   private static PrintedDocument with(byte[] picture) {

@@ -88,18 +88,6 @@ public final class InventedWatch implements Watch {
     return sources;
   }
 
-  /** The last visit of each, on the day it ended. */
-  @Override
-  public List<Visit> visits(Instant since) {
-    return sources.stream()
-        .flatMap(
-            source ->
-                source.fare().last().stream()
-                    .map(last -> new Visit(source.id(), last.ended(), last.ending())))
-        .filter(visit -> !visit.ended().isBefore(since))
-        .toList();
-  }
-
   @Override
   public void resume(String id) {
     sources.replaceAll(source -> source.id().equals(id) ? resumed(source) : source);
@@ -132,5 +120,28 @@ public final class InventedWatch implements Watch {
   @Override
   public Optional<String> report(Instant time) {
     return Optional.ofNullable(reports.get(time));
+  }
+
+  @Override
+  public List<SourceVisit> visitsSince(Instant time) {
+    return sources.stream()
+        .flatMap(
+            source ->
+                source.fare().last().stream().map(visit -> new SourceVisit(source.id(), visit)))
+        .filter(each -> !each.visit().ended().isBefore(time))
+        .toList();
+  }
+
+  @Override
+  public Schedule schedule() {
+    return new Schedule(
+        new Schedule.Planned("", "0 0 1 * * ?", Optional.of(Instant.parse("2026-11-21T18:00:00Z"))),
+        List.of(new Schedule.Planned("xanh", "0 0 5 * * ?", Optional.empty())),
+        List.of("07:00-18:00"));
+  }
+
+  @Override
+  public Optional<Planted> canary() {
+    return Optional.of(new Planted(Instant.parse("2026-11-19T18:00:00Z"), Optional.empty()));
   }
 }

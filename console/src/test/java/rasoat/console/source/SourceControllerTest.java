@@ -222,7 +222,9 @@ class SourceControllerTest {
 
   @Test
   void isLinkedFromEveryPage() {
-    assertThat(get("/sources")).bodyText().contains("href=\"/sources\">Nguồn<");
+    assertThat(get("/sources"))
+        .bodyText()
+        .contains("href=\"/sources\" aria-current=\"page\">Nguồn<");
   }
 
   private void only(String id) {

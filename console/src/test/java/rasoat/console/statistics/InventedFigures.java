@@ -108,6 +108,16 @@ public final class InventedFigures {
                   + " WHERE id = (SELECT cluster FROM finding WHERE id = ?)",
               name,
               finding.value());
+          sql.update(
+              """
+              INSERT INTO office (id, name, parent, place, head_name, head_title, contact,
+                valid_from, valid_to, names)
+              VALUES (?, ?, 'UBND thành phố', 'An Hải', '', 'Chủ tịch', '', '', '', ?)
+              ON CONFLICT (id) DO NOTHING
+              """,
+              office,
+              "Đơn vị " + office,
+              body);
           return sql.update(
               "INSERT INTO office_name (office, name) VALUES (?, ?)"
                   + " ON CONFLICT (name, office) DO NOTHING",

@@ -121,7 +121,7 @@ class PeriodicReportControllerTest {
 
     assertThat(csv)
         .startsWith("\uFEFF\"Kỳ báo cáo\",\"6 tháng đầu năm 2026\",\"15/12/2025\",\"14/06/2026\"")
-        .contains("\"Nghi lộ, lọt\",\"1\",\"1\"\r\n", "\"an-hai\",\"1\",\"0\"\r\n")
+        .contains("\"Nghi lộ, lọt\",\"1\",\"1\"\r\n", "\"Đơn vị an-hai\",\"1\",\"0\"\r\n")
         .doesNotContain("Hội phố");
     assertThat(json)
         .contains("\"period\":\"2026-H1\"", "\"judged\":5", "\"places\":[]")

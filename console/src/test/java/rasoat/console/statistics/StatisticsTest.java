@@ -117,7 +117,8 @@ class StatisticsTest {
         .containsExactly(
             new Figures.Body("", new Strengths(0, 2)),
             new Figures.Body("ubnd phường hoà", new Strengths(1, 0)));
-    assertThat(figures.offices()).containsExactly(new Unit("hoa", new Strengths(1, 0)));
+    assertThat(figures.offices())
+        .containsExactly(new Unit("hoa", "Đơn vị hoa", new Strengths(1, 0)));
   }
 
   @Test
@@ -193,7 +194,8 @@ class StatisticsTest {
     assertThat(figures.found())
         .containsExactly(new Found(LocalDate.of(2026, 5, 4), Kind.LEAK, new Strengths(1, 0)));
     assertThat(figures.places()).hasSize(1);
-    assertThat(figures.offices()).containsExactly(new Unit("an-hai", new Strengths(1, 0)));
+    assertThat(figures.offices())
+        .containsExactly(new Unit("an-hai", "Đơn vị an-hai", new Strengths(1, 0)));
     assertThat(figures.toFinding().count()).isEqualTo(1);
     assertThat(figures.decisions()).hasSize(1);
     assertThat(figures.waiting().clusters()).isEqualTo(Strengths.NONE);

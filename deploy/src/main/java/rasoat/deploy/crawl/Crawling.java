@@ -12,11 +12,14 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import rasoat.crawler.Crawler;
 import rasoat.crawler.custody.RequestRecords;
+import rasoat.crawler.schedule.Cron;
+import rasoat.crawler.schedule.Timetable;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.EndedVisit;
 import rasoat.deploy.scan.QueuedPosts;
 import rasoat.deploy.scan.ScanReport;
+import rasoat.deploy.settings.CrawlSettings;
 import rasoat.deploy.settings.Settings;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Kind;
@@ -206,5 +209,15 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   /** The morning report made at that time, as it is printed; empty when there is none. */
   public Optional<String> report(Instant time) throws IOException {
     return reports.text(time);
+  }
+
+  /** How sources are visited. */
+  public CrawlSettings plan() {
+    return settings.crawl();
+  }
+
+  /** When that is due next; empty when it never is. */
+  public Optional<Instant> nextRun(Cron cron) {
+    return new Timetable(settings.crawl().blackouts()).due(cron, clock.instant());
   }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import rasoat.index.DocumentIndex;
 import rasoat.index.RegisteredDocument;
@@ -44,6 +45,16 @@ public final class BulkImport {
   /** An import that leaves alone what is there. */
   public static BulkImport into(DocumentIndex index, Ingest ingest, InstantSource clock) {
     return into(index, DocumentFiles.readBy(ingest), clock);
+  }
+
+  /**
+   * The same of what was read before and looked at since; the files must still be there.
+   *
+   * @param read answers for every file
+   */
+  public static BulkImport ofRead(
+      DocumentIndex index, Function<Path, List<IngestOutcome>> read, InstantSource clock) {
+    return into(index, DocumentFiles.readBefore(read), clock);
   }
 
   static BulkImport into(DocumentIndex index, DocumentFiles files, InstantSource clock) {

@@ -3,6 +3,7 @@ package rasoat.index.bulk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import rasoat.index.ingest.Ingest;
 import rasoat.index.ingest.IngestOutcome;
 
@@ -29,6 +30,21 @@ interface DocumentFiles {
       @Override
       public List<IngestOutcome> read(Path file) {
         return ingest.read(file);
+      }
+    };
+  }
+
+  static DocumentFiles readBefore(Function<Path, List<IngestOutcome>> read) {
+    Ingest hashing = Ingest.textOnly();
+    return new DocumentFiles() {
+      @Override
+      public String contentHash(Path file) throws IOException {
+        return hashing.contentHash(file);
+      }
+
+      @Override
+      public List<IngestOutcome> read(Path file) {
+        return read.apply(file);
       }
     };
   }

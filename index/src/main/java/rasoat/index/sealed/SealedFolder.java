@@ -122,8 +122,7 @@ record SealedFolder(Path path) {
       // Held by another thread: as by another process.
     }
     channel.close();
-    throw new IOException(
-        "the sealed registry in " + path + ": expected to change it alone, got another process");
+    throw new SealedHeldException(path);
   }
 
   static void delete(Path folder) throws IOException {
