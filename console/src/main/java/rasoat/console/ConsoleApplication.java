@@ -67,13 +67,7 @@ class ConsoleApplication implements WebMvcConfigurer {
           Map.entry("server.tomcat.max-part-header-size", "8KB"),
           // A browser shows no answer to an upload that is cut off.
           Map.entry("server.tomcat.max-swallow-size", "-1"),
-          // A misspelt field of a request is told, not passed over.
-          Map.entry("spring.jackson.deserialization.fail-on-unknown-properties", "true"),
-          Map.entry("springdoc.api-docs.path", "/api/v1/openapi.json"),
-          Map.entry("springdoc.paths-to-match", "/api/v1/**"),
-          Map.entry("springdoc.override-with-generic-response", "false"),
-          Map.entry("springdoc.writer-with-order-by-keys", "true"),
-          Map.entry("logging.level.org.springdoc", "warn"),
+          Map.entry("logging.level.org.springdoc", "error"),
           Map.entry("logging.level.org.springframework", "warn"),
           Map.entry("logging.level.org.apache", "warn"),
           Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),

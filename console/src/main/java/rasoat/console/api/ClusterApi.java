@@ -80,7 +80,7 @@ class ClusterApi {
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
               schema = @Schema(implementation = ProblemDetail.class)))
-  @PostMapping(path = "/{id}/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping("/{id}/decisions")
   ResponseEntity<ClusterAnswer> decide(
       @PathVariable long id, @RequestBody Decide wanted, @AuthenticationPrincipal Account account)
       throws IOException {

@@ -5,13 +5,17 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.DeserializationFeature;
 
 /** What is the same for all that programs ask, and how it is described. */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:rasoat/console/api/description.properties")
 public class ProgramConfiguration implements WebMvcConfigurer {
 
   @Bean
@@ -29,6 +33,12 @@ public class ProgramConfiguration implements WebMvcConfigurer {
                 .addSecuritySchemes(
                     "token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
         .addSecurityItem(new SecurityRequirement().addList("token"));
+  }
+
+  /** A misspelt field of a request is told, not passed over. */
+  @Bean
+  JsonMapperBuilderCustomizer strictFields() {
+    return mapper -> mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   @Bean

@@ -69,10 +69,7 @@ class TipApi {
 
   @Operation(summary = "Hands in an address; pictures go to the form at /tips/new")
   @ResponseStatus(HttpStatus.CREATED)
-  @PostMapping(
-      path = "/api/v1/tips",
-      consumes = MediaType.APPLICATION_JSON_VALUE,
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(path = "/api/v1/tips", produces = MediaType.APPLICATION_JSON_VALUE)
   TipAnswer sendTip(@RequestBody Tip tip) {
     return switch (intake.take(tip.fields())) {
       case TipIntake.Taken(String number) -> new TipAnswer(number);

@@ -76,7 +76,9 @@ public final class Statistics {
               ? Optional.empty()
               : documents.get(new DocumentId(body.document()));
       named.add(
-          new Body(known.map(OfficialDocument::issuingBody).orElse(body.name()), body.findings()));
+          new Body(
+              known.map(OfficialDocument::issuingBody).orElse(ShownName.of(body.name())),
+              body.findings()));
     }
     return named;
   }

@@ -162,7 +162,7 @@ class ProgramTest {
 
   @Test
   void answersWhatLiesInAnotherOfficeLikeWhatIsNotThere() throws IOException {
-    FindingId id = keep(InventedFindings.leak("p-1"));
+    FindingId id = keep(InventedFindings.leak("p-elsewhere"));
     long cluster = cluster(id);
     token =
         TestTokens.bearer(

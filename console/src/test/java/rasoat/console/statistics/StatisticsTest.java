@@ -116,7 +116,7 @@ class StatisticsTest {
     assertThat(figures.bodies())
         .containsExactly(
             new Figures.Body("", new Strengths(0, 2)),
-            new Figures.Body("ubnd phường hoà", new Strengths(1, 0)));
+            new Figures.Body("UBND PHƯỜNG HÒA", new Strengths(1, 0)));
     assertThat(figures.offices())
         .containsExactly(new Unit("hoa", "Đơn vị hoa", new Strengths(1, 0)));
   }
