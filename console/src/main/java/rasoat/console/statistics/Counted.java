@@ -20,14 +20,15 @@ record Counted(
 
   static Counted read(Sql sql, Asked asked) throws SQLException {
     FoundRows found = new FoundRows(sql, asked);
+    List<FoundRows.Folded> bodies = found.bodies();
     DecidedRows decided = new DecidedRows(sql, asked);
     return new Counted(
         found.judged(),
         found.overTime(),
         found.platforms(),
         found.places(),
-        found.bodies(),
-        found.offices(),
+        bodies.stream().limit(FoundRows.MOST).toList(),
+        found.offices(bodies),
         decided.decisions(),
         found.times(),
         decided.times(),

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +22,8 @@ final class FoundRows {
   /** Rows that a list has at most. */
   static final int MOST = 30;
 
-  private static final int MOST_OFFICES = 200;
+  /** Issuing bodies that are told apart: more than a province has. */
+  private static final int MOST_BODIES = 5_000;
 
   /** As the index of V10 has it, or it would not be used. */
   private static final String DAY = "((f.kept_at + 25200000) / 86400000)";
@@ -59,11 +60,12 @@ final class FoundRows {
     return sql.one(query, row -> row.getLong("amount"), days()).orElseThrow();
   }
 
+  /** Kinds are said by what they are not, so that SQLite walks along the days in order. */
   List<Found> overTime() throws SQLException {
     String query =
         """
         SELECT %1$s AS day, f.kind, f.strength, COUNT(*) AS amount FROM finding f
-        WHERE %1$s BETWEEN ? AND ? AND f.kind IN ('LEAK', 'ALTERED', 'SUSPECTED') AND %2$s
+        WHERE %1$s BETWEEN ? AND ? AND f.kind NOT IN ('MENTION', 'PUBLIC_COPY', 'NONE') AND %2$s
         GROUP BY %1$s, f.kind, f.strength
         """
             .formatted(DAY, inside());
@@ -93,6 +95,7 @@ final class FoundRows {
     return grouped(
         "f.platform",
         "f.platform",
+        MOST,
         row -> new OnPlatform(Platform.named(row.getString("platform")), both(row)));
   }
 
@@ -100,48 +103,55 @@ final class FoundRows {
     return grouped(
         "f.platform, f.post_group",
         "f.platform, f.post_group",
+        MOST,
         row ->
             new Place(
                 Platform.named(row.getString("platform")), row.getString("post_group"), both(row)));
   }
 
+  /** All there are, the largest first. */
   List<Folded> bodies() throws SQLException {
     return grouped(
         "f.issuing_body, COALESCE(MIN(f.document), '') AS document",
         "f.issuing_body",
+        MOST_BODIES,
         row -> new Folded(row.getString("issuing_body"), row.getString("document"), both(row)));
   }
 
-  private <T> List<T> grouped(String columns, String group, Sql.Row<T> row) throws SQLException {
+  private <T> List<T> grouped(String columns, String group, int most, Sql.Row<T> row)
+      throws SQLException {
     String query =
         """
         SELECT %s, %s FROM finding f WHERE %s AND %s
         GROUP BY %s ORDER BY COUNT(*) DESC, %s LIMIT %d
         """
-            .formatted(columns, BOTH, FLAGGED, inside(), group, group, MOST);
+            .formatted(columns, BOTH, FLAGGED, inside(), group, group, most);
     return sql.list(query, row, times(asked.span()));
   }
 
-  /** The bodies first and then their names: few of either, where findings are many. */
-  List<Unit> offices() throws SQLException {
-    String query =
+  /** By the names under which an office issues; one name may be that of several. */
+  List<Unit> offices(List<Folded> bodies) throws SQLException {
+    Map<String, Strengths> known = new HashMap<>();
+    bodies.forEach(body -> known.put(body.name(), body.findings()));
+    Map<String, Unit> units = new TreeMap<>();
+    sql.list(
         """
-        SELECT n.office, COALESCE(o.name, n.office) AS name, SUM(b.confirmed) AS confirmed,
-          SUM(b.suggested) AS suggested
-        FROM (SELECT f.issuing_body, %s FROM finding f WHERE %s AND %s GROUP BY f.issuing_body) b
-        JOIN office_name n ON n.name = b.issuing_body LEFT JOIN office o ON o.id = n.office
-        GROUP BY n.office, o.name ORDER BY n.office LIMIT %d
-        """
-            .formatted(BOTH, FLAGGED, inside(), MOST_OFFICES);
+        SELECT n.name AS body, n.office, COALESCE(o.name, n.office) AS name
+        FROM office_name n LEFT JOIN office o ON o.id = n.office
+        """,
+        row ->
+            units.merge(
+                row.getString("office"),
+                new Unit(
+                    row.getString("office"),
+                    row.getString("name"),
+                    known.getOrDefault(row.getString("body"), Strengths.NONE)),
+                (one, other) ->
+                    new Unit(one.office(), one.name(), one.findings().and(other.findings()))));
     String own = asked.scope().office();
-    return sql
-        .list(
-            query,
-            row -> new Unit(row.getString("office"), row.getString("name"), both(row)),
-            times(asked.span()))
-        .stream()
+    return units.values().stream()
+        .filter(unit -> !unit.findings().isNone())
         .filter(unit -> own == null || own.equals(unit.office()))
-        .sorted(Comparator.comparing(Unit::office))
         .toList();
   }
 

@@ -55,7 +55,7 @@ final class ReportPaper {
         List.of(),
         body(),
         new Signature(List.of(), issuer.post(), ""),
-        List.of("Như trên", "Lưu: VT"),
+        List.of("(Cơ quan nhận báo cáo)", "Lưu: VT"),
         List.of(new Annex("Biểu đồ số liệu", plots())),
         report.isOver() ? "" : "Số liệu tạm tính",
         report.madeAt());
@@ -68,7 +68,7 @@ final class ReportPaper {
     body.add(new Block.Paragraph(found()));
     body.add(
         new Block.Paragraph(
-            "Mức \"rõ\" là trường hợp chứng cứ đủ mạnh, mức \"gợi ý\" là trường hợp cần xem lại;"
+            "Mức rõ là trường hợp chứng cứ đủ mạnh, mức gợi ý là trường hợp cần xem lại;"
                 + " hai mức được thống kê riêng, không cộng gộp. Kết luận do cán bộ thẩm định đưa"
                 + " ra."));
     tables(body, "kind", "platform", "body", "office", "flood");
@@ -79,6 +79,11 @@ final class ReportPaper {
       body.add(new Block.Heading(Depth.SECTION, "III. Hồ sơ vụ việc"));
       tables(body, "cases");
     }
+    body.add(
+        new Block.Paragraph(
+            "Trên đây là báo cáo kết quả rà soát, phát hiện lộ, lọt văn bản "
+                + report.period().inVietnamese()
+                + "; biểu đồ số liệu tại Phụ lục kèm theo"));
     return body;
   }
 
@@ -137,7 +142,7 @@ final class ReportPaper {
                 i ->
                     new Column(
                         table.columns().get(i),
-                        i == 0 ? 5 : 2,
+                        isWord(table, i) ? 4 : 2,
                         isWord(table, i) ? Align.LEFT : Align.RIGHT))
             .toList();
     return new Block.Table(table.title(), wide, table.rows());
