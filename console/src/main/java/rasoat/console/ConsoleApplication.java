@@ -26,9 +26,12 @@ import rasoat.console.account.ApiConfiguration;
 import rasoat.console.account.DirectoryConfiguration;
 import rasoat.console.api.ProgramConfiguration;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.casefile.CaseConfiguration;
 import rasoat.console.checklist.ChecklistConfiguration;
 import rasoat.console.document.DocumentConfiguration;
+import rasoat.console.finding.FindingConfiguration;
 import rasoat.console.group.GroupConfiguration;
+import rasoat.console.handover.HandoverConfiguration;
 import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.statistics.StatisticsConfiguration;
@@ -40,6 +43,8 @@ import rasoat.model.port.FindingStore;
 @SpringBootApplication
 @Import({
   AccessConfiguration.class,
+  CaseConfiguration.class,
+  HandoverConfiguration.class,
   ApiConfiguration.class,
   DirectoryConfiguration.class,
   ProgramConfiguration.class,
@@ -48,7 +53,8 @@ import rasoat.model.port.FindingStore;
   OfficeConfiguration.class,
   DocumentConfiguration.class,
   GroupConfiguration.class,
-  ChecklistConfiguration.class
+  ChecklistConfiguration.class,
+  FindingConfiguration.class
 })
 class ConsoleApplication implements WebMvcConfigurer {
 

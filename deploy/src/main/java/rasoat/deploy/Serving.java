@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.audit.AuditHead;
+import rasoat.console.handover.HandoverSettings;
+import rasoat.console.store.SqlReadingStore;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.settings.AccountSettings;
@@ -38,6 +40,7 @@ record Serving(
   /** Starts the console; what it was lent is closed again when it cannot start. */
   static Serving open(
       int port,
+      HandoverSettings handovers,
       AccountSettings accounts,
       Database state,
       AuditHead audit,
@@ -51,7 +54,8 @@ record Serving(
             crawling,
             ConsoleSettings.of(port, state, pictures)
                 .withAudit(audit)
-                .withDocuments(registry::get)
+                .withDocuments(new RegisteredDocuments(registry, SqlReadingStore.over(state)))
+                .withHandovers(handovers)
                 .withAccounts(accounts.rules())
                 .withDirectory(accounts.directory())
                 .withDesk(desk));

@@ -20,6 +20,7 @@ import rasoat.model.document.OfficialDocument;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Evidence.Type;
 import rasoat.model.finding.Region;
+import rasoat.model.finding.Score;
 
 /**
  * The whole policy of what counts for how much, one rule a method. A flag needs {@link #SUGGESTED};
@@ -27,8 +28,8 @@ import rasoat.model.finding.Region;
  */
 final class EvidenceRules {
 
-  static final double SUGGESTED = 0.4;
-  static final double CONFIRMED = 0.75;
+  static final double SUGGESTED = Score.SUGGESTED;
+  static final double CONFIRMED = Score.CONFIRMED;
 
   static final double NUMBER = 0.3;
   static final double DATE = 0.12;

@@ -1,8 +1,11 @@
 package rasoat.detector;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import rasoat.detector.Judgement.Unreadable;
+import rasoat.index.alignment.Reading;
 import rasoat.model.post.Post;
 
 /**
@@ -52,6 +55,19 @@ public final class PostReading {
             page ->
                 page != null
                     && page.marks().stream().anyMatch(mark -> mark.words().level().isSecret()));
+  }
+
+  /** What was read of each picture that shows a page, by the name of the picture. */
+  public Map<String, List<Reading>> readings() {
+    Map<String, List<Reading>> readings = new LinkedHashMap<>();
+    for (Passage page : pages) {
+      if (page.image() != null) {
+        readings
+            .computeIfAbsent(page.image().name(), name -> new ArrayList<>())
+            .add(page.reading());
+      }
+    }
+    return readings;
   }
 
   List<Passage> pages() {

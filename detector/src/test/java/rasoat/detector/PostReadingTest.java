@@ -54,6 +54,18 @@ class PostReadingTest {
     assertThat(reading.write()).doesNotContain("\n");
   }
 
+  @Test
+  void tellsWhatWasReadOfEachPicture() {
+    assertThat(PostReading.parse(VERSION_1).readings())
+        .hasEntrySatisfying(
+            "a.jpg",
+            readings ->
+                assertThat(readings)
+                    .singleElement()
+                    .satisfies(reading -> assertThat(reading.words()).containsExactly("MẬT")))
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @EnumSource(MarkWords.class)
   void keepsEveryKindOfMark(MarkWords words) {

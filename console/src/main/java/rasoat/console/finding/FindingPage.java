@@ -2,18 +2,17 @@ package rasoat.console.finding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import rasoat.console.VietnamTime;
-import rasoat.model.document.OfficialDocument;
 import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Finding;
-import rasoat.model.port.KeptFinding;
-import rasoat.model.post.CapturedImage;
 
 /**
  * Everything about one finding.
  *
+ * @param evidence all of it; of a state secret its marks alone
  * @param missing names of pictures that bear evidence and were not kept
+ * @param document empty when it is not registered, or may not be shown
+ * @param time when the post was made
+ * @param secretSide what is shown instead of a state secret
  */
 record FindingPage(
     String id,
@@ -22,24 +21,11 @@ record FindingPage(
     List<NumberedEvidence> evidence,
     List<ShownPicture> pictures,
     List<String> missing,
-    Optional<OfficialDocument> document) {
-
-  static FindingPage of(KeptFinding kept, Optional<OfficialDocument> document) {
-    Finding finding = kept.finding();
-    List<Evidence> evidence = finding.evidence();
-    List<NumberedEvidence> numbered =
-        IntStream.range(0, evidence.size())
-            .mapToObj(i -> new NumberedEvidence(i + 1, evidence.get(i)))
-            .toList();
-    return new FindingPage(
-        kept.id().value(),
-        finding,
-        VietnamTime.minute(finding.post().time()),
-        numbered,
-        kept.pictures().stream().map(picture -> ShownPicture.of(picture, numbered)).toList(),
-        missing(kept),
-        document);
-  }
+    Viewing viewing,
+    Optional<DocumentSide> document,
+    Optional<TimeLine> timeLine,
+    WhyFlagged why,
+    Optional<SecretSide> secretSide) {
 
   /** What the weights add up to before the score is cut off at 0 and 1. */
   public double sum() {
@@ -51,21 +37,17 @@ record FindingPage(
     return sum() < 0 || sum() > 1;
   }
 
-  /** Whether a picture is shown that was blurred. */
-  public boolean isMasked() {
-    return pictures.stream().anyMatch(shown -> shown.picture().masked());
+  public boolean isSecret() {
+    return secretSide.isPresent();
   }
 
-  /** Who may see the document, from when on; the latest last. */
-  public List<DisclosureStep> disclosure() {
-    return document.map(known -> DisclosureStep.of(known.disclosure())).orElse(List.of());
+  /** Whether clear pictures could be shown, were they asked for. */
+  public boolean isMaskable() {
+    return !isSecret() && pictures.stream().anyMatch(shown -> !shown.picture().masked());
   }
 
-  private static List<String> missing(KeptFinding kept) {
-    return kept.finding().post().images().stream()
-        .map(CapturedImage::name)
-        .filter(name -> kept.finding().evidence().stream().anyMatch(e -> name.equals(e.image())))
-        .filter(name -> kept.pictures().stream().noneMatch(p -> p.image().equals(name)))
-        .toList();
+  /** What says which copy of the document was photographed (requirement R11). */
+  public List<NumberedEvidence> leakPath() {
+    return evidence.stream().filter(NumberedEvidence::isAboutTheCopy).toList();
   }
 }

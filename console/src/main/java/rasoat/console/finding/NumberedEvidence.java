@@ -17,4 +17,23 @@ record NumberedEvidence(int number, Evidence evidence) {
   boolean isIn(String image) {
     return hasPlace() && image.equals(evidence.image());
   }
+
+  /** Whether it tells one copy of the document from the others. */
+  boolean isAboutTheCopy() {
+    return switch (evidence.type()) {
+      case INCOMING_STAMP, COPY_NUMBER, COPY_BLOCK, E_SIGNATURE, QR_CODE, COVERED_PLACE -> true;
+      case NUMBER,
+          DATE,
+          ISSUING_BODY,
+          TEXT,
+          ALTERED_FACT,
+          UNDECIDED_FACT,
+          SECRECY_MARK,
+          CIRCULATION_MARK,
+          SEAL,
+          LAYOUT,
+          MENTION ->
+          false;
+    };
+  }
 }

@@ -119,8 +119,24 @@ final class ReviewRows {
         Instant.ofEpochMilli(row.getLong("at_ms")));
   }
 
-  /** Adds a decision, and makes its cluster what it says. */
+  /**
+   * Makes a cluster what a decision says, and adds the decision. The cluster first: of two at once
+   * one waits there, and then begins anew.
+   */
   static void write(Sql sql, ClusterId id, Decision decision) throws SQLException {
+    boolean waits = decision.act() == Decision.Act.PROPOSED;
+    ReviewState state = waits ? decision.before() : decision.state();
+    sql.update(
+        """
+        UPDATE cluster SET state = ?, waits = ?, version = ?,
+          is_open = CASE WHEN size > 0 AND ? = 1 THEN 1 ELSE 0 END
+        WHERE id = ?
+        """,
+        state.name(),
+        waits ? 1 : 0,
+        decision.version(),
+        waits || state == ReviewState.NEW ? 1 : 0,
+        id.value());
     sql.update(
         """
         INSERT INTO decision (cluster, version, act, state, state_before, reason, note, account,
@@ -136,19 +152,6 @@ final class ReviewRows {
         decision.note(),
         decision.account(),
         decision.at().toEpochMilli());
-    boolean waits = decision.act() == Decision.Act.PROPOSED;
-    ReviewState state = waits ? decision.before() : decision.state();
-    sql.update(
-        """
-        UPDATE cluster SET state = ?, waits = ?, version = ?,
-          is_open = CASE WHEN size > 0 AND ? = 1 THEN 1 ELSE 0 END
-        WHERE id = ?
-        """,
-        state.name(),
-        waits ? 1 : 0,
-        decision.version(),
-        waits || state == ReviewState.NEW ? 1 : 0,
-        id.value());
   }
 
   private static Object[] values(ClusterId id, Scope scope) {

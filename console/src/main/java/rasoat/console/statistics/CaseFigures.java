@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import rasoat.console.review.Scope;
 
-/** What cases count of a period: a bean, where the console keeps cases. */
+/** What cases count of a period. */
 @FunctionalInterface
 public interface CaseFigures {
 

@@ -1,9 +1,10 @@
 package rasoat.console.statistics;
 
+import rasoat.console.casefile.Operator;
 import rasoat.console.office.Office;
 
 /**
- * The office that runs this console, as its reports begin.
+ * Who issues a report, as it begins.
  *
  * @param parent the agency above it, "UBND thành phố Đà Nẵng"; empty for none
  * @param agency "Ủy ban nhân dân phường An Hải"
@@ -11,11 +12,13 @@ import rasoat.console.office.Office;
  * @param place "An Hải"
  * @param post of who signs: "Chủ tịch"
  */
-public record Issuer(String parent, String agency, String symbol, String place, String post) {
+record Issuer(String parent, String agency, String symbol, String place, String post) {
 
-  /** Until settings say who it is: places to be filled in by hand. */
-  static final Issuer UNNAMED =
-      new Issuer("", "(Tên cơ quan báo cáo)", "", "(Địa danh)", "(Chức vụ người ký)");
+  /** Who runs this console, for the consolidated report. */
+  static Issuer of(Operator operator) {
+    return new Issuer(
+        operator.parent(), operator.agency(), operator.symbol(), operator.place(), operator.post());
+  }
 
   /** That office itself, for its own report. */
   static Issuer of(Office office) {

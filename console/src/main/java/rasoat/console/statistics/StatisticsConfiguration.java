@@ -3,6 +3,7 @@ package rasoat.console.statistics;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rasoat.console.ConsoleSettings;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.console.office.Offices;
 import rasoat.database.Database;
@@ -12,12 +13,12 @@ import rasoat.database.Database;
 public class StatisticsConfiguration {
 
   @Bean
-  Statistics statistics(Database state, DocumentLookup documents, Optional<CaseFigures> cases) {
-    return new Statistics(state, documents, cases);
+  Statistics statistics(Database state, DocumentLookup documents) {
+    return new Statistics(state, documents, Optional.of(new CaseTable(state)));
   }
 
   @Bean
-  Reports reports(Statistics statistics, Offices offices, Optional<Issuer> issuer) {
-    return new Reports(statistics, offices, issuer.orElse(Issuer.UNNAMED));
+  Reports reports(Statistics statistics, Offices offices, ConsoleSettings settings) {
+    return new Reports(statistics, offices, Issuer.of(settings.handovers().operator()));
   }
 }

@@ -46,6 +46,21 @@ final class Mask {
     }
   }
 
+  /** A plain sheet of the proportions of a picture that cannot be decoded here. */
+  static byte[] sheet(PictureHeader header) throws IOException {
+    double scale = (double) PREVIEW / Math.max(header.width(), header.height());
+    BufferedImage sheet =
+        new BufferedImage(
+            scaled(header.width(), scale),
+            scaled(header.height(), scale),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D canvas = sheet.createGraphics();
+    canvas.setColor(Color.LIGHT_GRAY);
+    canvas.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+    canvas.dispose();
+    return jpeg(sheet);
+  }
+
   private static BufferedImage decode(byte[] picture, int step) throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
       ImageReader reader = ImageIO.getImageReaders(in).next();

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import rasoat.database.Database;
@@ -43,6 +44,11 @@ public final class SqlReadingStore implements ReadingStore, AutoCloseable {
     return new SqlReadingStore(StateDatabase.open(address));
   }
 
+  /** The readings in that database, which stays the caller's to close. */
+  public static ReadingStore over(Database state) {
+    return new SqlReadingStore(state);
+  }
+
   @Override
   public void keep(KeptReading reading) throws IOException {
     database.write(
@@ -61,6 +67,13 @@ public final class SqlReadingStore implements ReadingStore, AutoCloseable {
     database.write(
         "forget the reading of " + id,
         sql -> sql.update("DELETE FROM reading WHERE id = ?", id.value()));
+  }
+
+  @Override
+  public Optional<KeptReading> find(FindingId id) throws IOException {
+    return database.read(
+        "read what was read of " + id,
+        sql -> sql.one("SELECT * FROM reading WHERE id = ?", SqlReadingStore::reading, id.value()));
   }
 
   @Override

@@ -71,7 +71,9 @@ class TipControllerTest {
 
   @Test
   void isLinkedFromEveryPage() {
-    assertThat(get("/tips/new")).bodyText().contains("href=\"/tips/new\">Tin báo<");
+    assertThat(get("/tips/new"))
+        .bodyText()
+        .contains("href=\"/tips/new\" aria-current=\"page\">Tin báo<");
   }
 
   @Test

@@ -8,6 +8,15 @@ import java.util.List;
  */
 public record Score(double value) {
 
+  /** From here on a finding is worth a look: {@link Strength#SUGGESTED}. */
+  public static final double SUGGESTED = 0.4;
+
+  /**
+   * Below this nothing is {@link Strength#CONFIRMED}. It alone is not enough: much text must have
+   * been read besides, and no other document may look the same.
+   */
+  public static final double CONFIRMED = 0.75;
+
   public static final Score ZERO = new Score(0);
 
   public Score {

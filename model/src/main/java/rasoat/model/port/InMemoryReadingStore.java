@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import rasoat.model.finding.FindingId;
@@ -21,6 +22,11 @@ public final class InMemoryReadingStore implements ReadingStore {
   @Override
   public void forget(FindingId id) {
     readings.remove(id);
+  }
+
+  @Override
+  public Optional<KeptReading> find(FindingId id) {
+    return Optional.ofNullable(readings.get(id));
   }
 
   @Override

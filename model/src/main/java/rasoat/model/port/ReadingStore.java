@@ -3,6 +3,7 @@ package rasoat.model.port;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import rasoat.model.finding.FindingId;
 
 /**
@@ -19,6 +20,9 @@ public interface ReadingStore {
 
   /** Forgets the reading of that post; nothing happens when none is kept. */
   void forget(FindingId id) throws IOException;
+
+  /** What was read in that post; empty when that is not kept. */
+  Optional<KeptReading> find(FindingId id) throws IOException;
 
   /** At most so many readings that were last judged by another state than this one, by id. */
   List<KeptReading> notJudgedBy(String registry, int limit) throws IOException;

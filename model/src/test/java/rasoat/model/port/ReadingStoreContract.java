@@ -44,6 +44,17 @@ public abstract class ReadingStoreContract {
   }
 
   @Test
+  void findsTheReadingOfAPost() throws IOException {
+    ReadingStore store = emptyStore();
+    KeptReading first = reading("a", "một", "r1", LATER);
+    store.keep(first);
+    store.keep(reading("b", "hai", "r1", LATER));
+
+    assertThat(store.find(new FindingId("a"))).contains(first);
+    assertThat(store.find(new FindingId("never kept"))).isEmpty();
+  }
+
+  @Test
   void forgets() throws IOException {
     ReadingStore store = emptyStore();
     store.keep(reading("a", "một", "r1", LATER));
