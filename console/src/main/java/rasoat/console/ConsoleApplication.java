@@ -24,6 +24,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import rasoat.console.account.AccessConfiguration;
 import rasoat.console.account.ApiConfiguration;
 import rasoat.console.account.DirectoryConfiguration;
+import rasoat.console.api.ProgramConfiguration;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.casefile.CaseConfiguration;
 import rasoat.console.checklist.ChecklistConfiguration;
@@ -33,6 +34,7 @@ import rasoat.console.group.GroupConfiguration;
 import rasoat.console.handover.HandoverConfiguration;
 import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
+import rasoat.console.statistics.StatisticsConfiguration;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.database.Database;
 import rasoat.model.port.FindingStore;
@@ -45,6 +47,8 @@ import rasoat.model.port.FindingStore;
   HandoverConfiguration.class,
   ApiConfiguration.class,
   DirectoryConfiguration.class,
+  ProgramConfiguration.class,
+  StatisticsConfiguration.class,
   ReviewConfiguration.class,
   OfficeConfiguration.class,
   DocumentConfiguration.class,
@@ -69,6 +73,7 @@ class ConsoleApplication implements WebMvcConfigurer {
           Map.entry("server.tomcat.max-part-header-size", "8KB"),
           // A browser shows no answer to an upload that is cut off.
           Map.entry("server.tomcat.max-swallow-size", "-1"),
+          Map.entry("logging.level.org.springdoc", "error"),
           Map.entry("logging.level.org.springframework", "warn"),
           Map.entry("logging.level.org.apache", "warn"),
           Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),

@@ -124,6 +124,13 @@ public final class Access {
           only(POST, "/handovers/{id}/refuse", UNIT_HEAD),
           only(GET, "/handovers/{id}/file", CYBER_OFFICER, UNIT_HEAD),
           only(POST, "/handovers/{id}/send", CYBER_OFFICER, UNIT_HEAD),
+          // Statistics and periodic reports; only the competent person takes one along.
+          only(GET, "/statistics", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          only(GET, "/statistics/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          only(GET, "/statistics/reports/{period}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
+          only(POST, "/statistics/reports/{period}/file", UNIT_HEAD),
+          // What programs may ask, for people who write them; programs come by ApiAccess.
+          signedIn(GET, "/api/v1/openapi.json"),
           // Accounts.
           only(GET, "/accounts", ADMINISTRATOR),
           only(GET, "/accounts/new", ADMINISTRATOR),

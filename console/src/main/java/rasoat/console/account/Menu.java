@@ -42,6 +42,7 @@ public final class Menu {
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
           new Entry("/feedback", "menu.feedback"),
+          new Entry("/statistics", "menu.statistics"),
           new Entry("/audit", "menu.audit"),
           new Entry("/tips/new", "menu.tips"),
           new Entry("/accounts", "menu.accounts"));
