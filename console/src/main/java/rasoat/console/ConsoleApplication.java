@@ -24,13 +24,17 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import rasoat.console.account.AccessConfiguration;
 import rasoat.console.account.ApiConfiguration;
 import rasoat.console.account.DirectoryConfiguration;
+import rasoat.console.api.ProgramConfiguration;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.casefile.CaseConfiguration;
 import rasoat.console.checklist.ChecklistConfiguration;
 import rasoat.console.document.DocumentConfiguration;
 import rasoat.console.finding.FindingConfiguration;
 import rasoat.console.group.GroupConfiguration;
+import rasoat.console.handover.HandoverConfiguration;
 import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
+import rasoat.console.statistics.StatisticsConfiguration;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.database.Database;
 import rasoat.model.port.FindingStore;
@@ -39,8 +43,12 @@ import rasoat.model.port.FindingStore;
 @SpringBootApplication
 @Import({
   AccessConfiguration.class,
+  CaseConfiguration.class,
+  HandoverConfiguration.class,
   ApiConfiguration.class,
   DirectoryConfiguration.class,
+  ProgramConfiguration.class,
+  StatisticsConfiguration.class,
   ReviewConfiguration.class,
   OfficeConfiguration.class,
   DocumentConfiguration.class,
@@ -65,6 +73,7 @@ class ConsoleApplication implements WebMvcConfigurer {
           Map.entry("server.tomcat.max-part-header-size", "8KB"),
           // A browser shows no answer to an upload that is cut off.
           Map.entry("server.tomcat.max-swallow-size", "-1"),
+          Map.entry("logging.level.org.springdoc", "error"),
           Map.entry("logging.level.org.springframework", "warn"),
           Map.entry("logging.level.org.apache", "warn"),
           Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),

@@ -7,6 +7,7 @@ import rasoat.console.account.DirectorySettings;
 import rasoat.console.audit.AuditHead;
 import rasoat.console.document.RegistryDesk;
 import rasoat.console.finding.DocumentLookup;
+import rasoat.console.handover.HandoverSettings;
 import rasoat.console.source.Watch;
 import rasoat.database.Database;
 import rasoat.model.port.ByteStore;
@@ -25,6 +26,7 @@ import rasoat.model.port.ByteStore;
  * @param tips the inbox of the crawler, which takes what people hand in; empty when there is none
  * @param desk the registry, for those who keep it right; empty when it is not looked up here
  * @param watch what visits sources beside the console; empty when nobody visits here
+ * @param handovers in whose name papers are written, and where the program may send
  */
 public record ConsoleSettings(
     int port,
@@ -36,7 +38,8 @@ public record ConsoleSettings(
     AuditHead audit,
     Optional<Path> tips,
     Optional<RegistryDesk> desk,
-    Optional<Watch> watch) {
+    Optional<Watch> watch,
+    HandoverSettings handovers) {
 
   private static final int LAST_PORT = 65_535;
 
@@ -58,31 +61,32 @@ public record ConsoleSettings(
         AuditHead.none(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        HandoverSettings.NONE);
   }
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
     return new ConsoleSettings(
-        port, state, pictures, other, accounts, directory, audit, tips, desk, watch);
+        port, state, pictures, other, accounts, directory, audit, tips, desk, watch, handovers);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, other, directory, audit, tips, desk, watch);
+        port, state, pictures, documents, other, directory, audit, tips, desk, watch, handovers);
   }
 
   /** The same, asking that directory or provider. */
   public ConsoleSettings withDirectory(DirectorySettings other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, other, audit, tips, desk, watch);
+        port, state, pictures, documents, accounts, other, audit, tips, desk, watch, handovers);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, directory, other, tips, desk, watch);
+        port, state, pictures, documents, accounts, directory, other, tips, desk, watch, handovers);
   }
 
   /** The same with that inbox. */
@@ -97,7 +101,8 @@ public record ConsoleSettings(
         audit,
         Optional.of(inbox),
         desk,
-        watch);
+        watch,
+        handovers);
   }
 
   /** The same with that registry to look up and to change. */
@@ -112,7 +117,8 @@ public record ConsoleSettings(
         audit,
         tips,
         Optional.of(other),
-        watch);
+        watch,
+        handovers);
   }
 
   /** The same beside somebody who visits. */
@@ -127,6 +133,13 @@ public record ConsoleSettings(
         audit,
         tips,
         desk,
-        Optional.of(other));
+        Optional.of(other),
+        handovers);
+  }
+
+  /** The same, writing papers in that name and sending there. */
+  public ConsoleSettings withHandovers(HandoverSettings other) {
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, directory, audit, tips, desk, watch, other);
   }
 }

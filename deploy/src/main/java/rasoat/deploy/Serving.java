@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.audit.AuditHead;
+import rasoat.console.handover.HandoverSettings;
 import rasoat.console.store.SqlReadingStore;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
@@ -39,6 +40,7 @@ record Serving(
   /** Starts the console; what it was lent is closed again when it cannot start. */
   static Serving open(
       int port,
+      HandoverSettings handovers,
       AccountSettings accounts,
       Database state,
       AuditHead audit,
@@ -53,6 +55,7 @@ record Serving(
             ConsoleSettings.of(port, state, pictures)
                 .withAudit(audit)
                 .withDocuments(new RegisteredDocuments(registry, SqlReadingStore.over(state)))
+                .withHandovers(handovers)
                 .withAccounts(accounts.rules())
                 .withDirectory(accounts.directory())
                 .withDesk(desk));

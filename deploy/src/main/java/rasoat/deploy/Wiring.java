@@ -1,6 +1,7 @@
 package rasoat.deploy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import rasoat.console.audit.AuditHead;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.handover.HandoverSettings;
+import rasoat.console.handover.Webhook;
 import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.PictureLikeness;
 import rasoat.console.store.SqlFindingStore;
@@ -32,7 +35,7 @@ import rasoat.deploy.scan.Scan;
 import rasoat.deploy.scan.ScanInputs;
 import rasoat.deploy.scan.ScanReport;
 import rasoat.deploy.scan.ScanSummary;
-import rasoat.deploy.settings.AccountSettings;
+import rasoat.deploy.settings.PaperSettings;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
@@ -330,20 +333,41 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
 
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
-    return serve(port, place.settings().accounts(), Optional.empty());
+    return serve(port, place.settings(), Optional.empty());
   }
 
   /** The same, where sources are visited by those settings, and tips are read. */
   Serving serve(int port, Settings settings) throws IOException {
-    return serve(port, settings.accounts(), Optional.of(crawling(settings)));
+    return serve(port, settings, Optional.of(crawling(settings)));
   }
 
-  private Serving serve(int port, AccountSettings accounts, Optional<Crawling> crawling)
+  private Serving serve(int port, Settings settings, Optional<Crawling> crawling)
       throws IOException {
     DocumentIndex registry = readRegistry();
     RegistryAtHome desk = RegistryAtHome.open(this, registry);
     return Serving.open(
-        port, accounts, openState(), auditHead(), pictures(), registry, desk, crawling);
+        port,
+        handovers(settings.papers()),
+        settings.accounts(),
+        openState(),
+        auditHead(),
+        pictures(),
+        registry,
+        desk,
+        crawling);
+  }
+
+  private static HandoverSettings handovers(PaperSettings papers) throws IOException {
+    Optional<Webhook> webhook = Optional.empty();
+    if (papers.webhook().isPresent()) {
+      PaperSettings.Destination destination = papers.webhook().get();
+      byte[] key =
+          Files.readString(destination.keyFile(), StandardCharsets.UTF_8)
+              .strip()
+              .getBytes(StandardCharsets.UTF_8);
+      webhook = Optional.of(new Webhook(destination.address(), key, new DirectPostman()));
+    }
+    return new HandoverSettings(papers.operator(), webhook);
   }
 
   /** Loads the native libraries and models. */

@@ -91,6 +91,8 @@ class WallsTest {
     "net.sourceforge..,      rasoat.detector.ocr..",
     "org.bytedeco..,         rasoat.detector..",
     "org.springframework..,  rasoat.console..",
+    "io.swagger..,           rasoat.console.api..",
+    "org.springdoc..,        rasoat.console.api..",
     "picocli..,              rasoat.deploy..",
   })
   void staysWhereItIsUsed(String library, String homes) {

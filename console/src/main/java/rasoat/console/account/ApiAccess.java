@@ -18,8 +18,20 @@ final class ApiAccess {
   record Rule(HttpMethod method, String pattern, Optional<Scope> scope) {}
 
   private static final HttpMethod GET = HttpMethod.GET;
+  private static final HttpMethod POST = HttpMethod.POST;
 
-  static final List<Rule> RULES = List.of(any(GET, "/api/v1/me"));
+  static final List<Rule> RULES =
+      List.of(
+          any(GET, "/api/v1/me"),
+          any(GET, "/api/v1/openapi.json"),
+          needs(GET, "/api/v1/findings", Scope.READ_FINDINGS),
+          needs(GET, "/api/v1/findings/{id}", Scope.READ_FINDINGS),
+          needs(GET, "/api/v1/clusters/{id}", Scope.READ_FINDINGS),
+          needs(POST, "/api/v1/clusters/{id}/decisions", Scope.DECIDE),
+          needs(GET, "/api/v1/documents/{id}", Scope.READ_FINDINGS),
+          needs(GET, "/api/v1/statistics", Scope.READ_REPORTS),
+          needs(GET, "/api/v1/sources", Scope.READ_REPORTS),
+          needs(POST, "/api/v1/tips", Scope.WRITE_TIPS));
 
   private ApiAccess() {}
 
@@ -27,8 +39,7 @@ final class ApiAccess {
     return new Rule(method, pattern, Optional.empty());
   }
 
-  /** For the routes to come. */
-  static Rule needs(HttpMethod method, String pattern, Scope scope) {
+  private static Rule needs(HttpMethod method, String pattern, Scope scope) {
     return new Rule(method, pattern, Optional.of(scope));
   }
 }

@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -12,6 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import rasoat.console.audit.AuditLog;
 import rasoat.database.Database;
 
@@ -31,7 +33,7 @@ public class ApiConfiguration {
   @Order(1)
   SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Accounts accounts) throws Exception {
     ProblemAnswers answers = new ProblemAnswers();
-    http.securityMatcher("/api/**")
+    http.securityMatcher(ofPrograms())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
@@ -43,6 +45,16 @@ public class ApiConfiguration {
             new BearerTokens(tokens, accounts), UsernamePasswordAuthenticationFilter.class)
         .authorizeHttpRequests(ApiConfiguration::guard);
     return http.build();
+  }
+
+  /** All but the description, which people who signed in may read as a page. */
+  private static RequestMatcher ofPrograms() {
+    RequestMatcher description =
+        PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/api/v1/openapi.json");
+    RequestMatcher all = PathPatternRequestMatcher.pathPattern("/api/**");
+    return request ->
+        all.matches(request)
+            && (request.getHeader("Authorization") != null || !description.matches(request));
   }
 
   private static void guard(

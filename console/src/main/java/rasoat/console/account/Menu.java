@@ -31,6 +31,9 @@ public final class Menu {
   private static final List<Entry> ALL =
       List.of(
           new Entry("/findings", "menu.findings"),
+          new Entry("/cases", "menu.cases"),
+          new Entry("/handovers", "menu.handovers"),
+          new Entry("/contacts", "menu.contacts"),
           new Entry("/documents", "menu.documents"),
           new Entry("/packs", "menu.packs"),
           new Entry("/groups", "menu.groups"),
@@ -39,6 +42,7 @@ public final class Menu {
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
           new Entry("/feedback", "menu.feedback"),
+          new Entry("/statistics", "menu.statistics"),
           new Entry("/audit", "menu.audit"),
           new Entry("/tips/new", "menu.tips"),
           new Entry("/accounts", "menu.accounts"));

@@ -5,6 +5,8 @@ import java.util.Set;
 /** What a program may do with a token, as far as the account of the token may do it. */
 public enum Scope {
   READ_FINDINGS("/findings"),
+  /** Decides where its account may, under the name of that account. */
+  DECIDE("/findings"),
   READ_CASES("/cases"),
   READ_REPORTS("/reports"),
   WRITE_TIPS("/tips/new");

@@ -38,7 +38,7 @@ public enum Period {
   }
 
   /** On which day the period begins in which that day lies; weeks begin on Monday. */
-  LocalDate start(LocalDate day) {
+  public LocalDate start(LocalDate day) {
     return switch (this) {
       case DAY -> day;
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

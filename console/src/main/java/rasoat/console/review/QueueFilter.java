@@ -42,7 +42,7 @@ public record QueueFilter(
   public static final QueueFilter OPEN = of(Map.of()).orElseThrow();
 
   /** As those parameters say; empty when one of them names nothing there is. */
-  static Optional<QueueFilter> of(Map<String, String> given) {
+  public static Optional<QueueFilter> of(Map<String, String> given) {
     try {
       return Optional.of(
           new QueueFilter(

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param face the finding that is opened
  * @param isWithheld whether no more is shown than that it is there, its time, place and mark
  * @param picture of the face
- * @param firstTime when its first copy was posted
+ * @param firstPostedAt when its first copy was posted
  * @param waits whether a proposal waits for a second person
  */
 public record QueueRow(
@@ -38,8 +38,8 @@ public record QueueRow(
     Optional<String> document,
     String explanation,
     Optional<Thumbnail> picture,
-    String firstTime,
-    String lastTime,
+    Instant firstPostedAt,
+    Instant lastPostedAt,
     List<Platform> platforms,
     int size,
     boolean flood,
@@ -70,8 +70,8 @@ public record QueueRow(
         withheld ? Optional.empty() : Optional.ofNullable(row.getString("face_document")),
         withheld ? "" : row.getString("explanation"),
         withheld ? Optional.empty() : picture,
-        VietnamTime.minute(Instant.ofEpochMilli(row.getLong("first_posted_at"))),
-        VietnamTime.minute(Instant.ofEpochMilli(row.getLong("last_posted_at"))),
+        Instant.ofEpochMilli(row.getLong("first_posted_at")),
+        Instant.ofEpochMilli(row.getLong("last_posted_at")),
         Arrays.stream(row.getString("platforms").strip().split(" ")).map(Platform::named).toList(),
         row.getInt("size"),
         row.getInt("flood") == 1,
@@ -82,6 +82,14 @@ public record QueueRow(
   private static double score(ResultSet row) throws SQLException {
     return Score.of(Arrays.asList(JSON.readValue(row.getString("evidence"), Evidence[].class)))
         .value();
+  }
+
+  public String firstTime() {
+    return VietnamTime.minute(firstPostedAt);
+  }
+
+  public String lastTime() {
+    return VietnamTime.minute(lastPostedAt);
   }
 
   /** Whether there is more than one copy. */

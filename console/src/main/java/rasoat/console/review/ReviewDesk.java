@@ -49,6 +49,16 @@ public final class ReviewDesk {
     return state.read("read the review of cluster " + id, sql -> review(sql, id, account));
   }
 
+  /**
+   * Clusters of the queue in its order, as many as asked for at most.
+   *
+   * @param after from which one it goes on; empty for the beginning
+   */
+  public List<QueueRow> queue(
+      QueueFilter filter, Optional<ClusterId> after, int most, Account account) throws IOException {
+    return state.read("read the queue", sql -> QueueRows.after(sql, filter, after, account, most));
+  }
+
   /** All copies of that cluster, by time; none when it is not there. */
   public List<Copy> findingsOf(ClusterId id, Account account) throws IOException {
     Scope scope = Scope.of(account);

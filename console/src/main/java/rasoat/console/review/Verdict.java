@@ -19,7 +19,7 @@ public record Verdict(Reason reason, String note) {
   }
 
   /** Whether a note is no longer than it may be. */
-  static boolean isNote(String note) {
+  public static boolean isNote(String note) {
     String words = note.strip();
     return words.codePointCount(0, words.length()) <= LONGEST_NOTE;
   }

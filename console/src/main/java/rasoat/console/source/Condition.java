@@ -1,7 +1,7 @@
 package rasoat.console.source;
 
 /** How a source fares in a word, the worst first. */
-enum Condition {
+public enum Condition {
   STOPPED(Concern.PERSON),
   FAILING(Concern.PERSON),
   CLOSED(Concern.PERSON),
@@ -12,7 +12,7 @@ enum Condition {
   WELL(Concern.WELL);
 
   /** What a condition asks for. */
-  enum Concern {
+  public enum Concern {
     /** Somebody has to look. */
     PERSON,
     /** Nothing is known of it yet. */

@@ -26,7 +26,8 @@ public record Fare(
       new Fare(
           Optional.empty(), Optional.empty(), 0, Optional.of(Instant.EPOCH), Brought.NOTHING, 0);
 
-  Condition condition() {
+  /** How it fares in a word. */
+  public Condition condition() {
     return last.map(visit -> after(visit.ending())).orElse(Condition.NEVER_VISITED);
   }
 

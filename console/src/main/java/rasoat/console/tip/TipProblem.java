@@ -9,7 +9,7 @@ import java.util.List;
  * @param message names its words in the message files
  * @param values what was expected, and what came
  */
-record TipProblem(String field, String message, List<Object> values) {
+public record TipProblem(String field, String message, List<Object> values) {
 
   static TipProblem of(String field, String problem, Object... values) {
     return new TipProblem(field, "tip.problem." + problem, List.of(values));

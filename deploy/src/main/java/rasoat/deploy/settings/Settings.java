@@ -18,6 +18,7 @@ import rasoat.database.DatabaseAddress;
  * @param sources that are watched
  * @param topics that matter more for a time (requirement R8)
  * @param accounts what is asked of those who sign in
+ * @param papers in whose name the console writes, and where it sends
  */
 public record Settings(
     Office office,
@@ -27,7 +28,8 @@ public record Settings(
     Queue queue,
     List<Source> sources,
     List<Topic> topics,
-    AccountSettings accounts) {
+    AccountSettings accounts,
+    PaperSettings papers) {
 
   /** What holds when there is no settings file. */
   public static final Settings USUAL =
@@ -39,7 +41,8 @@ public record Settings(
           new Queue.Embedded(),
           List.of(),
           List.of(),
-          AccountSettings.USUAL);
+          AccountSettings.USUAL,
+          PaperSettings.USUAL);
 
   public Settings {
     sources = List.copyOf(sources);
@@ -48,7 +51,7 @@ public record Settings(
 
   /** The same, asking that of those who sign in. */
   public Settings withAccounts(AccountSettings other) {
-    return new Settings(office, database, shared, crawl, queue, sources, topics, other);
+    return new Settings(office, database, shared, crawl, queue, sources, topics, other, papers);
   }
 
   /** The source of that id. */

@@ -64,7 +64,9 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         "topics",
         "accounts",
         "ldap",
-        "oidc");
+        "oidc",
+        "papers",
+        "webhook");
     CrawlSettings crawl = crawl(top.below("crawl"));
     List<Source> sources = new SourceList(this::path, crawl.budget()).of(top.each("sources"));
     return new Settings(
@@ -75,8 +77,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         queue(top.below("queue")),
         sources,
         Topics.of(top.each("topics"), sources),
-        AccountSettings.of(
-            top.below("accounts"), top.below("ldap"), top.below("oidc"), this::path));
+        AccountSettings.of(top.below("accounts"), top.below("ldap"), top.below("oidc"), this::path),
+        PaperSettings.of(top.below("papers"), top.below("webhook"), this::path));
   }
 
   private static Settings.Office office(Given given) throws SettingsException {

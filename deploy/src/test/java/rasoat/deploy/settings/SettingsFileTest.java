@@ -28,6 +28,23 @@ class SettingsFileTest {
   @TempDir Path folder;
 
   @Test
+  void readsInWhoseNamePapersAreWrittenAndWhereDataAreSent() throws IOException {
+    Settings settings =
+        read(
+            """
+            papers: { agency: UBND phường Sông Trăng, symbol: UBND, place: Sông Trăng }
+            webhook: { url: "https://soc.example.vn/vao", key-file: tokens/webhook }
+            """);
+
+    assertThat(settings.papers().operator().agency()).isEqualTo("UBND phường Sông Trăng");
+    assertThat(settings.papers().operator().post()).isEqualTo("(Chức vụ người ký)");
+    assertThat(settings.papers().webhook())
+        .contains(
+            new PaperSettings.Destination(
+                URI.create("https://soc.example.vn/vao"), folder.resolve("tokens/webhook")));
+  }
+
+  @Test
   void readsASource() throws IOException {
     Settings settings =
         read(
@@ -237,7 +254,7 @@ class SettingsFileTest {
       delimiter = '~',
       textBlock =
           """
-          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, accounts, ldap, oidc, got sourcs
+          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, accounts, ldap, oidc, papers, webhook, got sourcs
           database: {kind: oracle}             ~ database.kind: expected sqlite or postgresql, got oracle
           'database: {url: "jdbc:postgresql://db/rasoat"}' ~ database: expected one of kind, got url
           database: {kind: postgresql}         ~ database.url: expected an address such as jdbc:postgresql://host/rasoat, got nothing
@@ -257,6 +274,8 @@ class SettingsFileTest {
           'sources: [{id: a, connector: youtube, address: x, purpose: y, legal-basis: z}]' ~ sources[0]: token-file: expected the file with the token, which youtube needs, got nothing
           'sources: [{id: a, connector: feed, address: x, purpose: y, legal-basis: z, standing: official}]' ~ sources[0]: confirmed-by: expected the authority that confirms an official page, and where that is written, got nothing
           'topics: [{name: a, from: 2026-02-02, to: 2026-02-01}]' ~ topics[0]: to: expected a day not before 2026-02-02, got 2026-02-01
+          'webhook: {url: "http://a.example", key-file: k}' ~ webhook.url: expected an address that begins with https:// and holds no name, got the scheme http
+          'webhook: {url: "https://a.example"}' ~ webhook: expected both url and key-file, got one of them
           'topics: [{name: a, sources: [xã]}]' ~ topics[0].sources[0]: expected the id of a source, got xã
           'sources: [{id: a, connector: feed, address: x, purpose: y, legal-basis: z, visit-posts: 0}]' ~ sources[0].visit-posts: expected a whole number from 1 to
           'office: {name: "${NOT_SET}"}'       ~ expected the environment variable NOT_SET, which is not set

@@ -1,0 +1,60 @@
+package rasoat.console.handover;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import rasoat.console.casefile.CaseNumber;
+import rasoat.model.post.Sha256;
+
+/** How a handover lies in its table. */
+final class HandoverRow {
+
+  static final String INSERT =
+      """
+      INSERT INTO handover (case_file, kind, recipient, reason, text, requested_by, requested_at,
+        state, decided_by, decided_at, refusal, digest, delivered_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 'REQUESTED', '', 0, '', '', 0) RETURNING id\
+      """;
+
+  /** Whoever decides first decides. */
+  static final String DECIDE =
+      """
+      UPDATE handover SET state = ?, decided_by = ?, decided_at = ?, refusal = ?, digest = ?
+      WHERE id = ? AND state = 'REQUESTED'\
+      """;
+
+  /** With the office of its case; newest first. */
+  static final String LIST =
+      """
+      SELECT h.* FROM handover h JOIN case_file c ON c.number = h.case_file
+      WHERE (? = '' OR c.office = ?) AND (? = '' OR h.case_file = ?)
+      ORDER BY CASE h.state WHEN 'REQUESTED' THEN 0 ELSE 1 END, h.id DESC LIMIT 200\
+      """;
+
+  private HandoverRow() {}
+
+  static Handover handover(ResultSet row) throws SQLException {
+    String digest = row.getString("digest");
+    return new Handover(
+        row.getLong("id"),
+        CaseNumber.parse(row.getString("case_file")).orElseThrow(),
+        ExportKind.valueOf(row.getString("kind")),
+        row.getString("recipient"),
+        row.getString("reason"),
+        row.getString("text"),
+        row.getString("requested_by"),
+        Instant.ofEpochMilli(row.getLong("requested_at")),
+        Handover.State.valueOf(row.getString("state")),
+        row.getString("decided_by"),
+        time(row, "decided_at"),
+        row.getString("refusal"),
+        digest.isEmpty() ? null : new Sha256(digest),
+        time(row, "delivered_at"));
+  }
+
+  private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+    long millis = row.getLong(column);
+    return millis == 0 ? null : Instant.ofEpochMilli(millis);
+  }
+}

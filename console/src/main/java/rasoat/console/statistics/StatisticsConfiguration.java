@@ -1,0 +1,24 @@
+package rasoat.console.statistics;
+
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rasoat.console.ConsoleSettings;
+import rasoat.console.finding.DocumentLookup;
+import rasoat.console.office.Offices;
+import rasoat.database.Database;
+
+/** What figures and reports take. */
+@Configuration(proxyBeanMethods = false)
+public class StatisticsConfiguration {
+
+  @Bean
+  Statistics statistics(Database state, DocumentLookup documents) {
+    return new Statistics(state, documents, Optional.of(new CaseTable(state)));
+  }
+
+  @Bean
+  Reports reports(Statistics statistics, Offices offices, ConsoleSettings settings) {
+    return new Reports(statistics, offices, Issuer.of(settings.handovers().operator()));
+  }
+}

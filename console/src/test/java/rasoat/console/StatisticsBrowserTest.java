@@ -1,0 +1,98 @@
+package rasoat.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
+import rasoat.console.account.AccountRules;
+import rasoat.console.account.Role;
+import rasoat.console.account.TestAccounts;
+import rasoat.console.source.InventedWatch;
+import rasoat.console.statistics.InventedFigures;
+import rasoat.database.Database;
+import rasoat.model.port.InMemoryByteStore;
+
+/** Figures and reports as a person meets them. */
+class StatisticsBrowserTest {
+
+  private static final String MAY = "/statistics?from=2026-05-01&to=2026-05-31";
+
+  @AutoClose private static Database state;
+  private static Console console;
+  private static Browser browser;
+  private static String base;
+
+  @BeforeAll
+  static void openConsoleAndBrowser(@TempDir Path profile) throws IOException {
+    browser = Browser.start(profile);
+    browser.driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+    state = EmptyStores.newState();
+    InventedFigures.full(state);
+    console =
+        Console.start(
+            ConsoleSettings.of(0, state, new InMemoryByteStore())
+                .withWatch(InventedWatch.full())
+                .withAccounts(AccountRules.USUAL.withoutSecondFactor()));
+    base = "http://127.0.0.1:" + console.port();
+    browser.signIn(base, TestAccounts.of(TestAccounts.in(state), Role.UNIT_HEAD));
+  }
+
+  @AfterAll
+  static void closeBoth() {
+    if (console != null) {
+      console.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}x{1} {2} {3}")
+  @CsvSource({
+    "1440, 900, light, vi",
+    "390,  844, light, vi",
+    "390,  844, dark,  en",
+  })
+  void staysWithinTheWindowAndOpenToEverybody(int width, int height, String scheme, String language)
+      throws IOException {
+    browser.show(width, height, scheme);
+    String shot = "%d-%s-%s".formatted(width, scheme, language);
+
+    open(MAY + "&lang=" + language, "statistics-" + shot);
+    open("/statistics/reports?lang=" + language, "statistics-reports-" + shot);
+    open("/statistics/reports/2026-H1?lang=" + language, "statistics-report-" + shot);
+
+    assertThat(browser.complaints()).isEmpty();
+    browser.driver.get(base + "/statistics?lang=vi");
+  }
+
+  private static void open(String address, String screenshot) throws IOException {
+    browser.driver.get(base + address);
+    browser.screenshot(screenshot);
+    assertThat(browser.overflow()).as("pixels too wide: " + address).isZero();
+    assertThat(browser.accessibilityFaults()).as(address).isEmpty();
+  }
+
+  @Test
+  void isAskedForAnotherPeriodWithTheKeyboard() {
+    browser.show(1440, 900, "light");
+    browser.driver.get(base + MAY);
+
+    new Select(browser.driver.findElement(By.id("by"))).selectByValue("MONTH");
+    browser.driver.findElement(By.cssSelector("main form button")).sendKeys(Keys.ENTER);
+
+    assertThat(browser.driver.getCurrentUrl()).contains("by=MONTH", "from=2026-05-01");
+    assertThat(browser.driver.findElement(By.cssSelector(".tables")).getText()).contains("an-hai");
+  }
+}
