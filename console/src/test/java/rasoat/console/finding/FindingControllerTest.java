@@ -93,7 +93,14 @@ class FindingControllerTest {
         .contains("+0,40", "+0,50", "0,90", "12.000.000 đồng", "21.000.000 đồng")
         .contains("Mọi người xem văn bản này nhé")
         .contains("Điểm 0,90 đủ mức rõ", "0,75", "còn 0,40, chỉ là gợi ý.")
-        .contains("<!-- review-decision -->", "<!-- review-cluster -->", "<!-- review-history -->");
+        .contains("Chưa ai quyết định.", "/clusters/", "name=\"reason\"", "Một bài đăng");
+  }
+
+  @Test
+  @SignedInAs(value = Role.CYBER_OFFICER, office = "khac")
+  void knowsNothingOfWhatAnotherOfficeIssued() {
+    assertThat(get("/findings/" + leak)).hasStatus(404);
+    assertThat(get("/findings/" + leak + "/pictures/0/preview")).hasStatus(404);
   }
 
   @Test
