@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import rasoat.console.account.AccountRules;
 import rasoat.console.account.Role;
 import rasoat.console.account.TestAccounts;
@@ -92,7 +94,9 @@ class StatisticsBrowserTest {
     new Select(browser.driver.findElement(By.id("by"))).selectByValue("MONTH");
     browser.driver.findElement(By.cssSelector("main form button")).sendKeys(Keys.ENTER);
 
-    assertThat(browser.driver.getCurrentUrl()).contains("by=MONTH", "from=2026-05-01");
+    new WebDriverWait(browser.driver, Duration.ofSeconds(10))
+        .until(ExpectedConditions.urlContains("by=MONTH"));
+    assertThat(browser.driver.getCurrentUrl()).contains("from=2026-05-01");
     assertThat(browser.driver.findElement(By.cssSelector(".tables")).getText()).contains("an-hai");
   }
 }

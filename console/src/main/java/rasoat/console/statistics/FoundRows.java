@@ -125,7 +125,7 @@ final class FoundRows {
         SELECT %s, %s FROM finding f WHERE %s AND %s
         GROUP BY %s ORDER BY COUNT(*) DESC, %s LIMIT %d
         """
-            .formatted(columns, BOTH, FLAGGED, inside(), group, group, most);
+            .formatted(columns, BOTH, FLAGGED, flaggedInside(), group, group, most);
     return sql.list(query, row, times(asked.span()));
   }
 
@@ -160,7 +160,7 @@ final class FoundRows {
     String query =
         "SELECT f.kept_at - f.posted_at AS took FROM finding f WHERE %s AND f.kept_at > f.posted_at"
             + " AND %s";
-    return Quantiles.of(sql, query.formatted(FLAGGED, inside()), times(asked.span()));
+    return Quantiles.of(sql, query.formatted(FLAGGED, flaggedInside()), times(asked.span()));
   }
 
   private static Strengths both(ResultSet row) throws SQLException {
@@ -183,8 +183,18 @@ final class FoundRows {
     return values(asked.span().from().toEpochDay(), asked.span().to().toEpochDay());
   }
 
+  /** The same of flagged ones: each has a cluster. */
+  private String flaggedInside() {
+    return asked.scope().office() == null
+        ? "1 = 1"
+        : "f.cluster IN (SELECT c.id FROM cluster c WHERE %s)"
+            .formatted(asked.scope().condition("c.issuing_body"));
+  }
+
   private Object[] times(Span span) {
-    return values(span.begins(), span.ends());
+    List<Object> values = new ArrayList<>(List.of(span.begins(), span.ends()));
+    values.addAll(asked.scope().values());
+    return values.toArray();
   }
 
   private Object[] values(Object... first) {
