@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebElement;
 import rasoat.console.account.AccountRules;
 import rasoat.model.finding.FindingId;
@@ -254,7 +256,21 @@ class RoleDaysBrowserTest {
     target.sendKeys(words);
   }
 
+  private void lost() {
+    try {
+      browser.screenshot("role-days-lost");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it is lost, a picture of the page says why. */
   private WebElement find(String selector) {
-    return browser.driver.findElement(By.cssSelector(selector));
+    try {
+      return browser.driver.findElement(By.cssSelector(selector));
+    } catch (NoSuchElementException e) {
+      lost();
+      throw e;
+    }
   }
 }
