@@ -6,6 +6,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slf4j.LoggerFactory;
 import rasoat.console.account.Account;
 import rasoat.console.account.TestAccounts;
@@ -42,6 +46,8 @@ final class Browser implements AutoCloseable {
   /** It warns of every Chromium newer than itself; held here, or the level would be lost. */
   private static final Logger VERSIONS =
       Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final Set<String> GRAVE = Set.of("serious", "critical");
 
@@ -91,6 +97,13 @@ final class Browser implements AutoCloseable {
     driver.findElement(By.cssSelector("main form button")).click();
     complaints();
     requests();
+  }
+
+  /** Does what leads to another page, and waits until the old one is gone. */
+  void leave(Runnable press) {
+    WebElement page = driver.findElement(By.tagName("html"));
+    press.run();
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
   }
 
   /** A window of that many CSS pixels, light or dark. */

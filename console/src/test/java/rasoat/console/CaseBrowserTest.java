@@ -137,7 +137,13 @@ class CaseBrowserTest {
     browser.driver.get(base + "/cases/" + secret.number().canonical());
     browser.driver.executeScript("document.querySelector('#field-unit').focus()");
 
-    browser.driver.switchTo().activeElement().sendKeys("Phòng Văn hóa - Xã hội", Keys.ENTER);
+    browser.leave(
+        () ->
+            browser
+                .driver
+                .switchTo()
+                .activeElement()
+                .sendKeys("Phòng Văn hóa - Xã hội", Keys.ENTER));
 
     WebElement unit = browser.driver.findElement(By.id("field-unit"));
     assertThat(unit.getDomAttribute("value")).isEqualTo("Phòng Văn hóa - Xã hội");
@@ -151,7 +157,8 @@ class CaseBrowserTest {
     browser.driver.get(base + "/cases/" + leak.number().canonical() + "/drafts/BULLETIN");
 
     browser.driver.findElement(By.id("recipient")).sendKeys("Cổng thông tin phường");
-    browser.driver.findElement(By.id("reason")).sendKeys("cảnh báo", Keys.ENTER);
+    browser.leave(
+        () -> browser.driver.findElement(By.id("reason")).sendKeys("cảnh báo", Keys.ENTER));
 
     String page = browser.driver.findElement(By.tagName("main")).getText();
     browser.screenshot("handover-1440-light");
