@@ -29,6 +29,8 @@ final class ApiAccess {
           needs(GET, "/api/v1/clusters/{id}", Scope.READ_FINDINGS),
           needs(POST, "/api/v1/clusters/{id}/decisions", Scope.DECIDE),
           needs(GET, "/api/v1/documents/{id}", Scope.READ_FINDINGS),
+          needs(GET, "/api/v1/cases", Scope.READ_CASES),
+          needs(GET, "/api/v1/cases/{number}", Scope.READ_CASES),
           needs(GET, "/api/v1/statistics", Scope.READ_REPORTS),
           needs(GET, "/api/v1/sources", Scope.READ_REPORTS),
           needs(POST, "/api/v1/tips", Scope.WRITE_TIPS));

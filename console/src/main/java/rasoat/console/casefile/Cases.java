@@ -194,8 +194,9 @@ public final class Cases {
         finding.value());
   }
 
-  /** A page of the board. */
-  List<CaseFile> list(CaseFilter filter, Account by, int limit, int offset) throws IOException {
+  /** A page of the board: open ones first, the nearest clock first; the last closed first. */
+  public List<CaseFile> list(CaseFilter filter, Account by, int limit, int offset)
+      throws IOException {
     CaseQuery query = new CaseQuery(filter, by, clock.instant());
     return state.read(
         "list cases",

@@ -24,6 +24,10 @@ import rasoat.console.account.Role;
 import rasoat.console.account.Scope;
 import rasoat.console.account.TestAccounts;
 import rasoat.console.account.TestTokens;
+import rasoat.console.casefile.CaseField;
+import rasoat.console.casefile.Cases;
+import rasoat.console.casefile.Details;
+import rasoat.console.casefile.Grounds;
 import rasoat.console.statistics.InventedFigures;
 import rasoat.console.store.InventedFindings;
 import rasoat.console.store.SqlFindingStore;
@@ -46,6 +50,7 @@ class ProgramTest {
   @Autowired private MockMvcTester mvc;
   @Autowired private Accounts accounts;
   @Autowired private Database state;
+  @Autowired private Cases cases;
 
   private String token = "";
 
@@ -54,6 +59,9 @@ class ProgramTest {
     state.write(
         "empty",
         sql -> {
+          sql.update("DELETE FROM case_event");
+          sql.update("DELETE FROM case_finding");
+          sql.update("DELETE FROM case_file");
           sql.update("DELETE FROM decision");
           sql.update("DELETE FROM cluster_trace");
           sql.update("DELETE FROM finding");
@@ -244,6 +252,34 @@ class ProgramTest {
         .contains("\"withheld\":true", "TOI_MAT")
         .doesNotContain("Toàn văn", "V/v", "2026-04-20");
     assertThat(get("/api/v1/documents/d-2")).hasStatus(404);
+  }
+
+  @Test
+  void tellsWhereCasesStandAndNoWordAboutASecret() throws IOException {
+    Account officer = TestAccounts.of(accounts, Role.CYBER_OFFICER);
+    String open = opened(keep(InventedFindings.leak("p-1")), officer);
+    String secret = opened(keep(InventedFindings.secretLeak("p-2")), officer);
+
+    assertThat(get("/api/v1/cases?limit=1"))
+        .hasStatusOk()
+        .bodyText()
+        .contains(secret, "\"next\":1", "STATE_SECRET")
+        .doesNotContain("Trích yếu của vụ");
+    assertThat(get("/api/v1/cases/" + open)).bodyText().contains("Trích yếu của vụ");
+    assertThat(get("/api/v1/cases?progress=HANDLED")).bodyText().contains("\"cases\":[]");
+    assertThat(get("/api/v1/cases/2026-9999")).hasStatus(404);
+    assertThat(get("/api/v1/cases/x")).hasStatus(404);
+    assertThat(get("/api/v1/cases?limit=0")).hasStatus(400);
+    assertThat(get("/api/v1/cases?offset=-1")).hasStatus(400);
+  }
+
+  private String opened(FindingId finding, Account officer) throws IOException {
+    KeptFinding kept = SqlFindingStore.over(state).find(finding).orElseThrow();
+    Details details = Details.NONE.with(CaseField.SUBJECT, "Trích yếu của vụ");
+    return cases
+        .open(Grounds.of(List.of(kept)).orElseThrow(), details, officer)
+        .number()
+        .canonical();
   }
 
   @Test
