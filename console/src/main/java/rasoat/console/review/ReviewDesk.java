@@ -10,7 +10,6 @@ import rasoat.console.audit.AuditLog;
 import rasoat.database.Database;
 import rasoat.database.Sql;
 import rasoat.model.finding.FindingId;
-import rasoat.model.post.Sha256;
 
 /**
  * Where clusters are looked at and decided. Everything is asked for an account, and answered as if
@@ -73,11 +72,6 @@ public final class ReviewDesk {
   /** Whether that finding is there for that account. */
   public boolean sees(FindingId finding, Account account) throws IOException {
     return state.read("look for finding " + finding, sql -> Scope.of(account).sees(sql, finding));
-  }
-
-  /** Whether a finding that is there for that account shows the picture of that digest. */
-  public boolean sees(Sha256 picture, Account account) throws IOException {
-    return state.read("look for a picture", sql -> Scope.of(account).sees(sql, picture));
   }
 
   /**

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import rasoat.console.account.Account;
 import rasoat.database.Sql;
 import rasoat.model.finding.FindingId;
-import rasoat.model.post.Sha256;
 
 /**
  * What of all findings an account may know of: everything, or what bears a name of its office.
@@ -35,19 +34,11 @@ public record Scope(@Nullable String office) {
 
   /** Whether that finding is there and lies inside. */
   public boolean sees(Sql sql, FindingId finding) throws SQLException {
-    return exists(sql, "f.id = ?", finding.value());
-  }
-
-  /** Whether some finding inside shows the picture of that digest. */
-  public boolean sees(Sql sql, Sha256 picture) throws SQLException {
-    return exists(
-        sql, "f.id IN (SELECT finding FROM finding_picture WHERE digest = ?)", picture.value());
-  }
-
-  private boolean exists(Sql sql, String which, String value) throws SQLException {
     String query =
-        "SELECT 1 FROM finding f LEFT JOIN cluster c ON c.id = f.cluster WHERE %s AND %s LIMIT 1"
-            .formatted(which, condition(BODY));
-    return office == null ? sql.exists(query, value) : sql.exists(query, value, office);
+        "SELECT 1 FROM finding f LEFT JOIN cluster c ON c.id = f.cluster WHERE f.id = ? AND "
+            + condition(BODY);
+    return office == null
+        ? sql.exists(query, finding.value())
+        : sql.exists(query, finding.value(), office);
   }
 }
