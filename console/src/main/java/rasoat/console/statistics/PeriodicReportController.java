@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import rasoat.console.PageWords;
 import rasoat.console.VietnamTime;
 import rasoat.console.account.Account;
 import rasoat.console.account.Role;

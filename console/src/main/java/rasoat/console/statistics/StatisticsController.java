@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import rasoat.console.ConsoleSettings;
+import rasoat.console.PageWords;
 import rasoat.console.account.Account;
 import rasoat.console.review.Scope;
 import rasoat.console.source.Watch;

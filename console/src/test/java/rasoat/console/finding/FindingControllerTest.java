@@ -97,6 +97,20 @@ class FindingControllerTest {
   }
 
   @Test
+  void drawsHowCopiesSpreadAndOnlyWhereThereAreAny() throws IOException {
+    assertThat(get("/findings/" + leak)).bodyText().doesNotContain("class=\"chart\"");
+
+    CapturedImage same = new CapturedImage("c.png", folder.resolve("a.png"));
+    Finding copy = InventedFindings.leak("p-3", same);
+    new FindingRecorder(SqlFindingStore.over(state), pictures).accept(copy);
+
+    assertThat(get("/findings/" + leak))
+        .bodyText()
+        .contains("2 bản sao", "class=\"chart\"", "Lan truyền theo thời gian")
+        .doesNotContain("??");
+  }
+
+  @Test
   @SignedInAs(value = Role.CYBER_OFFICER, office = "khac")
   void knowsNothingOfWhatAnotherOfficeIssued() {
     assertThat(get("/findings/" + leak)).hasStatus(404);

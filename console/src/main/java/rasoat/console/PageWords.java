@@ -1,14 +1,14 @@
-package rasoat.console.statistics;
+package rasoat.console;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import rasoat.console.chart.Words;
 
 /** The words of the message files in one language. */
-record PageWords(MessageSource messages, Locale locale) implements Words {
+public record PageWords(MessageSource messages, Locale locale) implements Words {
 
   /** Of papers, whatever the page is read in. */
-  static PageWords vietnamese(MessageSource messages) {
+  public static PageWords vietnamese(MessageSource messages) {
     return new PageWords(messages, Locale.of("vi"));
   }
 
