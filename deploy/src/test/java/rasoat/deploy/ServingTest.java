@@ -27,14 +27,17 @@ class ServingTest {
   @TempDir private Path folder;
 
   @Test
-  void showsTheFindingsOfPastScans() throws IOException, InterruptedException {
+  void showsTheFindingsOfPastScansAndNothingOfSecretsToTheUncleared()
+      throws IOException, InterruptedException {
     Path posts =
         PostLines.write(folder, PostLines.post("bài-17", "2026-05-20T03:00:00Z", "altered"));
     Call.of(folder, "scan", posts.toString());
 
     try (Serving serving = wiring().serve(0);
         SignedInVisitor officer = SignedInVisitor.of(serving, Role.CYBER_OFFICER)) {
-      assertThat(officer.page("findings")).contains("1849/UBND-VHXH");
+      assertThat(officer.page("findings"))
+          .contains("href=\"/findings/", "Tài liệu có dấu mật")
+          .doesNotContain("1849/UBND-VHXH");
     }
   }
 
