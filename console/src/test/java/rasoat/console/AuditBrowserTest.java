@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,10 +95,8 @@ class AuditBrowserTest {
   private static void open(String address, String screenshot) throws IOException {
     browser.driver.get(base + address);
     browser.screenshot(screenshot);
-    Object overflow =
-        browser.driver.executeScript(
-            "const e = document.documentElement; return e.scrollWidth - e.clientWidth");
-    assertThat(Objects.requireNonNull(overflow)).as("pixels too wide: " + address).isEqualTo(0L);
+    assertThat(browser.overflow()).as("pixels too wide: " + address).isZero();
+    assertThat(browser.accessibilityFaults()).as(address).isEmpty();
   }
 
   @Test

@@ -67,10 +67,7 @@ class ChartBrowserTest {
 
     browser.screenshot("charts-%d-%s".formatted(width, scheme));
 
-    Object overflow =
-        browser.driver.executeScript(
-            "const e = document.documentElement; return e.scrollWidth - e.clientWidth");
-    assertThat(Objects.requireNonNull(overflow)).as("pixels too wide").isEqualTo(0L);
+    assertThat(browser.overflow()).as("pixels too wide").isZero();
     assertThat(tooSmallOrOutside(width)).isEmpty();
     assertThat(browser.complaints()).isEmpty();
   }

@@ -55,6 +55,7 @@ class ConsoleBrowserTest {
     browser.driver.get(base + "/");
     browser.screenshot("list-%d-%s".formatted(width, scheme));
     assertThat(browser.overflow()).as("pixels the list is too wide").isZero();
+    assertThat(browser.accessibilityFaults()).as("the list").isEmpty();
 
     browser.driver.get(address(scan.leak));
     browser.screenshot("leak-%d-%s".formatted(width, scheme));

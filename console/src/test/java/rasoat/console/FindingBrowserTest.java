@@ -3,8 +3,6 @@ package rasoat.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,20 +98,7 @@ class FindingBrowserTest {
   private static void assertWellMade(String name) throws IOException {
     browser.screenshot("finding-" + name);
     assertThat(browser.overflow()).as("pixels too wide").isZero();
-    assertThat(
-            new AxeBuilder()
-                .analyze(browser.driver).getViolations().stream()
-                    .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                    .map(FindingBrowserTest::described))
-        .isEmpty();
-  }
-
-  private static String described(Rule rule) {
-    return rule.getId()
-        + " "
-        + rule.getNodes().stream()
-            .map(node -> node.getTarget() + node.getFailureSummary())
-            .toList();
+    assertThat(browser.accessibilityFaults()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} px wide, turned {1} times")

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,10 +91,8 @@ class SourceBrowserTest {
   private static void open(String address, String screenshot) throws IOException {
     browser.driver.get(base + address);
     browser.screenshot(screenshot);
-    Object overflow =
-        browser.driver.executeScript(
-            "const e = document.documentElement; return e.scrollWidth - e.clientWidth");
-    assertThat(Objects.requireNonNull(overflow)).as("pixels too wide: " + address).isEqualTo(0L);
+    assertThat(browser.overflow()).as("pixels too wide: " + address).isZero();
+    assertThat(browser.accessibilityFaults()).as(address).isEmpty();
   }
 
   @Test

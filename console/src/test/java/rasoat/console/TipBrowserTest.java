@@ -143,17 +143,15 @@ class TipBrowserTest {
 
     browser.driver.get(base + "/tips/new");
     browser.screenshot("tip-%d-%s".formatted(width, scheme));
-    assertThat(number("const e = document.documentElement; return e.scrollWidth - e.clientWidth"))
-        .as("pixels the form is too wide")
-        .isZero();
+    assertThat(browser.overflow()).as("pixels the form is too wide").isZero();
+    assertThat(browser.accessibilityFaults()).isEmpty();
 
     field("url").sendKeys("zalo.me/" + "x".repeat(120));
     field("url").sendKeys(Keys.ENTER);
     browser.driver.findElement(By.className("problems"));
     browser.screenshot("tip-wrong-%d-%s".formatted(width, scheme));
-    assertThat(number("const e = document.documentElement; return e.scrollWidth - e.clientWidth"))
-        .as("pixels the answer is too wide")
-        .isZero();
+    assertThat(browser.overflow()).as("pixels the answer is too wide").isZero();
+    assertThat(browser.accessibilityFaults()).isEmpty();
     assertThat(browser.complaints()).allMatch(text -> text.contains("400"));
   }
 
