@@ -3,8 +3,6 @@ package rasoat.console.account;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import java.util.stream.Collectors;
 import rasoat.console.audit.Action;
 import rasoat.console.audit.AuditLog;
 import rasoat.database.Database;
+import rasoat.model.post.Sha256;
 
 /**
  * Ways in for programs. A token is 256 random bits, shown once; only its SHA-256 is kept, so who
@@ -172,11 +170,6 @@ final class ApiTokens {
 
   /** No salt and nothing slow: there is nothing to guess in 256 random bits. */
   private static String hash(String token) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(token.getBytes(US_ASCII)).value();
   }
 }

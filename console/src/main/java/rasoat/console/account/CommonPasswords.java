@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rasoat.index.text.Folding;
 
 /**
  * What is guessed first, in Vietnamese and English. A password is no better for signs and digits
@@ -35,10 +34,7 @@ final class CommonPasswords {
 
   /** To {@code a-z} and {@code 0-9} alone. */
   private static String folded(String password) {
-    return Normalizer.normalize(password, Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .replace('đ', 'd')
-        .replaceAll("[^a-z0-9]", "");
+    return Folding.plain(password).replaceAll("[^a-z0-9]", "");
   }
 
   /** With the digits that stand for letters read as those, without a number at the end. */

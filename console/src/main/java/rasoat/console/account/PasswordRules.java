@@ -1,8 +1,7 @@
 package rasoat.console.account;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
+import rasoat.index.text.Folding;
 
 /**
  * Which passwords are taken (requirement R35): long ones, for length is what guessing costs; with
@@ -42,13 +41,8 @@ final class PasswordRules {
   }
 
   private static boolean holdsName(String password, String name, String fullName) {
-    String folded = folded(password);
-    return folded.contains(folded(name)) || folded.contains(folded(fullName).replace(" ", ""));
-  }
-
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+    String folded = Folding.plain(password);
+    return folded.contains(Folding.plain(name))
+        || folded.contains(Folding.plain(fullName).replace(" ", ""));
   }
 }

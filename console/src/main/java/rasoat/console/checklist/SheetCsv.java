@@ -5,14 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import rasoat.console.Csv;
 
-/** A sheet as a table for spreadsheets (RFC 4180). */
+/** A sheet as a table for spreadsheets. */
 record SheetCsv(MessageSource messages, Locale locale) {
-
-  /** By this mark spreadsheets know that letters are UTF-8. */
-  private static final String BYTE_ORDER = "\uFEFF";
-
-  private static final String FORMULA_SIGNS = "=+-@\t\r";
 
   String of(Sheet sheet) {
     Stream<List<String>> answers =
@@ -38,8 +34,8 @@ record SheetCsv(MessageSource messages, Locale locale) {
                         read.day(),
                         read.account()));
     return Stream.concat(Stream.of(headings()), Stream.concat(answers, readings))
-        .map(SheetCsv::line)
-        .collect(Collectors.joining("", BYTE_ORDER, ""));
+        .map(Csv::line)
+        .collect(Collectors.joining("", Csv.MARK, ""));
   }
 
   private List<String> headings() {
@@ -50,15 +46,5 @@ record SheetCsv(MessageSource messages, Locale locale) {
 
   private String words(String key) {
     return messages.getMessage(key, null, locale);
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(SheetCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  /** A spreadsheet takes a cell that begins with such a sign for a formula. */
-  private static String cell(String text) {
-    boolean isFormula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
-    return '"' + (isFormula ? "'" : "") + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rasoat.console.Csv;
 import rasoat.console.handover.SharedCase.SharedFinding;
 import rasoat.console.handover.SharedCase.SharedPicture;
 
-/** The findings of a case as rows that a spreadsheet opens (RFC 4180, UTF-8 with its mark). */
+/** The findings of a case as rows that a spreadsheet opens. */
 final class CsvExport implements Renderer {
 
-  private static final String MARK = "\uFEFF";
   private static final List<String> HEADER =
       List.of(
           "case",
@@ -40,9 +40,9 @@ final class CsvExport implements Renderer {
         Stream.concat(
                 Stream.of(HEADER),
                 shared.findings().stream().map(finding -> cells(shared, finding)))
-            .map(CsvExport::line)
+            .map(Csv::line)
             .collect(Collectors.joining());
-    return (MARK + rows).getBytes(UTF_8);
+    return (Csv.MARK + rows).getBytes(UTF_8);
   }
 
   private static List<String> cells(SharedCase shared, SharedFinding finding) {
@@ -67,16 +67,5 @@ final class CsvExport implements Renderer {
         .filter(picture -> picture.preview() == ofPreviews)
         .map(SharedPicture::sha256)
         .collect(Collectors.joining(" "));
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(CsvExport::cell).collect(Collectors.joining(",")) + "\r\n";
-  }
-
-  /** Strangers chose some of these words: none may be a formula. */
-  private static String cell(String text) {
-    boolean isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    String safe = isFormula ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

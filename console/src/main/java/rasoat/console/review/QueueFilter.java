@@ -130,11 +130,6 @@ public record QueueFilter(
     return given().isEmpty() ? "/findings" : "/findings?" + query();
   }
 
-  /** The same beginning after that cluster. */
-  String addressAfter(ClusterId cluster) {
-    return address() + (given().isEmpty() ? "?" : "&") + "after=" + cluster;
-  }
-
   /** Whether it asks for what the fields of the form say, beside state and kind. */
   public boolean isNarrow() {
     return given().keySet().stream()

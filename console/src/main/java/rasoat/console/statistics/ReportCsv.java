@@ -1,20 +1,17 @@
 package rasoat.console.statistics;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import rasoat.console.Csv;
 import rasoat.console.VietnamTime;
 import rasoat.console.chart.Words;
 
 /** A report as one table for a spreadsheet: name of the table, then its cells. */
 final class ReportCsv {
 
-  /** By which a spreadsheet knows that letters are UTF-8. */
-  private static final String MARK = "\uFEFF";
-
   private ReportCsv() {}
 
   static String of(Report report, Words words) {
-    StringBuilder csv = new StringBuilder(MARK);
+    StringBuilder csv = new StringBuilder(Csv.MARK);
     Span span = report.period().span();
     line(
         csv,
@@ -34,13 +31,6 @@ final class ReportCsv {
   }
 
   private static void line(StringBuilder csv, List<String> cells) {
-    csv.append(cells.stream().map(ReportCsv::quoted).collect(Collectors.joining(",")))
-        .append("\r\n");
-  }
-
-  /** A spreadsheet takes what begins like a formula for one. */
-  private static String quoted(String cell) {
-    boolean isFormula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    return '"' + (isFormula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
+    csv.append(Csv.line(cells));
   }
 }

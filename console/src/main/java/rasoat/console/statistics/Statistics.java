@@ -18,23 +18,23 @@ public final class Statistics {
 
   private final Database state;
   private final DocumentLookup documents;
-  private final Optional<CaseFigures> cases;
+  private final CaseFigures cases;
 
   /**
+   * Of what lies in that database.
+   *
    * @param documents by which issuing bodies are named as they are written
-   * @param cases empty where none are kept
    */
-  public Statistics(Database state, DocumentLookup documents, Optional<CaseFigures> cases) {
+  public Statistics(Database state, DocumentLookup documents) {
     this.state = state;
     this.documents = documents;
-    this.cases = cases;
+    this.cases = new CaseFigures(state);
   }
 
   /** The figures asked for, as they are now. */
   public Figures of(Asked asked) throws IOException {
     Counted counted = state.read("count findings and decisions", sql -> Counted.read(sql, asked));
-    List<CaseFigures.Line> lines =
-        cases.isPresent() ? cases.get().of(asked.span(), asked.scope()) : List.of();
+    List<CaseFigures.Line> lines = cases.of(asked.span(), asked.scope());
     return new Figures(
         asked.span().from(),
         asked.span().to(),

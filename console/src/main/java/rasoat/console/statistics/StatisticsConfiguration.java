@@ -1,6 +1,5 @@
 package rasoat.console.statistics;
 
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rasoat.console.ConsoleSettings;
@@ -14,7 +13,7 @@ public class StatisticsConfiguration {
 
   @Bean
   Statistics statistics(Database state, DocumentLookup documents) {
-    return new Statistics(state, documents, Optional.of(new CaseTable(state)));
+    return new Statistics(state, documents);
   }
 
   @Bean

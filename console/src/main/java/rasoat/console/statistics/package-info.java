@@ -5,8 +5,8 @@
  * <p>{@link rasoat.console.statistics.Statistics} is the front door: {@link
  * rasoat.console.statistics.Figures} are all that a page, a report and the API show, for whoever
  * asks within its office scope. {@link rasoat.console.statistics.CaseFigures} brings in what cases
- * count, where there are any. Reports are the same figures for half a year or a year, cut off as
- * Decree 09/2019/NĐ-CP says, printed in the layout of Decree 30.
+ * count. Reports are the same figures for half a year or a year, cut off as Decree 09/2019/NĐ-CP
+ * says, printed in the layout of Decree 30.
  *
  * <p>Clear and suggested findings are never summed: {@link rasoat.console.statistics.Strengths}
  * holds both and has no total. There is nothing of a document or a person in a figure, so

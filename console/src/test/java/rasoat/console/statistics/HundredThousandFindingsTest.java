@@ -49,7 +49,7 @@ class HundredThousandFindingsTest {
   void answersAtOnce() throws IOException, SQLException {
     try (Database state = StateDatabase.open(kind.at(folder.resolve("state.db")))) {
       fill(state);
-      Statistics statistics = new Statistics(state, id -> Optional.empty(), Optional.empty());
+      Statistics statistics = new Statistics(state, id -> Optional.empty());
       LOG.warn("{} 30 days: {}", kind, percentiles(statistics, 30, Period.DAY, null));
       LOG.warn("{} a year: {}", kind, percentiles(statistics, 365, Period.MONTH, null));
       LOG.warn(

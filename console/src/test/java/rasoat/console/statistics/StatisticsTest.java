@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import rasoat.console.account.Account;
+import rasoat.console.account.Role;
+import rasoat.console.account.TestAccounts;
+import rasoat.console.audit.AuditHead;
+import rasoat.console.audit.AuditLog;
+import rasoat.console.casefile.Cases;
+import rasoat.console.casefile.Details;
+import rasoat.console.casefile.Grounds;
 import rasoat.console.chart.Period;
 import rasoat.console.review.Reason;
 import rasoat.console.review.ReviewState;
@@ -25,12 +34,14 @@ import rasoat.console.statistics.Figures.Decided;
 import rasoat.console.statistics.Figures.Found;
 import rasoat.console.statistics.Figures.Place;
 import rasoat.console.statistics.Figures.Unit;
+import rasoat.console.store.SqlFindingStore;
 import rasoat.console.store.StateDatabase;
 import rasoat.database.Database;
 import rasoat.database.TestDatabase;
 import rasoat.model.finding.FindingId;
 import rasoat.model.finding.Kind;
 import rasoat.model.finding.Strength;
+import rasoat.model.port.KeptFinding;
 import rasoat.model.post.Platform;
 
 @ParameterizedClass
@@ -206,12 +217,28 @@ class StatisticsTest {
 
   @Test
   void bringsInWhatCasesCount() throws IOException {
-    CaseFigures cases =
-        (span, scope) -> List.of(new CaseFigures.Line("case.opened", span.from().getYear()));
-    Statistics with = new Statistics(state, id -> Optional.empty(), Optional.of(cases));
+    assertThat(figures(Period.DAY, null).cases()).isEmpty();
+    open(invented.found(Kind.LEAK, Strength.CONFIRMED), "2026-04-30T16:59:59Z");
+    open(invented.found(Kind.LEAK, Strength.CONFIRMED), "2026-05-04T01:00:00Z");
+    open(invented.found(Kind.LEAK, Strength.SUGGESTED), "2026-05-04T01:00:00Z");
 
-    assertThat(with.of(new Asked(new Span(FIRST, LAST), Period.DAY, new Scope(null))).cases())
-        .containsExactly(new CaseFigures.Line("case.opened", 2026));
+    assertThat(figures(Period.DAY, null).cases())
+        .containsExactly(
+            new CaseFigures.Line("statistics.cases.opened.CONFIRMED", 1),
+            new CaseFigures.Line("statistics.cases.closed.CONFIRMED", 0),
+            new CaseFigures.Line("statistics.cases.waiting.CONFIRMED", 2),
+            new CaseFigures.Line("statistics.cases.opened.SUGGESTED", 1),
+            new CaseFigures.Line("statistics.cases.closed.SUGGESTED", 0),
+            new CaseFigures.Line("statistics.cases.waiting.SUGGESTED", 1));
+    assertThat(figures(Period.DAY, "noi-khac").cases()).isEmpty();
+  }
+
+  private void open(FindingId finding, String time) throws IOException {
+    KeptFinding kept = SqlFindingStore.over(state).find(finding).orElseThrow();
+    Account officer = TestAccounts.of(TestAccounts.in(state), Role.CYBER_OFFICER);
+    InstantSource clock = () -> Instant.parse(time);
+    new Cases(state, new AuditLog(state, AuditHead.none(), clock), clock)
+        .open(Grounds.of(List.of(kept)).orElseThrow(), Details.NONE, officer);
   }
 
   private Figures figures(Period by, @Nullable String office) throws IOException {
@@ -219,7 +246,6 @@ class StatisticsTest {
   }
 
   private Figures of(Span span, Period by, @Nullable String office) throws IOException {
-    return new Statistics(state, id -> Optional.empty(), Optional.empty())
-        .of(new Asked(span, by, new Scope(office)));
+    return new Statistics(state, id -> Optional.empty()).of(new Asked(span, by, new Scope(office)));
   }
 }
