@@ -170,8 +170,9 @@ final class Uploads {
     try {
       step.run();
     } catch (IOException | RuntimeException e) {
-      // The one place that goes on after anything: the next upload may be read.
-      LOG.error("an upload failed: {}", e.toString());
+      // The one place that goes on after anything: the next upload may be read. Not its message,
+      // which may hold words of the file.
+      LOG.error("an upload failed: {}", e.getClass().getSimpleName());
       upload.end(Upload.Stage.FAILED);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
