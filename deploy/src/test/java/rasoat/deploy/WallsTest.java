@@ -73,6 +73,7 @@ class WallsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "com.ibm.icu..,          rasoat.detector.impersonation..",
     "org.apache.lucene..,    rasoat.index..",
     "org.apache.pdfbox..,    rasoat.index.. rasoat.console.print..",
     "org.apache.fontbox..,   rasoat.index.. rasoat.console.print..",

@@ -1,0 +1,35 @@
+package rasoat.model.page;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rasoat.model.finding.Score;
+
+/**
+ * What was found of a page; a person decides.
+ *
+ * @param page the {@link PublicPage#id()}
+ * @param flagged whether a person must see it
+ * @param claims the agency it claims to be, as the register calls it, or by its full name when the
+ *     register has none; null when it claims none
+ * @param evidence what was observed; the score is its sum, cut off at either end
+ * @param harms what it may take from people, by its words
+ * @param explanation the same in Vietnamese, to be read aloud
+ */
+public record PageVerdict(
+    String page,
+    boolean flagged,
+    @Nullable String claims,
+    Score score,
+    List<PageEvidence> evidence,
+    Set<Harm> harms,
+    String explanation) {
+
+  /** From here on a page is flagged. */
+  public static final double FLAGGED = 0.5;
+
+  public PageVerdict {
+    evidence = List.copyOf(evidence);
+    harms = Set.copyOf(harms);
+  }
+}
