@@ -59,7 +59,12 @@ class EntranceBrowserTest {
     String name = TestAccounts.of(TestAccounts.in(state), Role.CYBER_OFFICER).name();
     look("/login?lang=" + language + "&wrong", "login" + suffix);
     browser.driver.findElement(By.id("username")).sendKeys(name);
-    browser.driver.findElement(By.id("password")).sendKeys(TestAccounts.PASSWORD, Keys.ENTER);
+    browser.leave(
+        () ->
+            browser
+                .driver
+                .findElement(By.id("password"))
+                .sendKeys(TestAccounts.PASSWORD, Keys.ENTER));
     look("/login/second-factor", "second-factor" + suffix);
 
     assertThat(browser.complaints()).isEmpty();
