@@ -83,6 +83,22 @@ class StatisticsBrowserTest {
   }
 
   @Test
+  void asksForAReportToLeaveAndSeesThatItWaits() throws IOException {
+    browser.show(390, 844, "light");
+    browser.driver.get(base + "/statistics/reports/2026-H1?office=an-hai");
+    new Select(browser.driver.findElement(By.id("kind"))).selectByValue("REPORT_CSV");
+    browser.driver.findElement(By.id("recipient")).sendKeys("UBND thành phố");
+    browser.driver.findElement(By.id("reason")).sendKeys("báo cáo kỳ");
+    browser.leave(() -> browser.driver.findElement(By.cssSelector("form.tip button")).click());
+
+    assertThat(browser.driver.findElement(By.tagName("main")).getText())
+        .contains("Chờ phê duyệt", "Báo cáo 6 tháng đầu năm 2026 (an-hai)", "UBND thành phố");
+    open(browser.driver.getCurrentUrl().substring(base.length()), "report-handover-390-light-vi");
+    open("/handovers", "report-handovers-390-light-vi");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void isAskedForAnotherPeriodWithTheKeyboard() {
     browser.show(1440, 900, "light");
     browser.driver.get(base + MAY);
