@@ -76,7 +76,7 @@ class AuditBrowserTest {
   @ParameterizedTest(name = "{0}x{1} {2} {3}")
   @CsvSource({
     "1440, 900, light, vi",
-    "1440, 900, dark,  vi",
+    "1440, 900, dark,  en",
     "390,  844, light, vi",
     "390,  844, dark,  vi",
     "390,  844, light, en",

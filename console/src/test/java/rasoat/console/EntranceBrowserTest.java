@@ -46,6 +46,7 @@ class EntranceBrowserTest {
   @ParameterizedTest(name = "{0}x{1} {2} {3}")
   @CsvSource({
     "1440, 900, light, vi",
+    "1440, 900, dark,  en",
     "390,  844, dark,  vi",
     "390,  844, light, en",
   })

@@ -59,6 +59,7 @@ class StatisticsBrowserTest {
   @ParameterizedTest(name = "{0}x{1} {2} {3}")
   @CsvSource({
     "1440, 900, light, vi",
+    "1440, 900, dark,  en",
     "390,  844, light, vi",
     "390,  844, dark,  en",
   })
