@@ -1,0 +1,33 @@
+package rasoat.detector.impersonation.name;
+
+/**
+ * A word of a name.
+ *
+ * @param shown as written
+ * @param gap what stands between it and the word before
+ */
+record Word(String shown, String marked, String plain, String gap) {
+
+  static Word of(String shown, String gap) {
+    return new Word(shown, Spelled.marked(shown), Spelled.plain(shown), gap);
+  }
+
+  /** Whether it bears no marks, so that it may stand for a word that has some. */
+  boolean isBare() {
+    return marked.equals(plain);
+  }
+
+  /** Whether something more than space parts it from the word before. */
+  boolean opens() {
+    return gap.chars().anyMatch(c -> "-|,;:()[]/•–—~".indexOf(c) >= 0);
+  }
+
+  boolean isNumber() {
+    return !plain.isEmpty() && plain.chars().allMatch(Character::isDigit);
+  }
+
+  boolean isCapital() {
+    return shown.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && Character.isUpperCase(shown.codePointAt(0));
+  }
+}
