@@ -55,7 +55,8 @@ final class GovSignal implements Signal {
     int before = at > 0 && !words.get(at).opens() ? unknown(words.get(at - 1)) : 0;
     boolean isLast = at + 1 == words.size();
     int after = isLast || words.get(at + 1).opens() ? 0 : unknown(words.get(at + 1));
-    return before <= STRAY_LETTERS && after == 0;
+    boolean isOfCountry = at > 0 && words.get(at - 1).kind() == Word.Kind.COUNTRY;
+    return before <= STRAY_LETTERS && (after == 0 || isOfCountry);
   }
 
   private static int unknown(Word word) {

@@ -25,7 +25,7 @@ final class LabelReader {
 
   private final String letters;
   private final boolean[] opens;
-  private final Step[] best;
+  private final @Nullable Step[] best;
 
   private LabelReader(String label) {
     StringBuilder kept = new StringBuilder();
@@ -51,7 +51,10 @@ final class LabelReader {
   private List<Word> words() {
     best[0] = new Step(0, 0, null);
     for (int start = 0; start < letters.length(); start++) {
-      steps(start);
+      // Numbers are taken whole: nothing ends within one.
+      if (best[start] != null) {
+        steps(start);
+      }
     }
     List<Word> words = new ArrayList<>();
     for (int end = letters.length(); end > 0; end = best[end].from()) {
@@ -65,7 +68,7 @@ final class LabelReader {
   }
 
   private void steps(int start) {
-    if (Character.isDigit(letters.charAt(start))) {
+    if (isDigit(start)) {
       step(start, endOfNumber(start), NUMBER, new Lexicon.Entry(Kind.NUMBER, null, null));
     } else {
       step(start, start + 1, UNKNOWN, new Lexicon.Entry(Kind.UNKNOWN, null, null));
@@ -76,7 +79,7 @@ final class LabelReader {
       hyphens += end - 1 > start && opens[end - 1] ? 1 : 0;
       String piece = letters.substring(start, end);
       Optional<Lexicon.Entry> entry = Lexicon.SHIPPED.of(piece);
-      if (entry.isPresent()) {
+      if (entry.isPresent() && (hyphens == 0 || isBetweenHyphens(start, end, entry.get()))) {
         step(start, end, cost(entry.get()) + hyphens * ACROSS_HYPHEN, entry.get());
       } else if (hyphens == 0
           && end - start <= LONGEST_SYLLABLE
@@ -85,6 +88,19 @@ final class LabelReader {
         step(start, end, cost, new Lexicon.Entry(Kind.SYLLABLE, null, null));
       }
     }
+  }
+
+  /**
+   * Whether hyphens within it may be looked over: {@code usb-video} holds no {@code sbv}, {@code
+   * dich-vu-cong} holds a brand.
+   */
+  private boolean isBetweenHyphens(int start, int end, Lexicon.Entry entry) {
+    boolean isWeak = entry.brand() != null && !entry.brand().strong();
+    return !isWeak && opens[start] && (end == letters.length() || opens[end] || isDigit(end));
+  }
+
+  private boolean isDigit(int at) {
+    return Character.isDigit(letters.charAt(at));
   }
 
   private static double cost(Lexicon.Entry entry) {
@@ -97,7 +113,7 @@ final class LabelReader {
   private void step(int start, int end, double cost, Lexicon.Entry entry) {
     double total = best[start].cost() + cost;
     if (best[end] == null || total < best[end].cost()) {
-      boolean opening = opens[start] || (start > 0 && Character.isDigit(letters.charAt(start - 1)));
+      boolean opening = opens[start] || (start > 0 && isDigit(start - 1));
       String seen = letters.substring(start, end);
       best[end] =
           new Step(
@@ -107,7 +123,7 @@ final class LabelReader {
 
   private int endOfNumber(int start) {
     int end = start;
-    while (end < letters.length() && Character.isDigit(letters.charAt(end))) {
+    while (end < letters.length() && isDigit(end)) {
       end++;
     }
     return end;

@@ -14,8 +14,6 @@ import rasoat.index.text.Spelling;
 /** The words addresses are made of, each brand also in the forms that tricks give it. */
 final class Lexicon {
 
-  static final Lexicon SHIPPED = new Lexicon();
-
   /** Shorter brands changed by a letter are other words, or none. */
   private static final int CHANGEABLE = 5;
 
@@ -26,6 +24,9 @@ final class Lexicon {
   private static final Set<Trick> CHANGES =
       EnumSet.of(Trick.HOMOGLYPH, Trick.OMISSION, Trick.DOUBLING, Trick.SWAP);
 
+  // Last, for it is made with the values above.
+  static final Lexicon SHIPPED = new Lexicon();
+
   /** What a word is. */
   record Entry(Kind kind, @Nullable Brand brand, @Nullable Trick trick) {}
 
@@ -34,6 +35,7 @@ final class Lexicon {
 
   private Lexicon() {
     words.put("gov", new Entry(Kind.GOV, null, null));
+    words.put("govt", new Entry(Kind.GOV, null, null));
     for (String line : ShippedList.lines(Lexicon.class, "words.txt")) {
       int colon = line.indexOf(':');
       Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
