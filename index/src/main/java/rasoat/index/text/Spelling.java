@@ -46,7 +46,7 @@ public final class Spelling {
   }
 
   /** Whether a word in lower case without diacritics could be one. */
-  static boolean isPlainSyllable(String word) {
+  public static boolean isPlainSyllable(String word) {
     return word.length() <= LONGEST && PLAIN.matcher(word).matches();
   }
 }

@@ -1,0 +1,83 @@
+package rasoat.detector.impersonation.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import rasoat.model.page.PageEvidence;
+import rasoat.model.page.PageEvidence.Type;
+
+/** "gov" within a label, or as a label before another suffix. */
+final class GovSignal implements Signal {
+
+  private static final double WHOLE_SUFFIX = 0.8;
+  private static final double OF_VIETNAM = 0.6;
+
+  /** Nothing says that this country's is meant. */
+  private static final double OF_ANYBODY = 0.3;
+
+  private static final int STRAY_LETTERS = 3;
+  private static final String OWNER = "Chính phủ";
+
+  @Override
+  public List<Sign> in(Address address, LocalDate day) {
+    return wholeSuffix(address).or(() -> inLabel(address)).map(List::of).orElse(List.of());
+  }
+
+  /** {@code dichvucong.gov.vn.abc.com}, {@code dichvucong-gov-vn.com}. */
+  private static Optional<Sign> wholeSuffix(Address address) {
+    String name = LetterShapes.latin(address.host().name()).replaceAll("[-_]", ".");
+    return name.startsWith("gov.vn.") || name.contains(".gov.vn.")
+        ? Optional.of(
+            sign(
+                WHOLE_SUFFIX,
+                "gov.vn",
+                "Tên miền chứa “gov.vn” nhưng thực ra thuộc “%s”.".formatted(owned(address))))
+        : Optional.empty();
+  }
+
+  private static Optional<Sign> inLabel(Address address) {
+    for (Label label : address.labels()) {
+      for (int i = 0; i < label.words().size(); i++) {
+        if (label.words().get(i).isGov() && stands(label.words(), i)) {
+          return Optional.of(
+              sign(
+                  isOfVietnam(label, address) ? OF_VIETNAM : OF_ANYBODY,
+                  label.seen(),
+                  "Tên miền có “gov” (cơ quan nhà nước) trong “%s” nhưng không thuộc .gov.vn."
+                      .formatted(label.seen())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean stands(List<Word> words, int at) {
+    int before = at > 0 && !words.get(at).opens() ? unknown(words.get(at - 1)) : 0;
+    boolean isLast = at + 1 == words.size();
+    int after = isLast || words.get(at + 1).opens() ? 0 : unknown(words.get(at + 1));
+    boolean isOfCountry = at > 0 && words.get(at - 1).kind() == Word.Kind.COUNTRY;
+    return before <= STRAY_LETTERS && (after == 0 || isOfCountry);
+  }
+
+  private static int unknown(Word word) {
+    return word.isUnknown() ? word.seen().length() : 0;
+  }
+
+  private static boolean isOfVietnam(Label label, Address address) {
+    return address.isVietnamese()
+        || address.labels().stream().anyMatch(other -> other.hasWordsOf(Word.Kind.COUNTRY))
+        || label.words().stream().anyMatch(Word::isStrongBrand)
+        || label.words().stream().filter(Word::isVietnamese).count() > 1;
+  }
+
+  private static String owned(Address address) {
+    List<String> chosen = address.host().chosen();
+    return chosen.isEmpty()
+        ? address.host().name()
+        : chosen.getLast() + "." + address.host().suffix();
+  }
+
+  private static Sign sign(double weight, String seen, String sentence) {
+    return new Sign(new PageEvidence(Type.GOV_LABEL, weight, seen, ".gov.vn", sentence), OWNER);
+  }
+}
