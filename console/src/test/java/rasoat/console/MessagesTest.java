@@ -25,6 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import rasoat.console.audit.Action;
+import rasoat.console.page.Allowance;
+import rasoat.console.page.Column;
+import rasoat.console.page.Expected;
+import rasoat.console.page.PageStanding;
+import rasoat.console.page.Task;
 import rasoat.console.review.Decision;
 import rasoat.console.review.Outcome;
 import rasoat.console.review.Reason;
@@ -37,6 +42,8 @@ import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Kind;
 import rasoat.model.finding.Severity;
 import rasoat.model.finding.Strength;
+import rasoat.model.page.AllowedPage;
+import rasoat.model.page.Tick;
 import rasoat.model.post.Platform;
 
 /** The words of the pages: both languages in step, and nothing hard-coded. */
@@ -79,6 +86,14 @@ class MessagesTest {
             Map.entry("strength", Strength.values()),
             Map.entry("secrecy", SecrecyLevel.values()),
             Map.entry("platform", Platform.values()),
+            Map.entry("page.expected", Expected.values()),
+            Map.entry("page.column", Column.values()),
+            Map.entry("page.standing", PageStanding.values()),
+            Map.entry("page.task", Task.Reason.values()),
+            Map.entry("page.task.why", Task.Reason.values()),
+            Map.entry("page.tick", Tick.values()),
+            Map.entry("allowed.reason", AllowedPage.Reason.values()),
+            Map.entry("allowed.standing", Allowance.Standing.values()),
             Map.entry("type", Evidence.Type.values()),
             Map.entry("state", Disclosure.State.values()),
             Map.entry("standing", WatchedSource.Standing.values()),
