@@ -25,6 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import rasoat.console.audit.Action;
+import rasoat.console.impersonation.AnalysisField;
+import rasoat.console.impersonation.Origin;
+import rasoat.console.impersonation.RequestKind;
+import rasoat.console.impersonation.Standing;
+import rasoat.console.impersonation.SuspectReason;
+import rasoat.console.impersonation.SuspectState;
 import rasoat.console.review.Decision;
 import rasoat.console.review.Outcome;
 import rasoat.console.review.Reason;
@@ -37,6 +43,9 @@ import rasoat.model.finding.Evidence;
 import rasoat.model.finding.Kind;
 import rasoat.model.finding.Severity;
 import rasoat.model.finding.Strength;
+import rasoat.model.page.Harm;
+import rasoat.model.page.PageEvidence;
+import rasoat.model.page.Tick;
 import rasoat.model.post.Platform;
 
 /** The words of the pages: both languages in step, and nothing hard-coded. */
@@ -84,6 +93,15 @@ class MessagesTest {
             Map.entry("standing", WatchedSource.Standing.values()),
             Map.entry("ending", PastVisit.Ending.values()),
             Map.entry("audit.action", Action.values()),
+            Map.entry("impersonation.state", SuspectState.values()),
+            Map.entry("impersonation.reason", SuspectReason.values()),
+            Map.entry("impersonation.standing", Standing.values()),
+            Map.entry("impersonation.origin", Origin.Type.values()),
+            Map.entry("impersonation.field", AnalysisField.values()),
+            Map.entry("sending.kind", RequestKind.values()),
+            Map.entry("pageEvidence", PageEvidence.Type.values()),
+            Map.entry("harm", Harm.values()),
+            Map.entry("tick", Tick.values()),
             Map.entry("review.state", ReviewState.values()),
             Map.entry("review.act", Decision.Act.values()),
             Map.entry("review.reason", Reason.values()),
