@@ -60,7 +60,7 @@ class AccountBrowserTest {
     browser.driver.get(base + "/account");
     browser.driver.findElement(By.id("token-name")).sendKeys("báo cáo hằng ngày");
     browser.driver.findElement(By.id("scope-READ_REPORTS")).sendKeys(Keys.SPACE);
-    browser.driver.findElement(By.id("days")).submit();
+    browser.leave(browser.driver.findElement(By.id("days"))::submit);
     assertThat(browser.driver.findElement(By.className("secret")).getText()).startsWith("rsat_");
   }
 
@@ -115,7 +115,8 @@ class AccountBrowserTest {
     browser.driver.get(base + "/accounts/new?lang=vi");
 
     browser.driver.findElement(By.id("name")).sendKeys("dung.pham", Keys.TAB, "Phạm Dũng");
-    browser.driver.switchTo().activeElement().sendKeys(Keys.TAB, Keys.SPACE, Keys.ENTER);
+    browser.leave(
+        () -> browser.driver.switchTo().activeElement().sendKeys(Keys.TAB, Keys.SPACE, Keys.ENTER));
 
     assertThat(browser.driver.findElement(By.className("secret")).getText())
         .matches("[a-z2-9]{5}(-[a-z2-9]{5}){3}");

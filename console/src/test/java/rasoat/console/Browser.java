@@ -16,14 +16,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slf4j.LoggerFactory;
 import rasoat.console.account.Account;
@@ -94,16 +94,28 @@ final class Browser implements AutoCloseable {
     driver.get(base + "/login");
     driver.findElement(By.id("username")).sendKeys(account.name());
     driver.findElement(By.id("password")).sendKeys(TestAccounts.PASSWORD);
-    driver.findElement(By.cssSelector("main form button")).click();
+    leave(driver.findElement(By.cssSelector("main form button"))::click);
     complaints();
     requests();
   }
 
-  /** Does what leads to another page, and waits until the old one is gone. */
+  /** Does what leads to another page, and waits until that is there: a click alone may not. */
   void leave(Runnable press) {
-    WebElement page = driver.findElement(By.tagName("html"));
+    driver.executeScript("window.isLeft = true");
     press.run();
-    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(WebDriverException.class) // between two pages there is none to ask
+        .until(
+            page ->
+                Boolean.TRUE.equals(
+                    driver.executeScript(
+                        "return !window.isLeft && document.readyState === 'complete'")));
+  }
+
+  /** Types where the focus is. */
+  void type(CharSequence keys) {
+    // Not to the element: one for files takes keys for a path.
+    new Actions(driver).sendKeys(keys).perform();
   }
 
   /** A window of that many CSS pixels, light or dark. */

@@ -107,11 +107,17 @@ class CaseBrowserTest {
     }
   }
 
-  @ParameterizedTest(name = "{0}x{1} {2}")
-  @CsvSource({"1440, 900, light", "1440, 900, dark", "390, 844, light", "390, 844, dark"})
-  void keepsNobodyOutAndStaysWithinTheWindow(int width, int height, String scheme)
+  @ParameterizedTest(name = "{0}x{1} {2} {3}")
+  @CsvSource({
+    "1440, 900, light, vi",
+    "1440, 900, dark,  en",
+    "390,  844, light, en",
+    "390,  844, dark,  vi",
+  })
+  void keepsNobodyOutAndStaysWithinTheWindow(int width, int height, String scheme, String language)
       throws IOException {
     browser.show(width, height, scheme);
+    browser.driver.get(base + "/cases?lang=" + language);
     String file = "/cases/" + leak.number().canonical();
     for (String page :
         List.of(
@@ -124,11 +130,12 @@ class CaseBrowserTest {
             "/contacts")) {
       browser.driver.get(base + page);
       String name = page.replaceAll("[^a-zA-Z]+", "-");
-      browser.screenshot("case%s-%d-%s".formatted(name, width, scheme));
+      browser.screenshot("case%s-%d-%s-%s".formatted(name, width, scheme, language));
       assertThat(browser.overflow()).as("pixels %s is too wide", page).isZero();
       assertThat(browser.accessibilityFaults()).as(page).isEmpty();
     }
     assertThat(browser.complaints()).isEmpty();
+    browser.driver.get(base + "/cases?lang=vi");
   }
 
   @Test

@@ -47,29 +47,36 @@ class ConsoleBrowserTest {
     }
   }
 
-  @ParameterizedTest(name = "{0}x{1} {2}")
-  @CsvSource({"1280, 900, light", "1280, 900, dark", "390, 844, light", "390, 844, dark"})
-  void showsListAndFindingWithinTheWindow(int width, int height, String scheme) throws IOException {
+  @ParameterizedTest(name = "{0}x{1} {2} {3}")
+  @CsvSource({
+    "1440, 900, light, vi",
+    "1440, 900, dark,  en",
+    "390,  844, light, en",
+    "390,  844, dark,  vi",
+  })
+  void showsEachStateWithinTheWindow(int width, int height, String scheme, String language)
+      throws IOException {
     browser.show(width, height, scheme);
 
-    browser.driver.get(base + "/");
-    browser.screenshot("list-%d-%s".formatted(width, scheme));
-    assertThat(browser.overflow()).as("pixels the list is too wide").isZero();
-    assertThat(browser.accessibilityFaults()).as("the list").isEmpty();
+    String view = "%d-%s-%s".formatted(width, scheme, language);
 
-    browser.driver.get(address(scan.leak));
-    browser.screenshot("leak-%d-%s".formatted(width, scheme));
-    assertThat(browser.overflow()).as("pixels the finding is too wide").isZero();
+    look(base + "/findings?lang=" + language, "list-" + view);
+    look(address(scan.leak), "leak-" + view);
+    look(address(scan.secret), "secret-" + view);
+    look(address(scan.altered), "altered-" + view);
+    look(base + "/findings/unknown", "unknown-" + view);
+    look(base + "/findings?kind=PUBLIC_COPY", "empty-" + view);
+    look(base + "/feedback", "feedback-" + view);
 
-    browser.driver.get(address(scan.secret));
-    browser.screenshot("secret-%d-%s".formatted(width, scheme));
-    browser.driver.get(address(scan.altered));
-    browser.screenshot("altered-%d-%s".formatted(width, scheme));
-    browser.driver.get(base + "/findings/unknown");
-    browser.screenshot("unknown-%d-%s".formatted(width, scheme));
-    browser.driver.get(base + "/findings?kind=PUBLIC_COPY");
-    browser.screenshot("empty-%d-%s".formatted(width, scheme));
     assertThat(browser.complaints()).allMatch(text -> text.contains("/findings/unknown"));
+    browser.driver.get(base + "/findings?lang=vi");
+  }
+
+  private static void look(String address, String screenshot) throws IOException {
+    browser.driver.get(address);
+    browser.screenshot(screenshot);
+    assertThat(browser.overflow()).as("pixels too wide: %s", address).isZero();
+    assertThat(browser.accessibilityFaults()).as(address).isEmpty();
   }
 
   @Test
@@ -84,7 +91,7 @@ class ConsoleBrowserTest {
     for (int i = 0; i < 20 && !last.getText().equals("1849/UBND-VHXH"); i++) {
       last = press(Keys.TAB);
     }
-    press(Keys.ENTER);
+    browser.leave(() -> browser.type(Keys.ENTER));
 
     assertThat(browser.driver.getCurrentUrl()).startsWith(address(scan.leak));
   }
@@ -93,14 +100,14 @@ class ConsoleBrowserTest {
   void changesToEnglishAndStaysThere() {
     browser.driver.get(base + "/");
 
-    browser.driver.findElement(By.className("language")).click();
+    browser.leave(browser.driver.findElement(By.className("language"))::click);
     browser.driver.get(address(scan.leak));
 
     WebElement html = browser.driver.findElement(By.tagName("html"));
     assertThat(html.getDomAttribute("lang")).isEqualTo("en");
     assertThat(html.getText()).contains("What was observed", "0.90");
 
-    browser.driver.findElement(By.className("language")).click();
+    browser.leave(browser.driver.findElement(By.className("language"))::click);
     assertThat(browser.driver.findElement(By.tagName("html")).getText())
         .contains("Điều quan sát được", "0,90");
   }
@@ -120,7 +127,7 @@ class ConsoleBrowserTest {
   }
 
   private static WebElement press(Keys key) {
-    browser.driver.switchTo().activeElement().sendKeys(key);
+    browser.type(key);
     return browser.driver.switchTo().activeElement();
   }
 

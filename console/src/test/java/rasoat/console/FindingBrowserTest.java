@@ -155,7 +155,7 @@ class FindingBrowserTest {
     browser.driver.findElement(By.tagName("body")).sendKeys("m");
     WebElement reason = browser.driver.switchTo().activeElement();
     assertThat(reason.getDomAttribute("value")).isEqualTo("COMPARE");
-    reason.sendKeys(Keys.ENTER);
+    browser.leave(() -> reason.sendKeys(Keys.ENTER));
     waitForPicture();
     assertThat(pictureAddress()).endsWith("/pictures/0");
 
@@ -175,7 +175,7 @@ class FindingBrowserTest {
     stage().sendKeys("0");
     assertThat(zoom()).isCloseTo(before, within(0.01));
 
-    browser.driver.findElement(By.tagName("body")).sendKeys("m");
+    browser.leave(() -> browser.driver.findElement(By.tagName("body")).sendKeys("m"));
     waitForPicture();
     assertThat(pictureAddress()).endsWith("/preview");
   }
@@ -280,8 +280,9 @@ class FindingBrowserTest {
   }
 
   private static void unmask() {
-    click(".veilbar button[value=COMPARE]");
-    waitFor("return !!document.querySelector('.veilbar.clear')");
+    browser.leave(
+        browser.driver.findElement(By.cssSelector(".veilbar button[value=COMPARE]"))::click);
+    assertThat(browser.driver.findElements(By.cssSelector(".veilbar.clear"))).hasSize(1);
     waitForPicture();
   }
 

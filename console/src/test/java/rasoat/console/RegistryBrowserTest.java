@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import rasoat.console.account.AccountRules;
 import rasoat.console.account.Role;
 import rasoat.console.account.TestAccounts;
@@ -174,11 +173,11 @@ class RegistryBrowserTest {
     browser.driver.get(base + "/documents");
 
     tabTo("href", "/documents/d-1");
-    press(Keys.ENTER);
+    browser.leave(() -> browser.type(Keys.ENTER));
     browser.driver.findElement(By.cssSelector(".paper"));
     tabTo("id", "release");
     tabToButton();
-    press(Keys.ENTER);
+    browser.leave(() -> browser.type(Keys.ENTER));
 
     assertThat(browser.driver.findElement(By.cssSelector("[role=status]")).getText())
         .startsWith("Đã đổi");
@@ -196,7 +195,7 @@ class RegistryBrowserTest {
   }
 
   private static void click(By what) {
-    browser.driver.findElement(what).click();
+    browser.leave(browser.driver.findElement(what)::click);
   }
 
   private static void tabTo(String attribute, String value) {
@@ -216,7 +215,7 @@ class RegistryBrowserTest {
   }
 
   private static WebElement press(Keys key) {
-    new Actions(browser.driver).sendKeys(key).perform();
+    browser.type(key);
     return browser.driver.switchTo().activeElement();
   }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,9 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import rasoat.console.account.Role;
 import rasoat.console.account.TestAccounts;
 import rasoat.model.finding.FindingId;
@@ -58,8 +54,8 @@ class ReviewBrowserTest {
     press("?");
     assertThat(browser.driver.findElement(By.id("keys")).isDisplayed()).isTrue();
     press(Keys.ESCAPE);
-    press(Keys.ENTER);
-    until(() -> browser.driver.getCurrentUrl().contains(id() + "?queue=severity"));
+    browser.leave(() -> press(Keys.ENTER));
+    assertThat(browser.driver.getCurrentUrl()).contains(id() + "?queue=severity");
 
     WebElement note = browser.driver.findElement(By.id("note"));
     note.sendKeys("cfenu?");
@@ -69,24 +65,17 @@ class ReviewBrowserTest {
     press("f");
     assertThat(active().getDomAttribute("value")).isEqualTo("PUBLIC_ALREADY");
     browser.screenshot("review-choosing");
-    press(Keys.ENTER);
-    until(() -> page().contains("Đã ghi."));
-    assertThat(page()).contains("Báo nhầm", "Đã công khai", "cfenu?", "Người thử");
+    browser.leave(() -> press(Keys.ENTER));
+    assertThat(page()).contains("Đã ghi.", "Báo nhầm", "Đã công khai", "cfenu?", "Người thử");
     assertThat(browser.overflow()).isZero();
     browser.screenshot("review-decided");
 
     press("u");
-    press(Keys.ENTER);
-    until(() -> page().contains("Đã hoàn tác"));
-    press("n");
-    until(() -> browser.driver.getCurrentUrl().endsWith("/findings?severity=HIGH"));
+    browser.leave(() -> press(Keys.ENTER));
+    assertThat(page()).contains("Đã hoàn tác");
+    browser.leave(() -> press("n"));
+    assertThat(browser.driver.getCurrentUrl()).endsWith("/findings?severity=HIGH");
     assertThat(browser.complaints()).isEmpty();
-  }
-
-  private static void until(BooleanSupplier condition) {
-    new WebDriverWait(browser.driver, Duration.ofSeconds(60))
-        .ignoring(StaleElementReferenceException.class)
-        .until(driver -> condition.getAsBoolean());
   }
 
   private static String page() {

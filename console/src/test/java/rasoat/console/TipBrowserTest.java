@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import rasoat.database.Database;
 import rasoat.model.port.InMemoryByteStore;
 import tools.jackson.databind.JsonNode;
@@ -71,7 +70,7 @@ class TipBrowserTest {
     field("note").sendKeys("thấy tối qua" + Keys.ENTER + "đã gỡ");
     choose("platform", "ZALO");
     choose("day", "2026-05-04");
-    browser.driver.findElement(By.cssSelector("button[type=submit]")).click();
+    browser.leave(browser.driver.findElement(By.cssSelector("button[type=submit]"))::click);
 
     String number = browser.driver.findElement(By.id("number")).getText();
     browser.screenshot("tip-taken-390-light");
@@ -102,7 +101,7 @@ class TipBrowserTest {
     browser.driver.get(base + "/tips/new");
 
     field("files").sendKeys(large.toString());
-    browser.driver.findElement(By.cssSelector("button[type=submit]")).click();
+    browser.leave(browser.driver.findElement(By.cssSelector("button[type=submit]"))::click);
 
     assertThat(browser.driver.findElement(By.className("problems")).getText())
         .contains("cần tổng cộng nhiều nhất 200 MB, nhận được khoảng 300 MB");
@@ -114,11 +113,11 @@ class TipBrowserTest {
     browser.show(1280, 900, "light");
     browser.driver.get(base + "/");
     tabTo("href", "/tips/new");
-    press(Keys.ENTER);
+    browser.leave(() -> browser.type(Keys.ENTER));
 
     tabTo("id", "url").sendKeys("zalo.me/g/abc");
     tabTo("type", "submit");
-    press(Keys.ENTER);
+    browser.leave(() -> browser.type(Keys.ENTER));
 
     browser.driver.findElement(By.className("problems"));
     WebElement problems = browser.driver.switchTo().activeElement();
@@ -128,7 +127,7 @@ class TipBrowserTest {
     press(Keys.TAB);
     press(Keys.ENTER);
     WebElement url = tabTo("id", "url");
-    url.sendKeys(Keys.HOME + "https://" + Keys.ENTER);
+    browser.leave(() -> url.sendKeys(Keys.HOME + "https://" + Keys.ENTER));
 
     browser.driver.findElement(By.id("number"));
     assertThat(browser.driver.getCurrentUrl()).startsWith(base + "/tips/addresses/");
@@ -136,23 +135,30 @@ class TipBrowserTest {
     browser.complaints(); // of the answer 400
   }
 
-  @ParameterizedTest(name = "{0}x{1} {2}")
-  @CsvSource({"1280, 900, light", "1280, 900, dark", "390, 844, light", "390, 844, dark"})
-  void staysWithinTheWindow(int width, int height, String scheme) throws IOException {
+  @ParameterizedTest(name = "{0}x{1} {2} {3}")
+  @CsvSource({
+    "1440, 900, light, vi",
+    "1440, 900, dark,  en",
+    "390,  844, light, en",
+    "390,  844, dark,  vi",
+  })
+  void staysWithinTheWindow(int width, int height, String scheme, String language)
+      throws IOException {
     browser.show(width, height, scheme);
 
-    browser.driver.get(base + "/tips/new");
-    browser.screenshot("tip-%d-%s".formatted(width, scheme));
+    browser.driver.get(base + "/tips/new?lang=" + language);
+    browser.screenshot("tip-%d-%s-%s".formatted(width, scheme, language));
     assertThat(browser.overflow()).as("pixels the form is too wide").isZero();
     assertThat(browser.accessibilityFaults()).isEmpty();
 
     field("url").sendKeys("zalo.me/" + "x".repeat(120));
-    field("url").sendKeys(Keys.ENTER);
+    browser.leave(() -> field("url").sendKeys(Keys.ENTER));
     browser.driver.findElement(By.className("problems"));
-    browser.screenshot("tip-wrong-%d-%s".formatted(width, scheme));
+    browser.screenshot("tip-wrong-%d-%s-%s".formatted(width, scheme, language));
     assertThat(browser.overflow()).as("pixels the answer is too wide").isZero();
     assertThat(browser.accessibilityFaults()).isEmpty();
     assertThat(browser.complaints()).allMatch(text -> text.contains("400"));
+    browser.driver.get(base + "/tips/new?lang=vi");
   }
 
   @Test
@@ -169,13 +175,13 @@ class TipBrowserTest {
   @Test
   void answersInTheLanguageChosen() {
     browser.driver.get(base + "/tips/new");
-    browser.driver.findElement(By.className("language")).click();
+    browser.leave(browser.driver.findElement(By.className("language"))::click);
 
-    field("url").sendKeys("x" + Keys.ENTER);
+    browser.leave(() -> field("url").sendKeys("x" + Keys.ENTER));
 
     assertThat(browser.driver.findElement(By.className("problems")).getText())
         .contains("expected an address that begins with https:// or http://, got “x”");
-    browser.driver.findElement(By.className("language")).click();
+    browser.leave(browser.driver.findElement(By.className("language"))::click);
     assertThat(browser.driver.findElement(By.tagName("h1")).getText()).isEqualTo("Gửi tin báo");
     browser.complaints(); // of the answer 400
   }
@@ -203,8 +209,7 @@ class TipBrowserTest {
   }
 
   private static WebElement press(Keys key) {
-    // Not to the element: one for files takes keys for a path.
-    new Actions(browser.driver).sendKeys(key).perform();
+    browser.type(key);
     return browser.driver.switchTo().activeElement();
   }
 }

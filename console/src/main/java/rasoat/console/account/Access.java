@@ -145,11 +145,11 @@ public final class Access {
           only(POST, "/handovers/{id}/refuse", UNIT_HEAD),
           only(GET, "/handovers/{id}/file", CYBER_OFFICER, UNIT_HEAD),
           only(POST, "/handovers/{id}/send", CYBER_OFFICER, UNIT_HEAD),
-          // Statistics and periodic reports; only the competent person takes one along.
+          // Statistics and periodic reports; files of those leave as everything does.
           only(GET, "/statistics", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/statistics/reports", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
           only(GET, "/statistics/reports/{period}", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),
-          only(POST, "/statistics/reports/{period}/file", UNIT_HEAD),
+          only(POST, "/statistics/reports/{period}/handovers", CYBER_OFFICER, UNIT_HEAD),
           // What programs may ask, for people who write them; programs come by ApiAccess.
           signedIn(GET, "/api/v1/openapi.json"),
           // Accounts.

@@ -58,6 +58,11 @@ public final class Menu {
         .toList();
   }
 
+  /** Whether the signed-in account may see that page, for links that are in no menu. */
+  public boolean leadsTo(String page) {
+    return Access.isOpen(page, roles());
+  }
+
   private static String page() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
         ? request.getRequest().getRequestURI()

@@ -1,10 +1,14 @@
 package rasoat.console.handover;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasoat.console.casefile.DraftKind;
 
-/** What can be made of a case to leave. */
+/** What can be made of a case or of a periodic report to leave. */
 public enum ExportKind {
   /** Báo cáo sự cố. */
   INCIDENT_REPORT("application/pdf", "bao-cao-su-co.pdf", DraftKind.INCIDENT_REPORT),
@@ -20,7 +24,13 @@ public enum ExportKind {
   /** A bundle of STIX 2.1. */
   STIX("application/stix+json;version=2.1", "stix-bundle.json", null),
   /** JSON, sent by the program to the one address that the settings name. */
-  WEBHOOK("application/json", "webhook.json", null);
+  WEBHOOK("application/json", "webhook.json", null),
+  /** Báo cáo định kỳ, to be signed. */
+  REPORT_PDF("application/pdf", "bao-cao-dinh-ky.pdf", null),
+  REPORT_CSV("text/csv;charset=UTF-8", "bao-cao-dinh-ky.csv", null),
+  REPORT_JSON("application/json", "bao-cao-dinh-ky.json", null);
+
+  private static final Set<ExportKind> OF_REPORTS = EnumSet.of(REPORT_PDF, REPORT_CSV, REPORT_JSON);
 
   private final String mediaType;
   private final String suffix;
@@ -36,7 +46,19 @@ public enum ExportKind {
     return mediaType;
   }
 
-  /** How files of it are called, after the number of the case. */
+  /** All that is made of that, in order. */
+  public static List<ExportKind> of(About about) {
+    return Arrays.stream(values()).filter(each -> each.isOf(about)).toList();
+  }
+
+  boolean isOf(About about) {
+    return switch (about) {
+      case About.Case one -> !OF_REPORTS.contains(this);
+      case About.Report report -> OF_REPORTS.contains(this);
+    };
+  }
+
+  /** How files of it are called, after what they are about. */
   String suffix() {
     return suffix;
   }

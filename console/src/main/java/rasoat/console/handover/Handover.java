@@ -3,7 +3,6 @@ package rasoat.console.handover;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rasoat.console.casefile.CaseNumber;
 import rasoat.model.post.Sha256;
 
 /**
@@ -17,7 +16,7 @@ import rasoat.model.post.Sha256;
  */
 public record Handover(
     long id,
-    CaseNumber number,
+    About about,
     ExportKind kind,
     String recipient,
     String reason,
@@ -48,8 +47,8 @@ public record Handover(
     return requestedBy.equals(account) || decidedBy.equals(account);
   }
 
-  /** {@code 2026-0001-bao-cao-su-co.pdf}. */
+  /** {@code 2026-0001-bao-cao-su-co.pdf}, {@code 2026-H1-bao-cao-dinh-ky.pdf}. */
   String fileName() {
-    return number.canonical() + "-" + kind.suffix();
+    return about.fileName() + "-" + kind.suffix();
   }
 }

@@ -24,9 +24,12 @@ public class HandoverConfiguration {
       Handovers handovers,
       Cases cases,
       CaseReading reading,
+      PeriodReports reports,
       ByteStore pictures,
       ConsoleSettings settings,
       InstantSource clock) {
-    return new Exits(handovers, cases, reading, pictures, settings.handovers(), clock);
+    HandoverSettings ours = settings.handovers();
+    Materials materials = new Materials(cases, reading, reports, pictures, ours.operator(), clock);
+    return new Exits(handovers, materials, pictures, ours.webhook(), clock);
   }
 }

@@ -3,7 +3,6 @@ package rasoat.console.handover;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import rasoat.console.account.Role;
 import rasoat.console.casefile.CaseFile;
 import rasoat.console.casefile.CaseNumber;
 import rasoat.console.casefile.Cases;
+import rasoat.console.casefile.DraftKind;
 import rasoat.console.casefile.Notice;
 
 /** What waits for consent, one of those, and what comes of it. */
@@ -35,8 +35,6 @@ import rasoat.console.casefile.Notice;
 class HandoverController {
 
   private static final Logger LOG = LoggerFactory.getLogger(HandoverController.class);
-
-  private static final int LONGEST_LINE = 1_000;
 
   private final Exits exits;
   private final Handovers handovers;
@@ -85,53 +83,26 @@ class HandoverController {
       @AuthenticationPrincipal Account account)
       throws IOException {
     CaseFile file = file(number, account);
-    Optional<ExportKind> kind =
-        Arrays.stream(ExportKind.values())
-            .filter(each -> each.name().equals(fields.get("kind")))
-            .findFirst();
-    String recipient = line(fields, "recipient");
-    String reason = line(fields, "reason");
-    String text = fields.getOrDefault("text", "").replace("\r\n", "\n").strip();
-    boolean isWhole =
-        kind.isPresent()
-            && !recipient.isEmpty()
-            && !reason.isEmpty()
-            && (kind.get().draft().isEmpty() || !text.isEmpty());
-    if (!isWhole) {
-      return again(file, kind, fields, Notice.of("handover.problem.form"), account);
+    Optional<Request> request = Request.of(new About.Case(file.number()), fields);
+    if (request.isEmpty()) {
+      return again(file, fields, Notice.of("handover.problem.form"), account);
     }
-    Request request =
-        new Request(
-            file.number(),
-            kind.get(),
-            recipient,
-            reason,
-            kind.get().draft().isPresent() ? text : "");
-    return switch (exits.ask(request, account)) {
+    return switch (exits.ask(request.get(), account)) {
       case Decision.Done done -> new ModelAndView("redirect:/handovers/" + done.handover().id());
-      case Decision.Not not ->
-          again(file, kind, fields, Notice.of("handover.not." + not.why()), account);
+      case Decision.Not not -> again(file, fields, Notice.of("handover.not." + not.why()), account);
     };
   }
 
   /** The form it came from, with what was typed. */
   private ModelAndView again(
-      CaseFile file,
-      Optional<ExportKind> kind,
-      Map<String, String> fields,
-      Notice notice,
-      Account account)
+      CaseFile file, Map<String, String> fields, Notice notice, Account account)
       throws IOException {
-    if (kind.flatMap(ExportKind::draft).isEmpty()) {
+    Optional<DraftKind> draft = Request.kind(fields).flatMap(ExportKind::draft);
+    if (draft.isEmpty()) {
       return list(HttpStatus.CONFLICT, Optional.of(file), fields, List.of(notice), account);
     }
     return DraftController.page(
-        HttpStatus.CONFLICT,
-        file,
-        kind.flatMap(ExportKind::draft).orElseThrow(),
-        fields,
-        List.of(notice),
-        account);
+        HttpStatus.CONFLICT, file, draft.get(), fields, List.of(notice), account);
   }
 
   @GetMapping("/handovers/{id}")
@@ -154,7 +125,7 @@ class HandoverController {
       @AuthenticationPrincipal Account account)
       throws IOException {
     Handover handover = find(id, account);
-    String reason = line(fields, "refusal");
+    String reason = Request.line(fields, "refusal");
     if (reason.isEmpty()) {
       List<Notice> notices = List.of(Notice.of("handover.problem.refusal"));
       return page(HttpStatus.BAD_REQUEST, handover, notices, account);
@@ -217,14 +188,11 @@ class HandoverController {
   private ModelAndView page(
       HttpStatus status, Handover handover, List<Notice> notices, Account account)
       throws IOException {
-    CaseFile file =
-        cases.find(handover.number(), account).orElseThrow(HandoverController::notFound);
-    Optional<Decision.Hindrance> hindrance = exits.mayDecide(handover, file, account);
+    Optional<Decision.Hindrance> hindrance = exits.mayDecide(handover, account);
     boolean isHead = account.isAnyOf(Role.UNIT_HEAD);
     HandoverPage page =
         new HandoverPage(
             handover,
-            file,
             isHead ? content(handover, account) : handover.text(),
             isHead && hindrance.isEmpty(),
             handover.approved().isPresent() && handover.isOf(account.name()),
@@ -238,11 +206,6 @@ class HandoverController {
     return isAllOfIt
         ? exits.preview(handover, account).map(bytes -> new String(bytes, UTF_8)).orElse("")
         : handover.text();
-  }
-
-  private static String line(Map<String, String> fields, String name) {
-    String line = fields.getOrDefault(name, "").replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST_LINE ? line : "";
   }
 
   private Handover find(String id, Account account) throws IOException {

@@ -1,7 +1,6 @@
 package rasoat.console.handover;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,8 @@ record HandoverList(
 
   /** Those without a text of their own; the others are asked for with their drafts. */
   public List<ExportKind> kinds() {
-    return Arrays.stream(ExportKind.values())
+    return ofCase().map(CaseFile::number).map(About.Case::new).map(ExportKind::of).stream()
+        .flatMap(List::stream)
         .filter(each -> each.draft().isEmpty())
         .filter(each -> each != ExportKind.WEBHOOK || hasWebhook)
         .toList();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rasoat.console.VietnamTime;
-import rasoat.console.casefile.CaseFile;
 import rasoat.console.casefile.Notice;
 
 /**
@@ -18,7 +17,6 @@ import rasoat.console.casefile.Notice;
  */
 record HandoverPage(
     Handover handover,
-    CaseFile file,
     String content,
     boolean mayDecide,
     boolean mayFetch,

@@ -12,9 +12,9 @@ final class HandoverRow {
 
   static final String INSERT =
       """
-      INSERT INTO handover (case_file, kind, recipient, reason, text, requested_by, requested_at,
-        state, decided_by, decided_at, refusal, digest, delivered_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, 'REQUESTED', '', 0, '', '', 0) RETURNING id\
+      INSERT INTO handover (case_file, report, office, kind, recipient, reason, text, requested_by,
+        requested_at, state, decided_by, decided_at, refusal, digest, delivered_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'REQUESTED', '', 0, '', '', 0) RETURNING id\
       """;
 
   /** Whoever decides first decides. */
@@ -24,11 +24,11 @@ final class HandoverRow {
       WHERE id = ? AND state = 'REQUESTED'\
       """;
 
-  /** With the office of its case; newest first. */
+  /** By the office of its case or of its report; newest first. */
   static final String LIST =
       """
-      SELECT h.* FROM handover h JOIN case_file c ON c.number = h.case_file
-      WHERE (? = '' OR c.office = ?) AND (? = '' OR h.case_file = ?)
+      SELECT h.* FROM handover h LEFT JOIN case_file c ON c.number = h.case_file
+      WHERE (? = '' OR COALESCE(c.office, h.office) = ?) AND (? = '' OR h.case_file = ?)
       ORDER BY CASE h.state WHEN 'REQUESTED' THEN 0 ELSE 1 END, h.id DESC LIMIT 200\
       """;
 
@@ -38,7 +38,7 @@ final class HandoverRow {
     String digest = row.getString("digest");
     return new Handover(
         row.getLong("id"),
-        CaseNumber.parse(row.getString("case_file")).orElseThrow(),
+        about(row),
         ExportKind.valueOf(row.getString("kind")),
         row.getString("recipient"),
         row.getString("reason"),
@@ -51,6 +51,13 @@ final class HandoverRow {
         row.getString("refusal"),
         digest.isEmpty() ? null : new Sha256(digest),
         time(row, "delivered_at"));
+  }
+
+  private static About about(ResultSet row) throws SQLException {
+    String number = row.getString("case_file");
+    return number == null
+        ? new About.Report(row.getString("report"), row.getString("office"))
+        : new About.Case(CaseNumber.parse(number).orElseThrow());
   }
 
   private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rasoat.console.account.Account;
 import rasoat.console.audit.Action;
 import rasoat.console.audit.AuditEvent;
 import rasoat.console.audit.AuditLog;
-import rasoat.console.casefile.CaseFile;
 import rasoat.console.casefile.CaseNumber;
 import rasoat.console.casefile.Cases;
 import rasoat.database.Database;
@@ -20,7 +20,7 @@ import rasoat.model.post.Sha256;
 
 /**
  * What was asked for and what was decided, kept; each step with its audit entry. Whoever does not
- * see a case sees nothing of what leaves it.
+ * see a case or a report sees nothing of what leaves it.
  */
 final class Handovers {
 
@@ -36,7 +36,7 @@ final class Handovers {
     this.clock = clock;
   }
 
-  /** Those of the cases that account sees, what waits first; of one case when it is named. */
+  /** Those of what that account sees, what waits first; of one case when it is named. */
   List<Handover> list(Account by, Optional<CaseNumber> of) throws IOException {
     String office = by.office() == null ? "" : by.office();
     String number = of.map(CaseNumber::canonical).orElse("");
@@ -47,9 +47,14 @@ final class Handovers {
 
   Optional<Handover> find(long id, Account by) throws IOException {
     Optional<Handover> found = state.read("read a handover", sql -> find(sql, id));
-    return found.isPresent() && cases.find(found.get().number(), by).isPresent()
-        ? found
-        : Optional.empty();
+    return found.isPresent() && isVisible(found.get().about(), by) ? found : Optional.empty();
+  }
+
+  private boolean isVisible(About about, Account by) throws IOException {
+    return switch (about) {
+      case About.Case one -> cases.find(one.number(), by).isPresent();
+      case About.Report report -> by.seesOffice(report.office());
+    };
   }
 
   /** Writes down that it is asked for. */
@@ -61,7 +66,9 @@ final class Handovers {
               sql.one(
                       HandoverRow.INSERT,
                       row -> row.getLong("id"),
-                      request.number().canonical(),
+                      number(request.about()),
+                      period(request.about()),
+                      office(request.about()),
                       request.kind().name(),
                       request.recipient(),
                       request.reason(),
@@ -75,26 +82,42 @@ final class Handovers {
         });
   }
 
+  private static @Nullable String number(About about) {
+    return switch (about) {
+      case About.Case one -> one.number().canonical();
+      case About.Report report -> null;
+    };
+  }
+
+  private static String period(About about) {
+    return switch (about) {
+      case About.Case one -> "";
+      case About.Report report -> report.period();
+    };
+  }
+
+  /** A case has its own, which may change. */
+  private static String office(About about) {
+    return switch (about) {
+      case About.Case one -> "";
+      case About.Report report -> report.office();
+    };
+  }
+
   /**
-   * Writes down the consent to those bytes, which were made of that state of the case.
+   * Writes down the consent to those bytes, which were made of that material.
    *
-   * @return empty when the case was changed since
+   * @return empty when that was changed since
    */
-  Optional<Decision> approve(Handover handover, CaseFile made, Sha256 digest, Account by)
+  Optional<Decision> approve(Handover handover, Material made, Sha256 digest, Account by)
       throws IOException {
     return state.write(
         "approve a handover",
-        sql -> {
-          boolean isSame =
-              sql.exists(
-                  "SELECT 1 FROM case_file WHERE number = ? AND version = ?",
-                  made.number().canonical(),
-                  made.revision().version());
-          return isSame
-              ? Optional.of(
-                  decide(sql, handover.id(), Handover.State.APPROVED, "", digest.value(), by))
-              : Optional.empty();
-        });
+        sql ->
+            made.isAsItWas(sql)
+                ? Optional.of(
+                    decide(sql, handover.id(), Handover.State.APPROVED, "", digest.value(), by))
+                : Optional.empty());
   }
 
   Decision refuse(Handover handover, String reason, Account by) throws IOException {
@@ -152,7 +175,10 @@ final class Handovers {
     details.put("handover", String.valueOf(handover.id()));
     details.put("kind", handover.kind().name());
     details.put("recipient", handover.recipient());
-    audit.append(sql, new AuditEvent(by.name(), action, Cases.subject(handover.number()), details));
+    if (handover.about() instanceof About.Report report) {
+      details.put("office", report.office());
+    }
+    audit.append(sql, new AuditEvent(by.name(), action, handover.about().auditSubject(), details));
   }
 
   private static Optional<Handover> find(Sql sql, long id) throws SQLException {

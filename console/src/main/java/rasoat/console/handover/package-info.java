@@ -1,14 +1,16 @@
 /**
  * What leaves this console, and by whose consent (requirement R39).
  *
- * <p>An officer asks with a {@link rasoat.console.handover.Request}; a head of unit who is somebody
+ * <p>Somebody asks with a {@link rasoat.console.handover.Request}; a head of unit who is somebody
  * else approves or refuses; {@link rasoat.console.handover.Handovers} keeps who, when and why.
- * {@link rasoat.console.handover.Renderers} is the list of what can be made of a case. {@link
- * rasoat.console.handover.SharedCase} is all that machines of others may get of one.
+ * {@link rasoat.console.handover.About} says what may leave: files of a case, which {@link
+ * rasoat.console.handover.Renderers} makes, and periodic reports, whose {@link
+ * rasoat.console.handover.PeriodReports} are lent. {@link rasoat.console.handover.SharedCase} is
+ * all that machines of others may get of a case.
  *
  * <p>The one hard idea: what was approved is what leaves. The bytes are made at the moment of
- * approval, of the case as it is at that moment, kept by their digest, and nothing else is ever
- * given out; each time, the digest stands in the audit trail.
+ * approval, of the case or the figures as they are at that moment, kept by their digest, and
+ * nothing else is ever given out; each time, the digest stands in the audit trail.
  */
 @NullMarked
 package rasoat.console.handover;

@@ -7,12 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,31 +18,34 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import rasoat.console.PageWords;
 import rasoat.console.VietnamTime;
 import rasoat.console.account.Account;
 import rasoat.console.account.Role;
-import rasoat.console.audit.Action;
-import rasoat.console.audit.AuditEvent;
-import rasoat.console.audit.AuditLog;
+import rasoat.console.casefile.Notice;
+import rasoat.console.handover.About;
+import rasoat.console.handover.Decision;
+import rasoat.console.handover.Exits;
+import rasoat.console.handover.ExportKind;
+import rasoat.console.handover.Request;
 import rasoat.console.office.Office;
 import rasoat.model.post.Post;
-import rasoat.model.post.Sha256;
 
-/** Periodic reports: the list, one as a page, one as a file. */
+/** Periodic reports: the list, one as a page, and the asking for one to leave. */
 @Controller
 class PeriodicReportController {
 
   private final Reports reports;
   private final MessageSource messages;
-  private final AuditLog audit;
+  private final Exits exits;
   private final InstantSource clock;
 
   PeriodicReportController(
-      Reports reports, MessageSource messages, AuditLog audit, InstantSource clock) {
+      Reports reports, MessageSource messages, Exits exits, InstantSource clock) {
     this.reports = reports;
     this.messages = messages;
-    this.audit = audit;
+    this.exits = exits;
     this.clock = clock;
   }
 
@@ -80,58 +80,64 @@ class PeriodicReportController {
   }
 
   @GetMapping("/statistics/reports/{period}")
-  String page(
+  ModelAndView page(
       @PathVariable String period,
       @RequestParam(defaultValue = "") String office,
       @AuthenticationPrincipal Account account,
-      Locale locale,
-      Model model)
+      Locale locale)
       throws IOException {
     Report report = report(period, office, account);
+    return page(HttpStatus.OK, report, Map.of(), List.of(), account, locale);
+  }
+
+  private ModelAndView page(
+      HttpStatus status,
+      Report report,
+      Map<String, String> typed,
+      List<Notice> notices,
+      Account account,
+      Locale locale) {
     PageWords words = new PageWords(messages, locale);
-    FigureCharts charts = new FigureCharts(report.figures(), words);
-    model.addAttribute("report", report);
-    model.addAttribute("period", Listed.of(report.period(), day(report.madeAt())));
-    model.addAttribute("charts", charts.overTime());
-    model.addAttribute("tables", FigureTable.all(report.figures(), words, false));
-    model.addAttribute("mayTakeAlong", account.isAnyOf(Role.UNIT_HEAD));
-    model.addAttribute("asked", office);
-    return "statistics-report";
+    ModelAndView page = new ModelAndView("statistics-report", status);
+    page.addObject("report", report);
+    page.addObject("period", Listed.of(report.period(), day(report.madeAt())));
+    page.addObject("charts", new FigureCharts(report.figures(), words).overTime());
+    page.addObject("tables", FigureTable.all(report.figures(), words, false));
+    page.addObject("mayAsk", account.isAnyOf(Role.CYBER_OFFICER, Role.UNIT_HEAD));
+    page.addObject("kinds", ExportKind.of(about(report)));
+    page.addObject("kind", typed.getOrDefault("kind", ""));
+    page.addObject("recipient", typed.getOrDefault("recipient", ""));
+    page.addObject("reason", typed.getOrDefault("reason", ""));
+    page.addObject("notices", notices);
+    return page;
   }
 
-  /** The competent person takes it along: what leaves is in the audit trail by its digest. */
-  @PostMapping("/statistics/reports/{period}/file")
-  ResponseEntity<byte[]> file(
+  /** Asks for it to leave; somebody else decides. */
+  @PostMapping("/statistics/reports/{period}/handovers")
+  ModelAndView ask(
       @PathVariable String period,
-      @RequestParam(defaultValue = "") String office,
-      @RequestParam(defaultValue = "pdf") String format,
-      @AuthenticationPrincipal Account account)
+      @RequestParam Map<String, String> fields,
+      @AuthenticationPrincipal Account account,
+      Locale locale)
       throws IOException {
-    ReportFormat wanted =
-        ReportFormat.named(format).orElseThrow(PeriodicReportController::notFound);
-    Report report = report(period, office, account);
-    byte[] bytes = wanted.of(report, PageWords.vietnamese(messages));
-    audit.append(exported(report, wanted, bytes, account));
-    String name = report.name() + "." + wanted.suffix();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(wanted.type()))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(bytes);
+    Report report = report(period, fields.getOrDefault("office", ""), account);
+    Optional<Request> request = Request.of(about(report), fields);
+    if (request.isEmpty()) {
+      Notice notice = Notice.of("handover.problem.report");
+      return page(HttpStatus.CONFLICT, report, fields, List.of(notice), account, locale);
+    }
+    return switch (exits.ask(request.get(), account)) {
+      case Decision.Done done -> new ModelAndView("redirect:/handovers/" + done.handover().id());
+      case Decision.Not not -> {
+        Notice notice = Notice.of("handover.not." + not.why());
+        yield page(HttpStatus.CONFLICT, report, fields, List.of(notice), account, locale);
+      }
+    };
   }
 
-  private static AuditEvent exported(
-      Report report, ReportFormat format, byte[] bytes, Account account) {
-    return new AuditEvent(
-        account.name(),
-        Action.EXPORTED,
-        "report " + report.period().name(),
-        Map.of(
-            "format", format.suffix(),
-            "office", report.office(),
-            "sha256", Sha256.of(bytes).value()));
+  /** By the office it is of, whoever asks: others see more offices than the one who asked. */
+  private static About about(Report report) {
+    return new About.Report(report.period().name(), report.office());
   }
 
   private Report report(String period, String office, Account account) throws IOException {

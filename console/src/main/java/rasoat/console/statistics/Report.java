@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param unit its name; empty for the consolidated one
  * @param isOver whether the period is; if not, figures still change
  * @param madeAt when the figures were read
+ * @param mark printed over a paper that is not the last word; empty otherwise
  */
 record Report(
     ReportPeriod period,
@@ -17,10 +18,11 @@ record Report(
     boolean isOver,
     Figures figures,
     Issuer issuer,
-    Instant madeAt) {
+    Instant madeAt,
+    String mark) {
 
-  /** As the audit trail and files call it. */
-  String name() {
-    return "report-" + period.name();
+  /** The same with another mark. */
+  Report marked(String other) {
+    return new Report(period, office, unit, isOver, figures, issuer, madeAt, other);
   }
 }

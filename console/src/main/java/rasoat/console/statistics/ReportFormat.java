@@ -3,38 +3,29 @@ package rasoat.console.statistics;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import rasoat.console.chart.Words;
+import rasoat.console.handover.ExportKind;
 import rasoat.console.print.DecreeLayout;
 import tools.jackson.databind.json.JsonMapper;
 
-/** As what a report is taken along. */
+/** As what a report leaves. */
 enum ReportFormat {
-  PDF("application/pdf", (report, words) -> DecreeLayout.pdf(ReportPaper.of(report, words))),
-  CSV("text/csv;charset=UTF-8", (report, words) -> ReportCsv.of(report, words).getBytes(UTF_8)),
-  JSON("application/json", (report, words) -> json(report));
+  PDF(ExportKind.REPORT_PDF, (report, words) -> DecreeLayout.pdf(ReportPaper.of(report, words))),
+  CSV(ExportKind.REPORT_CSV, (report, words) -> ReportCsv.of(report, words).getBytes(UTF_8)),
+  JSON(ExportKind.REPORT_JSON, (report, words) -> json(report));
 
-  private final String type;
+  private final ExportKind kind;
   private final BiFunction<Report, Words, byte[]> made;
 
-  ReportFormat(String type, BiFunction<Report, Words, byte[]> made) {
-    this.type = type;
+  ReportFormat(ExportKind kind, BiFunction<Report, Words, byte[]> made) {
+    this.kind = kind;
     this.made = made;
   }
 
-  /** Empty when there is none of that name. */
-  static Optional<ReportFormat> named(String suffix) {
-    return Arrays.stream(values()).filter(each -> each.suffix().equals(suffix)).findFirst();
-  }
-
-  String type() {
-    return type;
-  }
-
-  String suffix() {
-    return name().toLowerCase(Locale.ROOT);
+  /** Of an export of a report. */
+  static ReportFormat of(ExportKind kind) {
+    return Arrays.stream(values()).filter(each -> each.kind == kind).findFirst().orElseThrow();
   }
 
   /**
@@ -42,7 +33,7 @@ enum ReportFormat {
    *
    * @param words Vietnamese ones: a report is a paper
    */
-  byte[] of(Report report, Words words) {
+  byte[] bytes(Report report, Words words) {
     return made.apply(report, words);
   }
 

@@ -57,7 +57,7 @@ final class ReportPaper {
         new Signature(List.of(), issuer.post(), ""),
         List.of("(Cơ quan nhận báo cáo)", "Lưu: VT"),
         List.of(new Annex("Biểu đồ số liệu", plots())),
-        report.isOver() ? "" : "Số liệu tạm tính",
+        report.mark(),
         report.madeAt());
   }
 

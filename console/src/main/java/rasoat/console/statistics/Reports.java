@@ -58,14 +58,16 @@ final class Reports {
       return Optional.empty();
     }
     Figures figures = statistics.of(new Asked(period.span(), Period.MONTH, scope));
+    boolean isOver = period.isOver(today);
     return Optional.of(
         new Report(
             period,
             id,
             office.map(Office::name).orElse(id),
-            period.isOver(today),
+            isOver,
             figures,
             office.map(Issuer::of).orElse(issuer),
-            now));
+            now,
+            isOver ? "" : "Số liệu tạm tính"));
   }
 }

@@ -1,9 +1,12 @@
 package rasoat.console.statistics;
 
+import java.time.InstantSource;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.finding.DocumentLookup;
+import rasoat.console.handover.PeriodReports;
 import rasoat.console.office.Offices;
 import rasoat.database.Database;
 
@@ -19,5 +22,10 @@ public class StatisticsConfiguration {
   @Bean
   Reports reports(Statistics statistics, Offices offices, ConsoleSettings settings) {
     return new Reports(statistics, offices, Issuer.of(settings.handovers().operator()));
+  }
+
+  @Bean
+  PeriodReports reportFiles(Reports reports, MessageSource messages, InstantSource clock) {
+    return new ReportFiles(reports, messages, clock);
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +17,12 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import rasoat.console.account.Account;
 import rasoat.console.account.Role;
-import rasoat.console.account.TestAccounts;
-import rasoat.console.audit.AuditHead;
-import rasoat.console.audit.AuditLog;
 import rasoat.console.casefile.CaseField;
 import rasoat.console.casefile.CaseFile;
-import rasoat.console.casefile.CaseReading;
 import rasoat.console.casefile.Cases;
-import rasoat.console.casefile.Contacts;
 import rasoat.console.casefile.Deed;
 import rasoat.console.casefile.Grounds;
 import rasoat.console.casefile.InventedCases;
-import rasoat.console.casefile.Operator;
 import rasoat.console.handover.Decision.Hindrance;
 import rasoat.console.store.InventedFindings;
 import rasoat.console.store.SqlFindingStore;
@@ -37,7 +30,6 @@ import rasoat.console.store.StateDatabase;
 import rasoat.database.Database;
 import rasoat.database.TestDatabase;
 import rasoat.model.finding.Finding;
-import rasoat.model.port.InMemoryByteStore;
 import rasoat.model.port.KeptFinding;
 import rasoat.model.post.Sha256;
 
@@ -54,7 +46,6 @@ class ExitsTest {
   @TempDir Path folder;
 
   private final List<String> sent = new ArrayList<>();
-  private final InMemoryByteStore bytes = new InMemoryByteStore();
   private Database state;
   private Cases cases;
   private Exits exits;
@@ -63,27 +54,15 @@ class ExitsTest {
   @BeforeEach
   void open() throws IOException {
     state = StateDatabase.open(database.at(folder.resolve("state.db")));
-    AuditLog audit = new AuditLog(state, AuditHead.none(), () -> InventedCases.NOW);
-    cases = new Cases(state, audit, () -> InventedCases.NOW);
-    CaseReading reading =
-        new CaseReading(
-            cases,
-            new Contacts(state, audit),
-            TestAccounts.in(state),
-            SqlFindingStore.over(state),
-            () -> InventedCases.NOW);
-    handovers = new Handovers(state, cases, audit, () -> InventedCases.NOW);
-    Postman postman =
-        (address, headers, body) -> sent.add(address + " " + headers + new String(body, UTF_8));
-    Webhook webhook = new Webhook(URI.create("https://nhan.example/vao"), new byte[32], postman);
-    exits =
-        new Exits(
-            handovers,
-            cases,
-            reading,
-            bytes,
-            new HandoverSettings(Operator.UNNAMED, Optional.of(webhook)),
-            () -> InventedCases.NOW);
+    InventedExits all =
+        InventedExits.of(
+            state,
+            (report, kind, draftMark, by) -> Optional.empty(),
+            (address, headers, body) ->
+                sent.add(address + " " + headers + new String(body, UTF_8)));
+    cases = all.cases();
+    exits = all.exits();
+    handovers = all.handovers();
   }
 
   @AfterEach
@@ -207,7 +186,8 @@ class ExitsTest {
   }
 
   private static Request request(CaseFile file, ExportKind kind, String text) {
-    return new Request(file.number(), kind, "PA05 Công an thành phố", "phối hợp xử lý", text);
+    return new Request(
+        new About.Case(file.number()), kind, "PA05 Công an thành phố", "phối hợp xử lý", text);
   }
 
   private static Handover done(Decision decision) {

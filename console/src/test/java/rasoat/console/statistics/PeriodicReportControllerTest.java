@@ -1,13 +1,9 @@
 package rasoat.console.statistics;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import rasoat.console.SignedInAs;
 import rasoat.console.account.Role;
-import rasoat.console.audit.Action;
-import rasoat.console.audit.AuditEntry;
-import rasoat.console.audit.AuditFilter;
-import rasoat.console.audit.AuditLog;
-import rasoat.console.audit.AuditQuery;
 import rasoat.database.Database;
-import rasoat.model.post.Sha256;
 
 @SignedInAs(Role.UNIT_HEAD)
 @WebMvcTest(PeriodicReportController.class)
@@ -34,7 +24,6 @@ class PeriodicReportControllerTest {
 
   @Autowired private MockMvcTester mvc;
   @Autowired private Database state;
-  @Autowired private AuditLog audit;
 
   @BeforeEach
   void fill() throws IOException {
@@ -58,7 +47,7 @@ class PeriodicReportControllerTest {
     assertThat(get("/statistics/reports/2026-H1"))
         .hasStatusOk()
         .bodyText()
-        .contains("6 tháng đầu năm 2026", "đã rà soát 5 bài", "PDF để ký", "noi-khac")
+        .contains("6 tháng đầu năm 2026", "đã rà soát 5 bài", "Gửi phê duyệt", "noi-khac")
         .doesNotContain("Hội phố", "??");
     assertThat(get("/statistics/reports/2026-H1?office=an-hai"))
         .bodyText()
@@ -79,11 +68,11 @@ class PeriodicReportControllerTest {
 
   @Test
   @SignedInAs(Role.ADMINISTRATOR)
-  void offersNothingToTakeAlongToOthers() {
+  void offersNothingToLeaveToWhoeverApprovesNothing() {
     assertThat(get("/statistics/reports/2026-H1"))
         .hasStatusOk()
         .bodyText()
-        .doesNotContain("PDF để ký");
+        .doesNotContain("Gửi phê duyệt");
   }
 
   @ParameterizedTest
@@ -97,50 +86,63 @@ class PeriodicReportControllerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"pdf, application/pdf", "csv, text/csv", "json, application/json"})
-  void isTakenAlongWithAnEntryInTheAuditTrail(String format, String type) throws IOException {
-    MvcTestResult answer = file("2026-H1", format);
+  @CsvSource({"2026-H1, ''", "2026-H1, an-hai", "2026, ''"})
+  void isAskedForOnItsPageAndWaitsForConsent(String period, String office) {
+    MvcTestResult asked = ask(period, office, "REPORT_PDF", "UBND thành phố");
 
-    assertThat(answer).hasStatusOk();
-    byte[] bytes = answer.getResponse().getContentAsByteArray();
-    assertThat(answer.getResponse().getContentType()).startsWith(type);
-    assertThat(answer.getResponse().getHeader("Content-Disposition"))
-        .isEqualTo("attachment; filename=\"report-2026-H1." + format + "\"");
-    Files.write(Path.of("target", "report-2026-H1." + format), bytes);
-    List<AuditEntry> entries =
-        audit.page(AuditQuery.newest(AuditFilter.all().action(Action.EXPORTED.name()), 1));
-    assertThat(entries.getFirst().subject()).isEqualTo("report 2026-H1");
-    assertThat(entries.getFirst().details())
-        .contains(Sha256.of(bytes).value(), "\"format\":\"" + format + "\"");
+    assertThat(asked).hasStatus3xxRedirection();
+    assertThat(asked.getResponse().getRedirectedUrl()).matches("/handovers/\\d+");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REPORT_PDF, ''",
+    "EXE,        UBND thành phố",
+    "STIX,       UBND thành phố",
+  })
+  void keepsWhatWasTypedWhenSomethingIsMissing(String kind, String recipient) {
+    assertThat(ask("2026-H1", "", kind, recipient))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Cần loại, nơi nhận và lý do", "value=\"báo cáo kỳ\"");
   }
 
   @Test
-  void saysInAFileWhatThePageSaysAndNoGroup() throws Exception {
-    String csv = new String(file("2026-H1", "csv").getResponse().getContentAsByteArray(), UTF_8);
-    String json = new String(file("2026-H1", "json").getResponse().getContentAsByteArray(), UTF_8);
-
-    assertThat(csv)
-        .startsWith("\uFEFF\"Kỳ báo cáo\",\"6 tháng đầu năm 2026\",\"15/12/2025\",\"14/06/2026\"")
-        .contains("\"Nghi lộ, lọt\",\"1\",\"1\"\r\n", "\"Đơn vị an-hai\",\"1\",\"0\"\r\n")
-        .doesNotContain("Hội phố");
-    assertThat(json)
-        .contains("\"period\":\"2026-H1\"", "\"judged\":5", "\"places\":[]")
-        .doesNotContain("Hội phố");
+  @SignedInAs(value = Role.UNIT_HEAD, office = "an-hai")
+  void isNotAskedForWhereAnotherOfficeIsConcerned() {
+    assertThat(ask("2026-H1", "noi-khac", "REPORT_PDF", "UBND")).hasStatus(404);
+    assertThat(ask("2026-H1", "", "REPORT_PDF", "UBND")).hasStatus3xxRedirection();
   }
 
   @Test
-  void isNoFileInAnotherFormat() {
-    assertThat(file("2026-H1", "exe")).hasStatus(404);
+  @SignedInAs(Role.ADMINISTRATOR)
+  void isNotAskedForByWhoeverRunsTheMachine() {
+    assertThat(ask("2026-H1", "", "REPORT_PDF", "UBND")).hasStatus(403);
+  }
+
+  @Test
+  void leavesByNoOtherWay() {
+    assertThat(
+            mvc.post()
+                .uri("/statistics/reports/2026-H1/file")
+                .param("format", "pdf")
+                .header("Host", "localhost")
+                .with(csrf())
+                .exchange())
+        .hasStatus(403);
   }
 
   private MvcTestResult get(String address) {
     return mvc.get().uri(address).header("Host", "localhost").exchange();
   }
 
-  private MvcTestResult file(String period, String format) {
+  private MvcTestResult ask(String period, String office, String kind, String recipient) {
     return mvc.post()
-        .uri("/statistics/reports/{period}/file", period)
-        .param("format", format)
+        .uri("/statistics/reports/{period}/handovers", period)
+        .param("office", office)
+        .param("kind", kind)
+        .param("recipient", recipient)
+        .param("reason", "báo cáo kỳ")
         .header("Host", "localhost")
         .with(csrf())
         .exchange();

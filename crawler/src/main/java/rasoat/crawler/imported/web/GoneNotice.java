@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * What a platform says in the place of a post that is not there. People say the same in posts, so
  * only a page without any post counts, and only a line that says nothing else.
  */
-final class GoneNotice {
+public final class GoneNotice {
 
   private static final Pattern HOSTS =
       Pattern.compile("(?:.*\\.)?(?:facebook\\.com|zalo\\.me|zapps\\.vn|t\\.me|telegram\\.me)");
@@ -61,7 +61,7 @@ final class GoneNotice {
   private GoneNotice() {}
 
   /** Whether that page of that address is such a notice. */
-  static boolean isOne(Document page, String address) {
+  public static boolean isOne(Document page, String address) {
     if (!HOSTS.matcher(Address.host(address)).matches() || !page.select(POSTS).isEmpty()) {
       return false;
     }
