@@ -48,7 +48,7 @@ document.addEventListener("keydown", (event) => {
   } else if (event.key === "Enter" && event.target.matches("[type=radio]")) {
     event.target.form.requestSubmit();
   } else {
-    done = "cfenu".includes(event.key) && choose(event.key);
+    done = "cfenughw".includes(event.key) && choose(event.key);
   }
   if (done) {
     event.preventDefault();

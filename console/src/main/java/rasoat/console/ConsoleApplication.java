@@ -32,6 +32,7 @@ import rasoat.console.document.DocumentConfiguration;
 import rasoat.console.finding.FindingConfiguration;
 import rasoat.console.group.GroupConfiguration;
 import rasoat.console.handover.HandoverConfiguration;
+import rasoat.console.impersonation.ImpersonationConfiguration;
 import rasoat.console.office.OfficeConfiguration;
 import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.statistics.StatisticsConfiguration;
@@ -45,6 +46,7 @@ import rasoat.model.port.FindingStore;
   AccessConfiguration.class,
   CaseConfiguration.class,
   HandoverConfiguration.class,
+  ImpersonationConfiguration.class,
   ApiConfiguration.class,
   DirectoryConfiguration.class,
   ProgramConfiguration.class,

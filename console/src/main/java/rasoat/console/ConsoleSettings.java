@@ -8,6 +8,7 @@ import rasoat.console.audit.AuditHead;
 import rasoat.console.document.RegistryDesk;
 import rasoat.console.finding.DocumentLookup;
 import rasoat.console.handover.HandoverSettings;
+import rasoat.console.impersonation.PageDesk;
 import rasoat.console.source.Watch;
 import rasoat.database.Database;
 import rasoat.model.port.ByteStore;
@@ -27,6 +28,7 @@ import rasoat.model.port.ByteStore;
  * @param desk the registry, for those who keep it right; empty when it is not looked up here
  * @param watch what visits sources beside the console; empty when nobody visits here
  * @param handovers in whose name papers are written, and where the program may send
+ * @param pages what judges pages and looks at them
  */
 public record ConsoleSettings(
     int port,
@@ -39,7 +41,8 @@ public record ConsoleSettings(
     Optional<Path> tips,
     Optional<RegistryDesk> desk,
     Optional<Watch> watch,
-    HandoverSettings handovers) {
+    HandoverSettings handovers,
+    PageDesk pages) {
 
   private static final int LAST_PORT = 65_535;
 
@@ -62,31 +65,36 @@ public record ConsoleSettings(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        HandoverSettings.NONE);
+        HandoverSettings.NONE,
+        PageDesk.NONE);
   }
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
     return new ConsoleSettings(
-        port, state, pictures, other, accounts, directory, audit, tips, desk, watch, handovers);
+        port, state, pictures, other, accounts, directory, audit, tips, desk, watch, handovers,
+        pages);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, other, directory, audit, tips, desk, watch, handovers);
+        port, state, pictures, documents, other, directory, audit, tips, desk, watch, handovers,
+        pages);
   }
 
   /** The same, asking that directory or provider. */
   public ConsoleSettings withDirectory(DirectorySettings other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, other, audit, tips, desk, watch, handovers);
+        port, state, pictures, documents, accounts, other, audit, tips, desk, watch, handovers,
+        pages);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, directory, other, tips, desk, watch, handovers);
+        port, state, pictures, documents, accounts, directory, other, tips, desk, watch, handovers,
+        pages);
   }
 
   /** The same with that inbox. */
@@ -102,7 +110,8 @@ public record ConsoleSettings(
         Optional.of(inbox),
         desk,
         watch,
-        handovers);
+        handovers,
+        pages);
   }
 
   /** The same with that registry to look up and to change. */
@@ -118,7 +127,8 @@ public record ConsoleSettings(
         tips,
         Optional.of(other),
         watch,
-        handovers);
+        handovers,
+        pages);
   }
 
   /** The same beside somebody who visits. */
@@ -134,12 +144,21 @@ public record ConsoleSettings(
         tips,
         desk,
         Optional.of(other),
-        handovers);
+        handovers,
+        pages);
   }
 
   /** The same, writing papers in that name and sending there. */
   public ConsoleSettings withHandovers(HandoverSettings other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, directory, audit, tips, desk, watch, other);
+        port, state, pictures, documents, accounts, directory, audit, tips, desk, watch, other,
+        pages);
+  }
+
+  /** The same, asking that of pages. */
+  public ConsoleSettings withPages(PageDesk other) {
+    return new ConsoleSettings(
+        port, state, pictures, documents, accounts, directory, audit, tips, desk, watch, handovers,
+        other);
   }
 }

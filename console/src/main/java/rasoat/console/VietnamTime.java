@@ -14,6 +14,9 @@ public final class VietnamTime {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
+  private static final DateTimeFormatter TYPED =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withZone(Post.VIETNAM);
+
   private VietnamTime() {}
 
   /** {@code 04/05/2026 08:02}. */
@@ -24,5 +27,10 @@ public final class VietnamTime {
   /** {@code 04/05/2026}. */
   public static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** {@code 2026-05-04T08:02}, as a browser fills in a time. */
+  public static String typed(Instant time) {
+    return TYPED.format(time);
   }
 }

@@ -30,6 +30,12 @@ import rasoat.console.page.Column;
 import rasoat.console.page.Expected;
 import rasoat.console.page.PageStanding;
 import rasoat.console.page.Task;
+import rasoat.console.impersonation.AnalysisField;
+import rasoat.console.impersonation.Origin;
+import rasoat.console.impersonation.RequestKind;
+import rasoat.console.impersonation.Standing;
+import rasoat.console.impersonation.SuspectReason;
+import rasoat.console.impersonation.SuspectState;
 import rasoat.console.review.Decision;
 import rasoat.console.review.Outcome;
 import rasoat.console.review.Reason;
@@ -43,6 +49,8 @@ import rasoat.model.finding.Kind;
 import rasoat.model.finding.Severity;
 import rasoat.model.finding.Strength;
 import rasoat.model.page.AllowedPage;
+import rasoat.model.page.Harm;
+import rasoat.model.page.PageEvidence;
 import rasoat.model.page.Tick;
 import rasoat.model.post.Platform;
 
@@ -99,6 +107,15 @@ class MessagesTest {
             Map.entry("standing", WatchedSource.Standing.values()),
             Map.entry("ending", PastVisit.Ending.values()),
             Map.entry("audit.action", Action.values()),
+            Map.entry("impersonation.state", SuspectState.values()),
+            Map.entry("impersonation.reason", SuspectReason.values()),
+            Map.entry("impersonation.standing", Standing.values()),
+            Map.entry("impersonation.origin", Origin.Type.values()),
+            Map.entry("impersonation.field", AnalysisField.values()),
+            Map.entry("sending.kind", RequestKind.values()),
+            Map.entry("pageEvidence", PageEvidence.Type.values()),
+            Map.entry("harm", Harm.values()),
+            Map.entry("tick", Tick.values()),
             Map.entry("review.state", ReviewState.values()),
             Map.entry("review.act", Decision.Act.values()),
             Map.entry("review.reason", Reason.values()),

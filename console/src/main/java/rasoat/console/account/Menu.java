@@ -32,6 +32,7 @@ public final class Menu {
       List.of(
           new Entry("/findings", "menu.findings"),
           new Entry("/cases", "menu.cases"),
+          new Entry("/impersonation", "menu.impersonation"),
           new Entry("/handovers", "menu.handovers"),
           new Entry("/contacts", "menu.contacts"),
           new Entry("/documents", "menu.documents"),

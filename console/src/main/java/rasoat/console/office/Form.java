@@ -2,12 +2,15 @@ package rasoat.console.office;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rasoat.model.post.Post;
 
 /**
  * What somebody wrote into a form, in composed letters and without blanks around, and what is wrong
@@ -65,6 +68,19 @@ public final class Form {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
       wrong(field, "form.day");
+      return Optional.empty();
+    }
+  }
+
+  /** As a browser sends it, in Vietnamese time: {@code 2026-11-20T08:30}. */
+  public Optional<Instant> time(String field) {
+    String text = text(field);
+    try {
+      return text.isEmpty()
+          ? Optional.empty()
+          : Optional.of(LocalDateTime.parse(text).atZone(Post.VIETNAM).toInstant());
+    } catch (DateTimeException e) {
+      wrong(field, "form.time");
       return Optional.empty();
     }
   }

@@ -1,0 +1,51 @@
+package rasoat.console.impersonation;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rasoat.console.ConsoleSettings;
+import rasoat.console.audit.AuditLog;
+import rasoat.database.Database;
+
+/** What the pages about impersonation work with. */
+@Configuration
+public class ImpersonationConfiguration {
+
+  @Bean
+  SuspectPages suspectPages(Database state) {
+    return new SuspectPages(state);
+  }
+
+  @Bean
+  SuspectDesk suspectDesk(Database state, AuditLog audit, InstantSource clock) {
+    return new SuspectDesk(state, audit, clock);
+  }
+
+  @Bean
+  Sendings suspectSendings(Database state, AuditLog audit) {
+    return new Sendings(state, audit);
+  }
+
+  @Bean
+  Incidents incidents(Database state, AuditLog audit) {
+    return new Incidents(state, audit);
+  }
+
+  @Bean
+  OfficialPagesOf officialPagesOf() {
+    return agency -> List.of();
+  }
+
+  @Bean
+  SuspectReading suspectReading(
+      SuspectPages pages,
+      SuspectDesk desk,
+      OfficialPagesOf official,
+      Sendings sendings,
+      ConsoleSettings settings,
+      InstantSource clock) {
+    return new SuspectReading(
+        pages, desk, official, sendings, settings.pages() != PageDesk.NONE, clock);
+  }
+}
