@@ -16,6 +16,7 @@ import rasoat.crawler.source.Source;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.store.EndedVisit;
 import rasoat.crawler.store.VisitCounts;
+import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.scan.QueuedPosts;
 import rasoat.deploy.scan.ScanSummary;
@@ -63,7 +64,9 @@ final class CrawlCommand implements Callable<Integer> {
     Settings settings = program.settings();
     List<Source> sources = chosen(settings);
     try (Interruption interruption = Interruption.watch();
+        Database state = program.wiring().openState();
         Crawling crawling = program.wiring().crawling(settings)) {
+      crawling.tell(program.wiring().pageRound(state, crawling)::take);
       List<EndedVisit> visits =
           export == null
               ? crawling.visit(sources, interruption::came)

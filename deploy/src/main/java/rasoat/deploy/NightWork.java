@@ -9,10 +9,12 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.crawler.schedule.Heartbeat;
+import rasoat.database.Database;
 import rasoat.database.DatabaseAddress;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.crawl.MorningReport;
 import rasoat.deploy.crawl.Night;
+import rasoat.deploy.pages.PageRound;
 import rasoat.deploy.scan.QueuedPosts;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
@@ -28,13 +30,17 @@ final class NightWork implements Closeable {
   private final Terminal terminal;
   private final Crawling crawling;
   private final Night night;
+  private final PageRound pages;
   private final AtomicBoolean ending = new AtomicBoolean();
   private final Closeable webhooks;
   private final List<Heartbeat> heartbeats;
 
-  private NightWork(Terminal terminal, Wiring wiring, Crawling crawling) throws IOException {
+  private NightWork(Terminal terminal, Wiring wiring, Database state, Crawling crawling)
+      throws IOException {
     this.terminal = terminal;
     this.crawling = crawling;
+    this.pages = wiring.pageRound(state, crawling);
+    crawling.tell(pages::take);
     this.night = crawling.night(() -> wiring.judge(waiting()).posts());
     this.webhooks = crawling.listen();
     this.heartbeats = heartbeats(wiring.schedule());
@@ -43,10 +49,20 @@ final class NightWork implements Closeable {
   private List<Heartbeat> heartbeats(Optional<DatabaseAddress.PostgreSql> schedule)
       throws IOException {
     if (schedule.isEmpty()) {
-      return List.of(Heartbeat.start(() -> attempt(night::beat)));
+      return List.of(Heartbeat.start(() -> lead(night::beat)));
     }
-    Heartbeat leading = Heartbeat.cluster(schedule.get(), () -> attempt(night::lead));
+    Heartbeat leading = Heartbeat.cluster(schedule.get(), () -> lead(night::lead));
     return List.of(leading, Heartbeat.start(() -> attempt(this::judge)));
+  }
+
+  /** What one machine does: the night's work, and another look at pages. */
+  private void lead(Work work) {
+    attempt(work);
+    attempt(
+        isOver -> {
+          pages.lookAgain(isOver);
+          return Optional.empty();
+        });
   }
 
   private Optional<MorningReport> judge(BooleanSupplier isOver) throws IOException {
@@ -57,10 +73,12 @@ final class NightWork implements Closeable {
   /**
    * Begins, with the first beat at once.
    *
+   * @param state stays open
    * @param crawling stays open
    */
-  static NightWork begin(Terminal terminal, Wiring wiring, Crawling crawling) throws IOException {
-    return new NightWork(terminal, wiring, crawling);
+  static NightWork begin(Terminal terminal, Wiring wiring, Database state, Crawling crawling)
+      throws IOException {
+    return new NightWork(terminal, wiring, state, crawling);
   }
 
   private QueuedPosts waiting() {

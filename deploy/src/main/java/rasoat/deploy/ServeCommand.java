@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
   private static Closeable work(Terminal terminal, Wiring wiring, Serving serving)
       throws IOException {
     return serving.crawling().isPresent()
-        ? NightWork.begin(terminal, wiring, serving.crawling().get())
+        ? NightWork.begin(terminal, wiring, serving.state(), serving.crawling().get())
         : () -> {};
   }
 }

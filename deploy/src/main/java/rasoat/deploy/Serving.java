@@ -11,6 +11,7 @@ import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.audit.AuditHead;
 import rasoat.console.handover.HandoverSettings;
+import rasoat.console.impersonation.PageDesk;
 import rasoat.console.store.SqlReadingStore;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
@@ -43,6 +44,7 @@ record Serving(
       HandoverSettings handovers,
       AccountSettings accounts,
       Database state,
+      PageDesk pages,
       AuditHead audit,
       ByteStore pictures,
       DocumentIndex registry,
@@ -58,7 +60,8 @@ record Serving(
                 .withHandovers(handovers)
                 .withAccounts(accounts.rules())
                 .withDirectory(accounts.directory())
-                .withDesk(desk));
+                .withDesk(desk)
+                .withPages(pages));
     try {
       return new Serving(Console.start(settings), state, registry, desk, crawling);
     } catch (IOException | RuntimeException e) {

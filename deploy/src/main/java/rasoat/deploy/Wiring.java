@@ -15,6 +15,9 @@ import rasoat.console.audit.AuditHead;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.handover.HandoverSettings;
 import rasoat.console.handover.Webhook;
+import rasoat.console.impersonation.SuspectPages;
+import rasoat.console.page.AllowedPages;
+import rasoat.console.page.OfficialPages;
 import rasoat.console.store.FindingRecorder;
 import rasoat.console.store.PictureLikeness;
 import rasoat.console.store.SqlFindingStore;
@@ -25,6 +28,9 @@ import rasoat.database.Database;
 import rasoat.database.DatabaseAddress;
 import rasoat.deploy.crawl.CrawlHome;
 import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.pages.PageEngine;
+import rasoat.deploy.pages.PageRound;
+import rasoat.deploy.pages.PagesAtHome;
 import rasoat.deploy.scan.PostJudge;
 import rasoat.deploy.scan.QueuedPosts;
 import rasoat.deploy.scan.ReadingKeeper;
@@ -176,6 +182,20 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
   /** Who did what, over that database; its end is noted in the home. */
   AuditLog audit(Database state) {
     return new AuditLog(state, auditHead(), InstantSource.system());
+  }
+
+  /** Judges pages by the register kept in that database. */
+  PageEngine pageEngine(Database state) throws IOException {
+    InstantSource clock = InstantSource.system();
+    AuditLog audit = audit(state);
+    return PageEngine.open(
+        new OfficialPages(state, audit, clock), new AllowedPages(state, audit, clock), clock);
+  }
+
+  /** What is done by itself about pages: that database keeps what comes of it. */
+  PageRound pageRound(Database state, Crawling crawling) throws IOException {
+    return new PageRound(
+        pageEngine(state), new SuspectPages(state), crawling.looks(), InstantSource.system());
   }
 
   private AuditHead auditHead() {
@@ -345,11 +365,13 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
       throws IOException {
     DocumentIndex registry = readRegistry();
     RegistryAtHome desk = RegistryAtHome.open(this, registry);
+    Database state = openState();
     return Serving.open(
         port,
         handovers(settings.papers()),
         settings.accounts(),
-        openState(),
+        state,
+        new PagesAtHome(pageEngine(state), crawling.map(Crawling::looks)),
         auditHead(),
         pictures(),
         registry,

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import rasoat.crawler.Crawler;
 import rasoat.crawler.custody.RequestRecords;
+import rasoat.crawler.look.PageLooks;
 import rasoat.crawler.schedule.Cron;
 import rasoat.crawler.schedule.Timetable;
 import rasoat.crawler.source.Source;
@@ -45,6 +46,8 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   private final Reports reports;
   private final Agenda agenda;
   private final Reporting reporting;
+  private final PageLooks looks;
+  private volatile CaptureTaker judged = capture -> {};
 
   private Crawling(
       CrawlHome home, Settings settings, Clock clock, CrawlStore store, CaptureQueue queue)
@@ -65,6 +68,7 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
             home.pseudonyms(),
             store.hints(),
             clock);
+    this.looks = connectors.looks();
     this.crawler = new Crawler(store, exported, connectors, clock);
     this.custody = new Custody(home, settings.crawl(), captures, clock);
     this.forgetting = new Forgetting(store.posts(), captures, custody);
@@ -126,7 +130,18 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
   @Override
   public void settle(Capture capture, Finding finding) throws IOException {
+    judged.take(capture);
     forgetting.settle(capture, finding);
+  }
+
+  /** From now on that one is told of each post that was judged, canaries left out. */
+  public void tell(CaptureTaker taker) {
+    judged = taker;
+  }
+
+  /** Looks at pages, as politely as sources are visited. */
+  public PageLooks looks() {
+    return looks;
   }
 
   /** So many posts of each kind were judged: the next morning report counts them. */
@@ -189,6 +204,12 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     try (store) {
       queue.close();
     }
+  }
+
+  /** Takes posts that were judged. */
+  @FunctionalInterface
+  public interface CaptureTaker {
+    void take(Capture capture) throws IOException;
   }
 
   /** Where tips are laid. */

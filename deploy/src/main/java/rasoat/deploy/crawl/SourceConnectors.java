@@ -23,6 +23,7 @@ import rasoat.crawler.fetch.Fetcher;
 import rasoat.crawler.fetch.PoliteFetcher;
 import rasoat.crawler.fetch.Receipts;
 import rasoat.crawler.imported.Import;
+import rasoat.crawler.look.PageLooks;
 import rasoat.crawler.source.MediaFetcher;
 import rasoat.crawler.source.PostSource;
 import rasoat.crawler.source.Source;
@@ -100,6 +101,11 @@ final class SourceConnectors implements Connectors {
             .map(URI::getAuthority)
             .collect(Collectors.toSet());
     return AddressGuard.of(named);
+  }
+
+  /** Looks at pages through the same door. */
+  PageLooks looks() {
+    return new PageLooks(fetcher);
   }
 
   @Override

@@ -65,4 +65,34 @@ public record PublicPage(
         id, null, "", "", url, "", Tick.NONE, null, List.of(), List.of(), null, "", List.of(),
         List.of(), "", "", List.of());
   }
+
+  /** The same after an earlier look: what nobody saw this time stands as it was. */
+  public PublicPage after(PublicPage known) {
+    return new PublicPage(
+        id,
+        platform == null ? known.platform : platform,
+        either(platformId, known.platformId),
+        either(name, known.name),
+        either(url, known.url),
+        either(category, known.category),
+        tick == Tick.NONE ? known.tick : tick,
+        created == null ? known.created : created,
+        either(renames, known.renames),
+        either(adminCountries, known.adminCountries),
+        followers == null ? known.followers : followers,
+        either(about, known.about),
+        either(contacts, known.contacts),
+        either(links, known.links),
+        either(avatar, known.avatar),
+        either(cover, known.cover),
+        either(posts, known.posts));
+  }
+
+  private static String either(String now, String known) {
+    return now.isEmpty() ? known : now;
+  }
+
+  private static <T> List<T> either(List<T> now, List<T> known) {
+    return now.isEmpty() ? known : now;
+  }
 }

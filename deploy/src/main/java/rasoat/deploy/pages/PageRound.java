@@ -1,0 +1,80 @@
+package rasoat.deploy.pages;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rasoat.console.impersonation.LookedAgain;
+import rasoat.console.impersonation.Origin;
+import rasoat.console.impersonation.SuspectPage;
+import rasoat.console.impersonation.SuspectPages;
+import rasoat.crawler.look.Look;
+import rasoat.crawler.look.PageLooks;
+import rasoat.model.page.PageVerdict;
+import rasoat.model.page.PublicPage;
+import rasoat.model.post.Capture;
+
+/**
+ * What is done about pages by itself: those that posts lead to are judged, and those that are due
+ * are looked at again.
+ */
+public final class PageRound {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PageRound.class);
+
+  /** So that no beat takes longer than the next is due. */
+  private static final int MOST_LOOKS = 100;
+
+  private final PageEngine engine;
+  private final SuspectPages suspects;
+  private final PageLooks looks;
+  private final InstantSource clock;
+
+  public PageRound(PageEngine engine, SuspectPages suspects, PageLooks looks, InstantSource clock) {
+    this.engine = engine;
+    this.suspects = suspects;
+    this.looks = looks;
+    this.clock = clock;
+  }
+
+  /** Judges the pages that post leads to, and keeps those that claim to be an agency. */
+  public void take(Capture capture) throws IOException {
+    for (PublicPage page : Candidates.of(capture)) {
+      PageVerdict verdict = engine.check(page);
+      if (verdict.flagged()) {
+        Origin origin = new Origin(Origin.Type.POST, capture.key().toString());
+        suspects.observed(page, verdict, origin, clock.instant());
+      }
+    }
+  }
+
+  /** Looks at pages that are due, until there are none or the program is ending. */
+  public void lookAgain(BooleanSupplier isOver) throws IOException {
+    engine.refresh();
+    for (SuspectPage due : suspects.due(clock.instant(), MOST_LOOKS)) {
+      if (isOver.getAsBoolean()) {
+        return;
+      }
+      suspects.lookedAgain(due.id(), look(due.page()), clock.instant());
+    }
+  }
+
+  private LookedAgain look(PublicPage page) throws IOException {
+    if (page.url().isBlank()) {
+      return new LookedAgain.Unreachable();
+    }
+    return switch (looks.at(Addresses.of(page.url()))) {
+      case Look.Seen(PublicPage now) -> seen(now.after(page));
+      case Look.Gone gone -> new LookedAgain.Gone();
+      case Look.Unknown(String reason) -> {
+        LOG.debug("a page could not be looked at: {}", reason);
+        yield new LookedAgain.Unreachable();
+      }
+    };
+  }
+
+  private LookedAgain seen(PublicPage now) {
+    return new LookedAgain.Seen(now, engine.check(now));
+  }
+}

@@ -1,0 +1,42 @@
+package rasoat.deploy.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import rasoat.console.impersonation.PageDesk;
+import rasoat.crawler.look.Look;
+import rasoat.crawler.look.PageLooks;
+import rasoat.model.page.PageVerdict;
+import rasoat.model.page.PublicPage;
+
+/**
+ * The desk of a console on this machine.
+ *
+ * @param looks empty where nothing is asked from here
+ */
+public record PagesAtHome(PageEngine engine, Optional<PageLooks> looks) implements PageDesk {
+
+  @Override
+  public PageVerdict check(PublicPage page, LocalDate day) {
+    try {
+      engine.refresh();
+      return engine.check(page, day);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<PublicPage> look(String url) {
+    try {
+      return looks.isPresent() && looks.get().at(Addresses.of(url)) instanceof Look.Seen(var page)
+          ? Optional.of(page)
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // no address at all
+    }
+  }
+}
