@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rasoat.detector.impersonation.name.Claim;
 import rasoat.detector.impersonation.name.Claim.Strength;
+import rasoat.detector.impersonation.name.Kind;
 import rasoat.detector.impersonation.name.Unit;
 import rasoat.model.page.PageEvidence;
 import rasoat.model.page.PageEvidence.Type;
@@ -91,7 +92,8 @@ final class NameRules {
     @Override
     public Stream<PageEvidence> of(Observed seen) {
       int strangers = seen.name().strangersBefore();
-      if (seen.name().claim() == null || seen.sameName() || strangers == 0) {
+      boolean officer = seen.name().kinds().contains(Kind.RANK);
+      if (seen.name().claim() == null || seen.sameName() || officer || strangers == 0) {
         return PageRule.none();
       }
       return PageRule.say(
@@ -248,6 +250,9 @@ final class NameRules {
       }
       if (unit != null && unit.state() == Unit.State.GONE) {
         return "Từ 01/07/2025 không còn hoặc chưa từng có đơn vị " + unit.full() + ".";
+      }
+      if (seen.name().nearUnit()) {
+        return "Tên đơn vị chỉ gần giống một đơn vị hiện có, có thể là tên trước 01/07/2025.";
       }
       return "Từ 01/07/2025 không còn cấp huyện, trong đó có " + seen.name().district() + ".";
     }

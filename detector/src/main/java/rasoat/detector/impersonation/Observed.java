@@ -76,7 +76,9 @@ record Observed(
             && (unit.state() == Unit.State.GONE
                 || unit.state() == Unit.State.FORMER_PROVINCE
                 || unit.state() == Unit.State.OTHER_KIND);
-    return gone || claim != null && !name.district().isEmpty() ? TWO_LEVELS : null;
+    LocalDate created = page.created();
+    boolean old = name.nearUnit() && created != null && created.isBefore(TWO_LEVELS);
+    return gone || old || claim != null && !name.district().isEmpty() ? TWO_LEVELS : null;
   }
 
   /** An old name on a page from before: honest pages keep theirs. */

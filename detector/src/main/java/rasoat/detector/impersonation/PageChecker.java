@@ -131,7 +131,9 @@ public final class PageChecker {
     NameReading name = register.read(reader, page, day);
     Optional<Agency> same = register.named(reader.skeleton(page.name()));
     Claim claim = name.claim();
-    Agency agency = same.orElse(claim == null ? null : register.agency(claim).orElse(null));
+    boolean full = claim != null && claim.strength() == Claim.Strength.FULL;
+    Agency agency = claim == null ? null : register.agency(claim).orElse(null);
+    agency = full ? agency : same.orElse(agency);
     List<Lure> found = lures(page);
     Claim textClaim = textClaim(page, day, !found.isEmpty());
     if (agency == null && claim == null && textClaim != null) {

@@ -17,6 +17,7 @@ import rasoat.detector.impersonation.name.Part.OfUnit;
 import rasoat.detector.impersonation.name.Part.OfWords;
 import rasoat.detector.impersonation.name.Part.Stranger;
 import rasoat.index.text.ShippedList;
+import rasoat.index.text.Spelling;
 
 /** Reads what a name claims. Immutable; asks nothing but the lists that come with the program. */
 public final class NameReader {
@@ -42,10 +43,13 @@ public final class NameReader {
     }
     Bodies bodies = new Bodies();
     UnitReader units = new UnitReader(places, lexicon, bodies.aliases());
-    Set<String> names = new HashSet<>(bodies.aliases().vocabulary());
-    names.addAll(units.vocabulary());
-    names.addAll(places.provinceNames().vocabulary());
-    names.addAll(places.communeNames().vocabulary());
+    Set<String> names = new HashSet<>();
+    for (Phrases<?> phrases :
+        List.of(
+            bodies.aliases(), units.levels(), places.provinceNames(), places.communeNames())) {
+      names.addAll(phrases.vocabulary());
+      names.addAll(phrases.glued());
+    }
     words = new Words(names, lexicon.vocabulary());
     parser = new Parser(bodies.aliases(), lexicon, units);
     claims = new Claims(bodies, places);
@@ -57,12 +61,19 @@ public final class NameReader {
     List<Word> seen = words.of(cleaned.text());
     List<Part> parts = parser.parts(seen);
     Optional<Read> read = claims.of(parts, hints);
-    boolean invented = isInvented(seen, parts);
+    boolean named = read.filter(one -> one.body() != null).isPresent();
+    boolean invented =
+        isInvented(seen, parts) && (named || counters(parts, Integer.MAX_VALUE).isEmpty());
     Claim claim = read.map(Read::claim).orElse(null);
     if (invented && (claim == null || claim.strength() == Strength.VAGUE || claim.strength() == Strength.PLACE)) {
       claim = new Claim("", List.of(), claim == null ? null : claim.unit(), null, Strength.INVENTED);
     }
-    return reading(cleaned, seen, parts, claim, read.orElse(null), invented);
+    // "Cư dân phường An Hải": whose name is a unit's and says itself what it is claims nothing
+    boolean honest =
+        claim != null
+            && claim.strength() == Strength.PLACE
+            && !counters(parts, bodyStart(parts, read.orElse(null))).isEmpty();
+    return reading(cleaned, seen, parts, honest ? null : claim, read.orElse(null), invented);
   }
 
   /** Whether a name is that of a body, an old one included. */
@@ -119,7 +130,8 @@ public final class NameReader {
             .filter(name -> !name.isEmpty())
             .findFirst()
             .orElse(""),
-        invented);
+        invented,
+        read != null && read.units().stream().anyMatch(unit -> mayBeOther(seen, unit)));
   }
 
   private static String full(OfUnit unit) {
@@ -219,12 +231,19 @@ public final class NameReader {
     }
     if (read != null) {
       for (OfUnit unit : read.units()) {
-        if (unit.grade().isMisspelt()) {
+        if (unit.grade().isMisspelt() && !mayBeOther(seen, unit)) {
           misspelt.add(shown(seen, unit.from(), unit.to()));
         }
       }
     }
     return misspelt;
+  }
+
+  /** Đại Hòa for Dân Hòa: spelt as a name of its own, so that it may be that of an old unit. */
+  private static boolean mayBeOther(List<Word> seen, OfUnit unit) {
+    return unit.grade() == Grade.FUZZY
+        && seen.subList(unit.from(), unit.to()).stream()
+            .allMatch(word -> Spelling.isSyllable(word.shown()));
   }
 
   /** Cục Thu hồi tài sản lừa đảo: begins like a body, does what none does. */
@@ -233,7 +252,7 @@ public final class NameReader {
     boolean crime = Claims.has(parts, Kind.CRIME);
     boolean authority = Claims.has(parts, Kind.AUTHORITY);
     boolean country = Claims.has(parts, Kind.COUNTRY);
-    boolean added = Claims.has(parts, Kind.ADDED);
+    boolean added = Claims.has(parts, Kind.ADDED) || Claims.has(parts, Kind.PORTAL);
     boolean body = parts.stream().anyMatch(OfBody.class::isInstance);
     boolean state =
         parts.stream()

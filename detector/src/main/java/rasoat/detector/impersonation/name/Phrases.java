@@ -66,6 +66,14 @@ final class Phrases<T> {
         .collect(Collectors.toSet());
   }
 
+  /** The phrases themselves without marks, glued. */
+  Set<String> glued() {
+    return bySkeleton.values().stream()
+        .flatMap(List::stream)
+        .map(Phrase::joined)
+        .collect(Collectors.toSet());
+  }
+
   /** The longest phrase that begins at that word, the best where several are as long. */
   Optional<Match<T>> at(List<Word> words, int from) {
     return all(words, from).stream().findFirst();

@@ -33,8 +33,8 @@ final class UnitReader {
     this.bodies = bodies;
   }
 
-  Set<String> vocabulary() {
-    return levels.vocabulary();
+  Phrases<Level> levels() {
+    return levels;
   }
 
   /**
@@ -57,8 +57,10 @@ final class UnitReader {
 
   private boolean isLevel(List<Word> words, Match<Level> match, boolean afterBody) {
     Word word = words.get(match.from());
-    boolean shortened = match.phrase().length() <= 2;
-    if (match.to() < words.size() && NO_NAMES.contains(words.get(match.to()).plain())) {
+    boolean shortened = Character.isUpperCase(match.phrase().charAt(0)) && match.phrase().length() <= 2;
+    if (match.to() < words.size()
+        && NO_NAMES.contains(words.get(match.to()).plain())
+        && !isPlace(words, match.to())) {
       return false;
     }
     if (shortened) {
@@ -73,7 +75,7 @@ final class UnitReader {
 
   /** Without marks a level is also some other word: "quan an", "phuong" of a person's name. */
   private boolean followsSense(List<Word> words, Match<Level> match, boolean afterBody) {
-    return afterBody || match.value().word().equals(match.phrase()) == false
+    return afterBody || !match.value().word().equals(match.phrase())
         || match.to() < words.size() && isPlace(words, match.to());
   }
 

@@ -24,6 +24,7 @@ final class Words {
   private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+)(\\d{1,4})");
   private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final int GLUED_FROM = 5;
+  private static final int LONGEST = 24;
   private static final int CAPITALS_BELOW = 4;
 
   private final Set<String> names;
@@ -76,6 +77,8 @@ final class Words {
           && words.get(end).gap().equals(words.get(i + 1).gap())) {
         end++;
       }
+      // "X. A Lưới": an abbreviation before a name of one letter
+      end = end == i + 2 && words.get(i + 1).gap().equals(". ") ? i + 1 : end;
       StringBuilder joined = new StringBuilder();
       words.subList(i, end).forEach(word -> joined.append(word.shown()));
       together.add(Word.of(joined.toString(), words.get(i).gap()));
@@ -108,9 +111,16 @@ final class Words {
       words.add(word);
       return;
     }
+    List<String> humps = humps(word.shown());
+    if (humps.size() > 1) {
+      for (int i = 0; i < humps.size(); i++) {
+        unglued(Word.of(humps.get(i), i == 0 ? word.gap() : ""), words);
+      }
+      return;
+    }
     List<String> parts = parts(word.shown(), names);
     parts = parts.isEmpty() ? parts(word.shown(), vocabulary) : parts;
-    add(parts.isEmpty() ? humps(word.shown()) : parts, word, words);
+    add(parts.isEmpty() ? List.of(word.shown()) : parts, word, words);
   }
 
   private static void add(List<String> parts, Word whole, List<Word> words) {
@@ -135,7 +145,7 @@ final class Words {
     int[] from = new int[plain.length() + 1];
     for (int end = 1; end < fewest.length; end++) {
       fewest[end] = Integer.MAX_VALUE;
-      for (int start = Math.max(0, end - 12); start <= end - 2; start++) {
+      for (int start = Math.max(0, end - LONGEST); start <= end - 2; start++) {
         boolean better = start == 0 || fewest[start] < Integer.MAX_VALUE;
         if (better
             && fewest[start] + 1 < fewest[end]
