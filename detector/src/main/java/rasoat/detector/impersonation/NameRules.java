@@ -71,7 +71,9 @@ final class NameRules {
       if (seen.claimed() != null) {
         return seen.called();
       }
-      return claim != null && !claim.agency().isEmpty() ? claim.agency() : "tên một cơ quan nhà nước";
+      return claim != null && !claim.agency().isEmpty()
+          ? claim.agency()
+          : "tên một cơ quan nhà nước";
     }
 
     private static String namesakes(@Nullable Claim claim) {
@@ -178,7 +180,9 @@ final class NameRules {
             Type.ADDED_WORDS,
             weight,
             String.join(", ", seen.name().added()),
-            "Tên trang thêm từ mà tên cơ quan không có: " + Wording.list(seen.name().added()) + ".");
+            "Tên trang thêm từ mà tên cơ quan không có: "
+                + Wording.list(seen.name().added())
+                + ".");
       }
       return seen.name().numberBehind()
           ? PageRule.say(
@@ -229,9 +233,15 @@ final class NameRules {
       }
       LocalDate created = seen.page().created();
       boolean since = created != null && !created.isBefore(ended);
-      String opened = since && created != null ? " Trang lập ngày " + Wording.day(created) + ", sau ngày đó." : "";
+      String opened =
+          since && created != null
+              ? " Trang lập ngày " + Wording.day(created) + ", sau ngày đó."
+              : "";
       return PageRule.say(
-          Type.DISSOLVED, since ? younger : unknown, seen.page().name(), what(seen, ended) + opened);
+          Type.DISSOLVED,
+          since ? younger : unknown,
+          seen.page().name(),
+          what(seen, ended) + opened);
     }
 
     private static String what(Observed seen, LocalDate ended) {
@@ -246,7 +256,11 @@ final class NameRules {
         return "Không có " + unit.written() + " " + unit.name() + ", chỉ có " + unit.full() + ".";
       }
       if (unit != null && unit.state() == Unit.State.FORMER_PROVINCE) {
-        return "Tỉnh " + unit.written() + " đã sáp nhập vào " + unit.provinceName() + " từ 01/07/2025.";
+        return "Tỉnh "
+            + unit.written()
+            + " đã sáp nhập vào "
+            + unit.provinceName()
+            + " từ 01/07/2025.";
       }
       if (unit != null && unit.state() == Unit.State.GONE) {
         return "Từ 01/07/2025 không còn hoặc chưa từng có đơn vị " + unit.full() + ".";

@@ -75,7 +75,8 @@ public final class PageChecker {
   }
 
   private static PageVerdict let(PublicPage page, PageEvidence why) {
-    String agency = why.type() == Type.REGISTERED && !why.official().isEmpty() ? why.official() : null;
+    String agency =
+        why.type() == Type.REGISTERED && !why.official().isEmpty() ? why.official() : null;
     return new PageVerdict(
         page.id(), false, agency, Score.ZERO, List.of(why), Set.of(), why.sentence());
   }
@@ -155,7 +156,10 @@ public final class PageChecker {
     List<String> texts = new ArrayList<>();
     texts.add(page.about());
     if (luring) {
-      page.posts().stream().limit(TEXTS).filter(post -> !lures.in(post).isEmpty()).forEach(texts::add);
+      page.posts().stream()
+          .limit(TEXTS)
+          .filter(post -> !lures.in(post).isEmpty())
+          .forEach(texts::add);
     }
     Hints hints = new Hints(day, Register.provinces(page, reader), register::holds);
     return texts.stream()

@@ -29,7 +29,12 @@ class PageCheckerTest {
 
   private static final List<OfficialPage> REGISTER =
       List.of(
-          official("UBND phường An Hải", "Phường An Hải - TP Đà Nẵng", Platform.FACEBOOK, "11", "anhai.danang.gov.vn"),
+          official(
+              "UBND phường An Hải",
+              "Phường An Hải - TP Đà Nẵng",
+              Platform.FACEBOOK,
+              "11",
+              "anhai.danang.gov.vn"),
           official("Công an P. An Hải", "Công an An Hải", Platform.FACEBOOK, "12", ""),
           official("Bộ Công an", "Bộ Công an", null, "", "bocongan.gov.vn"));
 
@@ -38,7 +43,11 @@ class PageCheckerTest {
           REGISTER,
           List.of(
               new AllowedPage(
-                  Platform.FACEBOOK, "50", "", AllowedPage.Reason.PARODY, LocalDate.of(2026, 11, 15))),
+                  Platform.FACEBOOK,
+                  "50",
+                  "",
+                  AllowedPage.Reason.PARODY,
+                  LocalDate.of(2026, 11, 15))),
           List.of(EMBLEM),
           url ->
               url.contains("fake")
@@ -52,7 +61,8 @@ class PageCheckerTest {
     "'', facebook.com/P11,                     by address in another form",
   })
   void letsRegisteredPagesBe(String id, String url, String why) {
-    PublicPage page = Page.of("Công an phường An Hải hỗ trợ 24/7").on(Platform.FACEBOOK, id).at(url).done();
+    PublicPage page =
+        Page.of("Công an phường An Hải hỗ trợ 24/7").on(Platform.FACEBOOK, id).at(url).done();
 
     PageVerdict verdict = CHECKER.check(page, DAY);
 
@@ -63,10 +73,15 @@ class PageCheckerTest {
 
   @Test
   void letsPagesOfTheStateDomainBe() {
-    PublicPage page = Page.of("UBND phường An Hải").on(Platform.WEB, "").at("https://tin.anhai.danang.gov.vn/x").done();
+    PublicPage page =
+        Page.of("UBND phường An Hải")
+            .on(Platform.WEB, "")
+            .at("https://tin.anhai.danang.gov.vn/x")
+            .done();
 
     assertThat(CHECKER.check(page, DAY).claims()).isEqualTo("UBND phường An Hải");
-    assertThat(CHECKER.check(PublicPage.at("p", "https://tayninh.gov.vn"), DAY).flagged()).isFalse();
+    assertThat(CHECKER.check(PublicPage.at("p", "https://tayninh.gov.vn"), DAY).flagged())
+        .isFalse();
   }
 
   @Test
@@ -123,8 +138,16 @@ class PageCheckerTest {
 
     assertThat(types(page))
         .contains(
-            Type.AGE, Type.RENAMED, Type.ADMIN_COUNTRY, Type.CATEGORY, Type.CONTACT,
-            Type.SHORTENED_LINK, Type.BRAND, Type.PICTURE, Type.LURE, Type.NOT_LINKED,
+            Type.AGE,
+            Type.RENAMED,
+            Type.ADMIN_COUNTRY,
+            Type.CATEGORY,
+            Type.CONTACT,
+            Type.SHORTENED_LINK,
+            Type.BRAND,
+            Type.PICTURE,
+            Type.LURE,
+            Type.NOT_LINKED,
             Type.NOT_REGISTERED);
     assertThat(CHECKER.check(page, DAY).harms()).contains(Harm.PERSONAL_DATA);
   }
@@ -132,7 +155,13 @@ class PageCheckerTest {
   @Test
   void countsFactsOnlyBesideAClaim() {
     PublicPage shop =
-        Page.of("Phở An Hải").created("2026-10-01").from("KH").contacts("+855 12 345 678").links("https://bit.ly/2x").avatar(EMBLEM).done();
+        Page.of("Phở An Hải")
+            .created("2026-10-01")
+            .from("KH")
+            .contacts("+855 12 345 678")
+            .links("https://bit.ly/2x")
+            .avatar(EMBLEM)
+            .done();
 
     assertThat(CHECKER.check(shop, DAY).score().value()).isZero();
   }
@@ -201,6 +230,7 @@ class PageCheckerTest {
       String agency, String name, @Nullable Platform platform, String id, String domain) {
     String url = id.isEmpty() ? "" : "https://www.facebook.com/p" + id;
     return new OfficialPage(
-        agency, "commune", "Đà Nẵng", platform, id, name, url, domain, Tick.NONE, "", "", null, null, AVATAR);
+        agency, "commune", "Đà Nẵng", platform, id, name, url, domain, Tick.NONE, "", "", null,
+        null, AVATAR);
   }
 }

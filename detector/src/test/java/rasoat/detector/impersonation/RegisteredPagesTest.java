@@ -32,7 +32,13 @@ class RegisteredPagesTest {
 
     List<String> missed =
         register.stream()
-            .filter(page -> !page.agency().equals(checker.check(PublicPage.named("p", page.name()), LabelledPages.DAY).claims()))
+            .filter(
+                page ->
+                    !page.agency()
+                        .equals(
+                            checker
+                                .check(PublicPage.named("p", page.name()), LabelledPages.DAY)
+                                .claims()))
             .map(OfficialPage::agency)
             .toList();
 

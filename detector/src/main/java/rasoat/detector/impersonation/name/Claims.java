@@ -65,7 +65,10 @@ final class Claims {
     if (body.isPlaced() && commune.isPresent()) {
       Unit unit =
           resolver.commune(
-              commune.get(), province.orElse(null), hints, code -> hints.isRegistered().test(key(body, code)));
+              commune.get(),
+              province.orElse(null),
+              hints,
+              code -> hints.isRegistered().test(key(body, code)));
       return placed(named, body, unit, units);
     }
     if (body.isPlaced() && district.isPresent()) {

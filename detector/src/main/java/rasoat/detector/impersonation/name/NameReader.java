@@ -45,8 +45,7 @@ public final class NameReader {
     UnitReader units = new UnitReader(places, lexicon, bodies.aliases());
     Set<String> names = new HashSet<>();
     for (Phrases<?> phrases :
-        List.of(
-            bodies.aliases(), units.levels(), places.provinceNames(), places.communeNames())) {
+        List.of(bodies.aliases(), units.levels(), places.provinceNames(), places.communeNames())) {
       names.addAll(phrases.vocabulary());
       names.addAll(phrases.glued());
     }
@@ -65,8 +64,12 @@ public final class NameReader {
     boolean invented =
         isInvented(seen, parts) && (named || counters(parts, Integer.MAX_VALUE).isEmpty());
     Claim claim = read.map(Read::claim).orElse(null);
-    if (invented && (claim == null || claim.strength() == Strength.VAGUE || claim.strength() == Strength.PLACE)) {
-      claim = new Claim("", List.of(), claim == null ? null : claim.unit(), null, Strength.INVENTED);
+    if (invented
+        && (claim == null
+            || claim.strength() == Strength.VAGUE
+            || claim.strength() == Strength.PLACE)) {
+      claim =
+          new Claim("", List.of(), claim == null ? null : claim.unit(), null, Strength.INVENTED);
     }
     // "Cư dân phường An Hải": whose name is a unit's and says itself what it is claims nothing
     boolean honest =
@@ -87,7 +90,9 @@ public final class NameReader {
     List<Word> seen = Words.parted(Letters.clean(text).text());
     Set<String> codes = new HashSet<>();
     for (int i = 0; i < seen.size(); i++) {
-      places.provinceNames().at(seen, i)
+      places
+          .provinceNames()
+          .at(seen, i)
           .filter(match -> match.grade() != Grade.MARKS)
           .ifPresent(match -> codes.add(match.value().province().code()));
     }
@@ -122,7 +127,9 @@ public final class NameReader {
         added(seen, parts),
         strangers(parts, 0, body),
         strangers(parts, 0, Integer.MAX_VALUE),
-        !parts.isEmpty() && parts.getLast() instanceof Stranger last && seen.get(last.from()).isNumber(),
+        !parts.isEmpty()
+            && parts.getLast() instanceof Stranger last
+            && seen.get(last.from()).isNumber(),
         units(parts).filter(OfUnit::isDistrict).map(one -> full(one)).findFirst().orElse(""),
         units(parts)
             .filter(one -> one.province() != null)
@@ -146,7 +153,11 @@ public final class NameReader {
     if (read != null && read.body() != null) {
       return read.body().from();
     }
-    return units(parts).filter(unit -> !unit.isBare()).mapToInt(OfUnit::from).findFirst().orElse(Integer.MAX_VALUE);
+    return units(parts)
+        .filter(unit -> !unit.isBare())
+        .mapToInt(OfUnit::from)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** What stands before the body, and what says anywhere that the page is not meant so. */
@@ -206,7 +217,14 @@ public final class NameReader {
       int to = unit.to();
       String full = unit.level() == null ? unit.name() : full(unit);
       boolean shortened = unit.level() != null && seen.get(unit.from()).plain().length() <= 2;
-      append(seen, unit.from() + (shortened ? 1 : 0), to, shortened ? unit.name() : full, marked, written, listed);
+      append(
+          seen,
+          unit.from() + (shortened ? 1 : 0),
+          to,
+          shortened ? unit.name() : full,
+          marked,
+          written,
+          listed);
     }
     return Edit.likeness(written.toString(), listed.toString());
   }

@@ -75,7 +75,8 @@ final class Parser {
     return switch (match.grade()) {
       case EXACT, PLAIN -> true;
       case MARKS -> match.length() >= 3 || hasLevelAt(words, match.to());
-      case REPAIRED -> match.length() >= 3 || unitFollows(words, match.to()) || isGlued(match, words);
+      case REPAIRED ->
+          match.length() >= 3 || unitFollows(words, match.to()) || isGlued(match, words);
       case FUZZY -> hasLevelAt(words, match.to()) && !holdsBody(words, match);
     };
   }
@@ -100,9 +101,7 @@ final class Parser {
   }
 
   private Optional<Match<Kind>> word(List<Word> words, int at, boolean bare) {
-    return lexicon.all(words, at).stream()
-        .filter(match -> isWord(words, match, bare))
-        .findFirst();
+    return lexicon.all(words, at).stream().filter(match -> isWord(words, match, bare)).findFirst();
   }
 
   private static boolean isWord(List<Word> words, Match<Kind> match, boolean bare) {
@@ -118,7 +117,10 @@ final class Parser {
 
   private Optional<Part> near(List<Word> words, int at, boolean afterBody) {
     Optional<Part> body =
-        bodies.near(words, at).filter(match -> isBody(words, match)).map(match -> new OfBody(match));
+        bodies
+            .near(words, at)
+            .filter(match -> isBody(words, match))
+            .map(match -> new OfBody(match));
     return body.isPresent() || afterBody ? body : Optional.empty();
   }
 }

@@ -100,7 +100,8 @@ final class Words {
     }
     Matcher numbered = NUMBERED.matcher(word.shown());
     if (numbered.matches()
-        && (numbered.group(1).length() == 1 || vocabulary.contains(Spelled.plain(numbered.group(1))))
+        && (numbered.group(1).length() == 1
+            || vocabulary.contains(Spelled.plain(numbered.group(1))))
         && !CODE.matcher(word.shown()).matches()) {
       unglued(Word.of(numbered.group(1), word.gap()), words);
       words.add(Word.of(numbered.group(2), ""));

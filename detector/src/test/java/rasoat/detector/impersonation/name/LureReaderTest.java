@@ -18,7 +18,8 @@ class LureReaderTest {
     "'Nộp lệ phí cập nhật 22.000 đồng.',                      đòi phí hoặc chuyển tiền",
     "'Anh chị đọc mã OTP cho cán bộ.',                        đòi mã OTP hoặc mật khẩu",
     "'Do sáp nhập, phải cập nhật VNeID trước ngày 30.',       giục cập nhật VNeID hoặc căn cước",
-    "'Tải ứng dụng qua link bên dưới.',                       bảo tải ứng dụng ngoài kho chính thức",
+    "'Tải ứng dụng qua link bên dưới.',                       bảo tải ứng dụng ngoài kho chính"
+        + " thức",
     "'Chụp gửi ảnh căn cước hai mặt.',    'xin số căn cước, ảnh giấy tờ hoặc thẻ ngân hàng'",
   })
   void findsLures(String text, String meaning) {

@@ -110,11 +110,13 @@ class NameReaderTest {
 
   @Test
   void tellsNamesakesApartByTheProvinceNamed() {
-    Hints inCity = new Hints(LocalDate.of(2026, 11, 15), READER.provincesIn("tỉnh Nghệ An"), key -> false);
+    Hints inCity =
+        new Hints(LocalDate.of(2026, 11, 15), READER.provincesIn("tỉnh Nghệ An"), key -> false);
 
     Unit unit = Objects.requireNonNull(claim("UBND phường An Hải - Hải Phòng").unit());
     assertThat(unit.provinceName()).isEqualTo("Hải Phòng");
-    assertThat(Objects.requireNonNull(claim("UBND phường An Hải").unit()).namesakes()).isGreaterThan(1);
+    assertThat(Objects.requireNonNull(claim("UBND phường An Hải").unit()).namesakes())
+        .isGreaterThan(1);
     assertThat(inCity.provinces()).containsExactly("40");
   }
 
