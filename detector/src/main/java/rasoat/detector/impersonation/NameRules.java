@@ -95,7 +95,8 @@ final class NameRules {
     public Stream<PageEvidence> of(Observed seen) {
       int strangers = seen.name().strangersBefore();
       boolean officer = seen.name().kinds().contains(Kind.RANK);
-      if (seen.name().claim() == null || seen.sameName() || officer || strangers == 0) {
+      boolean none = seen.name().claim() == null || seen.isStrength(Strength.INVENTED);
+      if (none || seen.sameName() || officer || strangers == 0) {
         return PageRule.none();
       }
       return PageRule.say(
@@ -251,6 +252,10 @@ final class NameRules {
         return claim.agency().isEmpty()
             ? "Cơ quan này đã kết thúc hoạt động từ " + Wording.day(ended) + "."
             : claim.agency() + " đã kết thúc hoạt động từ " + Wording.day(ended) + ".";
+      }
+      boolean listed = seen.agency() != null && seen.agency().lastDay() != null;
+      if (listed) {
+        return seen.called() + " đã kết thúc hoạt động từ " + Wording.day(ended) + ".";
       }
       if (unit != null && unit.state() == Unit.State.OTHER_KIND) {
         return "Không có " + unit.written() + " " + unit.name() + ", chỉ có " + unit.full() + ".";

@@ -21,7 +21,7 @@ final class WordRules {
     @Override
     public Stream<PageEvidence> of(Observed seen) {
       Claim claim = seen.textClaim();
-      boolean said = claim != null && (!seen.namesBody() || seen.isSomethingElse());
+      boolean said = claim != null && (!seen.namesFully() || seen.isSomethingElse());
       if (claim == null || !said) {
         return PageRule.none();
       }

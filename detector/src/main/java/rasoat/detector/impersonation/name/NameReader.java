@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rasoat.detector.impersonation.name.Claim.Strength;
 import rasoat.detector.impersonation.name.Claims.Read;
-import rasoat.detector.impersonation.name.Part.OfBody;
 import rasoat.detector.impersonation.name.Part.OfUnit;
 import rasoat.detector.impersonation.name.Part.OfWords;
 import rasoat.detector.impersonation.name.Part.Stranger;
@@ -21,8 +20,6 @@ import rasoat.index.text.Spelling;
 
 /** Reads what a name claims. Immutable; asks nothing but the lists that come with the program. */
 public final class NameReader {
-
-  private static final Set<String> STATE_ALONE = Set.of("cục", "tổng cục", "cơ quan chuyên trách");
 
   /** A translation shares the meaning and some letters at most. */
   private static final double ENGLISH = 0.9;
@@ -62,7 +59,7 @@ public final class NameReader {
     Optional<Read> read = claims.of(parts, hints);
     boolean named = read.filter(one -> one.body() != null).isPresent();
     boolean invented =
-        isInvented(seen, parts) && (named || counters(parts, Integer.MAX_VALUE).isEmpty());
+        Invention.isIn(parts) && (named || counters(parts, Integer.MAX_VALUE).isEmpty());
     Claim claim = read.map(Read::claim).orElse(null);
     if (invented
         && (claim == null
@@ -125,7 +122,7 @@ public final class NameReader {
         counters(parts, body),
         kinds(parts),
         added(seen, parts),
-        strangers(parts, 0, body),
+        leadsLikeABody(parts) ? 0 : strangers(parts, 0, body),
         strangers(parts, 0, Integer.MAX_VALUE),
         !parts.isEmpty()
             && parts.getLast() instanceof Stranger last
@@ -191,6 +188,13 @@ public final class NameReader {
       }
     }
     return added;
+  }
+
+  /** Cơ quan Thu hồi nợ xấu Bộ Tài chính: what stands before the body is part of the claim. */
+  private static boolean leadsLikeABody(List<Part> parts) {
+    return !parts.isEmpty()
+        && parts.getFirst() instanceof OfWords words
+        && words.kind() == Kind.AUTHORITY;
   }
 
   private static int strangers(List<Part> parts, int from, int to) {
@@ -262,32 +266,6 @@ public final class NameReader {
     return unit.grade() == Grade.FUZZY
         && seen.subList(unit.from(), unit.to()).stream()
             .allMatch(word -> Spelling.isSyllable(word.shown()));
-  }
-
-  /** Cục Thu hồi tài sản lừa đảo: begins like a body, does what none does. */
-  private static boolean isInvented(List<Word> seen, List<Part> parts) {
-    boolean recovery = Claims.has(parts, Kind.RECOVERY);
-    boolean crime = Claims.has(parts, Kind.CRIME);
-    boolean authority = Claims.has(parts, Kind.AUTHORITY);
-    boolean country = Claims.has(parts, Kind.COUNTRY);
-    boolean added = Claims.has(parts, Kind.ADDED) || Claims.has(parts, Kind.PORTAL);
-    boolean body = parts.stream().anyMatch(OfBody.class::isInstance);
-    boolean state =
-        parts.stream()
-            .anyMatch(
-                part ->
-                    part instanceof OfWords words
-                        && words.kind() == Kind.AUTHORITY
-                        && STATE_ALONE.contains(words.match().phrase())
-                        && part.from() == 0);
-    long recoveries =
-        parts.stream()
-            .filter(part -> part instanceof OfWords words && words.kind() == Kind.RECOVERY)
-            .count();
-    return recovery && (authority || added || crime || body || recoveries > 1)
-        || crime && authority && (country || body || state)
-        || state && (country || crime)
-        || !body && state && seen.size() >= 4;
   }
 
   private static String shown(List<Word> seen, int from, int to) {

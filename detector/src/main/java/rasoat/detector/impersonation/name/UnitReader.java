@@ -204,7 +204,8 @@ final class UnitReader {
     boolean listed =
         !communes.isEmpty()
             && (communes.getFirst().length() > 1 || afterBody)
-            && (communes.getFirst().grade().isClean() || afterBody);
+            && (communes.getFirst().grade().isClean()
+                || afterBody && communes.getFirst().grade() == Grade.REPAIRED);
     if (!listed) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rasoat.index.text.Folding;
 import rasoat.index.text.ShippedList;
 import rasoat.index.text.Spelling;
@@ -29,6 +30,7 @@ final class Words {
 
   private final Set<String> names;
   private final Set<String> vocabulary;
+  private final Set<String> skeletons;
   private final Map<String, String> abbreviations = new HashMap<>();
 
   /**
@@ -40,6 +42,7 @@ final class Words {
     Set<String> all = new HashSet<>(names);
     all.addAll(others);
     this.vocabulary = Set.copyOf(all);
+    this.skeletons = names.stream().map(Spelled::skeleton).collect(Collectors.toSet());
     for (String[] row : ShippedList.rows(Words.class, "abbreviations.tsv")) {
       abbreviations.put(Spelled.plain(row[0]), row[1]);
     }
@@ -107,7 +110,10 @@ final class Words {
       words.add(Word.of(numbered.group(2), ""));
       return;
     }
-    boolean known = vocabulary.contains(word.plain()) || Spelling.isSyllable(word.shown());
+    boolean known =
+        vocabulary.contains(word.plain())
+            || skeletons.contains(Spelled.skeleton(word.plain()))
+            || Spelling.isSyllable(word.shown());
     if (known || word.shown().length() < GLUED_FROM) {
       words.add(word);
       return;

@@ -33,6 +33,7 @@ class LureReaderTest {
         "Cảnh giác thủ đoạn giả danh. Đối tượng yêu cầu nạn nhân tải ứng dụng qua link.",
         "UBND phường thông báo lịch tiếp dân tháng 11.",
         "Phường thu phí vệ sinh quý 4 tại nhà văn hóa.",
+        "Cho hỏi đóng phí 20.000 cập nhật VNeID ở phường có phải không ạ",
         "Khởi tố nhóm hứa lấy lại tiền bị lừa."
       })
   void leavesOutWarningsAndNotices(String text) {
