@@ -29,7 +29,7 @@ final class FactRules {
         return PageRule.none();
       }
       Optional<OfficialPage> own = agency.pageOn(seen.page().platform());
-      boolean weak = own.isEmpty() || seen.isPlaceAlone();
+      boolean weak = own.isEmpty() || seen.isPlaceAlone() || seen.name().nearUnit();
       double weight =
           weak ? elsewhere : seen.page().platform() == null ? unknownPlatform : samePlatform;
       String where = own.isEmpty() ? "ở nền tảng khác" : "“" + own.get().name() + "”";

@@ -175,7 +175,9 @@ public final class PageChecker {
   private static boolean speaksFor(NameReading reading, boolean luring) {
     Claim claim = reading.claim();
     boolean full = claim != null && claim.strength() == Claim.Strength.FULL;
-    return full && (luring || reading.counters().isEmpty() && reading.strangersBefore() <= 3);
+    boolean vague = claim != null && claim.strength() == Claim.Strength.VAGUE;
+    return vague && luring
+        || full && (luring || reading.counters().isEmpty() && reading.strangersBefore() <= 3);
   }
 
   private static Set<Harm> harms(Observed seen, List<PageEvidence> evidence) {
