@@ -175,7 +175,8 @@ public final class PageChecker {
   private static boolean speaksFor(NameReading reading, boolean luring) {
     Claim claim = reading.claim();
     boolean full = claim != null && claim.strength() == Claim.Strength.FULL;
-    boolean vague = claim != null && claim.strength() == Claim.Strength.VAGUE;
+    boolean vague =
+        claim != null && claim.strength() != Claim.Strength.PLACE && reading.likeness() > 0;
     return vague && luring
         || full && (luring || reading.counters().isEmpty() && reading.strangersBefore() <= 3);
   }
