@@ -8,10 +8,36 @@ final class Addresses {
 
   private static final Set<String> SHORTENERS =
       Set.of(
-          "bit.ly", "tinyurl.com", "t.co", "goo.gl", "is.gd", "cutt.ly", "s.id", "rebrand.ly",
-          "ow.ly", "shorturl.at", "rb.gy", "by.com.vn", "tiny.cc", "s.net.vn", "ngan.link",
-          "bom.so", "shorten.asia", "lnkd.in", "t.ly", "v.gd", "buff.ly", "2.vu", "byvn.net",
-          "link1s.com", "zpr.io", "urlvn.net", "linktr.ee", "shorten.so", "gg.gg", "short.gy");
+          "bit.ly",
+          "tinyurl.com",
+          "t.co",
+          "goo.gl",
+          "is.gd",
+          "cutt.ly",
+          "s.id",
+          "rebrand.ly",
+          "ow.ly",
+          "shorturl.at",
+          "rb.gy",
+          "by.com.vn",
+          "tiny.cc",
+          "s.net.vn",
+          "ngan.link",
+          "bom.so",
+          "shorten.asia",
+          "lnkd.in",
+          "t.ly",
+          "v.gd",
+          "buff.ly",
+          "2.vu",
+          "byvn.net",
+          "link1s.com",
+          "zpr.io",
+          "urlvn.net",
+          "linktr.ee",
+          "shorten.so",
+          "gg.gg",
+          "short.gy");
 
   private static final String STATE = ".gov.vn";
 

@@ -1,7 +1,9 @@
 package rasoat.detector.impersonation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rasoat.model.page.OfficialPage;
 import rasoat.model.post.Platform;
@@ -23,6 +25,18 @@ record Agency(String name, List<OfficialPage> pages) {
 
   boolean hasPage() {
     return pageOn(null).isPresent();
+  }
+
+  /** The last day any of its entries is valid; null while it exists. */
+  @Nullable LocalDate lastDay() {
+    boolean exists = pages.stream().anyMatch(page -> page.validTo() == null);
+    return exists
+        ? null
+        : pages.stream()
+            .map(OfficialPage::validTo)
+            .flatMap(Stream::ofNullable)
+            .max(LocalDate::compareTo)
+            .orElse(null);
   }
 
   /** Its site; empty when it has none. */

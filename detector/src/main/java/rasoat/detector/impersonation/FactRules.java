@@ -3,14 +3,10 @@ package rasoat.detector.impersonation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import rasoat.detector.impersonation.name.Claim;
-import rasoat.detector.impersonation.name.Lure;
 import rasoat.detector.impersonation.name.NameReader;
-import rasoat.index.text.Folding;
 import rasoat.model.page.OfficialPage;
 import rasoat.model.page.PageEvidence;
 import rasoat.model.page.PageEvidence.Type;
@@ -21,27 +17,6 @@ import rasoat.model.page.Tick;
 final class FactRules {
 
   private FactRules() {}
-
-  /** Its words claim a body where its name does not, or says it is something else. */
-  record ClaimedInWords(double luring, double plain) implements PageRule {
-
-    @Override
-    public Stream<PageEvidence> of(Observed seen) {
-      Claim claim = seen.textClaim();
-      boolean said = claim != null && (!seen.namesBody() || seen.isSomethingElse());
-      if (claim == null || !said) {
-        return PageRule.none();
-      }
-      String agency = claim.agency().isEmpty() ? "cơ quan nhà nước" : claim.agency();
-      return Stream.of(
-          new PageEvidence(
-              Type.FOLDED_NAME,
-              seen.isLuring() ? luring : plain,
-              "",
-              agency,
-              "Lời giới thiệu hoặc bài đăng nhân danh " + agency + "."));
-    }
-  }
 
   /** Not in the register, though the agency's own page is, there or elsewhere. */
   record NotRegistered(double samePlatform, double unknownPlatform, double elsewhere)
@@ -54,7 +29,7 @@ final class FactRules {
         return PageRule.none();
       }
       Optional<OfficialPage> own = agency.pageOn(seen.page().platform());
-      boolean weak = own.isEmpty() || seen.isPlaceAlone();
+      boolean weak = own.isEmpty() || seen.isPlaceAlone() || seen.name().nearUnit();
       double weight =
           weak ? elsewhere : seen.page().platform() == null ? unknownPlatform : samePlatform;
       String where = own.isEmpty() ? "ở nền tảng khác" : "“" + own.get().name() + "”";
@@ -64,7 +39,10 @@ final class FactRules {
               weight,
               seen.page().platformId(),
               own.map(OfficialPage::platformId).orElse(""),
-              agency.name() + " đã đăng ký trang chính thức " + where + "; trang này không phải trang đó."));
+              agency.name()
+                  + " đã đăng ký trang chính thức "
+                  + where
+                  + "; trang này không phải trang đó."));
     }
   }
 
@@ -108,7 +86,11 @@ final class FactRules {
           .map(
               name ->
                   new PageEvidence(
-                      Type.RENAMED, weight, name, "", "Trang từng mang tên khác hẳn: “" + name + "”."));
+                      Type.RENAMED,
+                      weight,
+                      name,
+                      "",
+                      "Trang từng mang tên khác hẳn: “" + name + "”."));
     }
   }
 
@@ -140,9 +122,15 @@ final class FactRules {
       }
       return seen.hasStateCategory()
           ? PageRule.say(
-              Type.CATEGORY, state, category, "Trang tự xếp vào loại cơ quan nhà nước: " + category + ".")
+              Type.CATEGORY,
+              state,
+              category,
+              "Trang tự xếp vào loại cơ quan nhà nước: " + category + ".")
           : PageRule.say(
-              Type.CATEGORY, other, category, "Trang xếp vào loại cơ quan nhà nước không dùng: " + category + ".");
+              Type.CATEGORY,
+              other,
+              category,
+              "Trang xếp vào loại cơ quan nhà nước không dùng: " + category + ".");
     }
   }
 
@@ -193,7 +181,10 @@ final class FactRules {
       }
       return mail.endsWith(".gov.vn") && !seen.isBad()
           ? PageRule.say(
-              Type.CONTACT, state, contact, "Trang cho địa chỉ thư của cơ quan nhà nước: " + contact + ".")
+              Type.CONTACT,
+              state,
+              contact,
+              "Trang cho địa chỉ thư của cơ quan nhà nước: " + contact + ".")
           : PageRule.none();
     }
   }
@@ -210,7 +201,10 @@ final class FactRules {
               .flatMap(
                   link ->
                       PageRule.say(
-                          Type.SHORTENED_LINK, weight, link, "Trang dẫn liên kết rút gọn: " + link + "."))
+                          Type.SHORTENED_LINK,
+                          weight,
+                          link,
+                          "Trang dẫn liên kết rút gọn: " + link + "."))
           : PageRule.none();
     }
   }
@@ -254,13 +248,20 @@ final class FactRules {
       Optional<String> own =
           seen.page().links().stream()
               .map(Addresses::host)
-              .filter(host -> domain.isEmpty() ? Addresses.isOfState(host) : Addresses.isWithin(host, domain))
+              .filter(
+                  host ->
+                      domain.isEmpty()
+                          ? Addresses.isOfState(host)
+                          : Addresses.isWithin(host, domain))
               .findFirst();
       if (own.isPresent()) {
         return seen.isBad()
             ? PageRule.none()
             : PageRule.say(
-                Type.LINK, linked, own.get(), "Trang dẫn về trang của cơ quan nhà nước: " + own.get() + ".");
+                Type.LINK,
+                linked,
+                own.get(),
+                "Trang dẫn về trang của cơ quan nhà nước: " + own.get() + ".");
       }
       return domain.isEmpty() || seen.page().links().isEmpty()
           ? PageRule.none()
@@ -271,94 +272,6 @@ final class FactRules {
                   "",
                   domain,
                   "Trang không dẫn về trang " + domain + " của " + seen.called() + "."));
-    }
-  }
-
-  /** Words that take money or data. */
-  record Lures(double unclaimed, double most) implements PageRule {
-
-    @Override
-    public Stream<PageEvidence> of(Observed seen) {
-      if (seen.lures().isEmpty()) {
-        return PageRule.none();
-      }
-      double sum = seen.lures().stream().mapToDouble(Lure::weight).sum();
-      double share = seen.claims() ? Math.min(1, most / sum) : unclaimed / sum;
-      return seen.lures().stream()
-          .map(
-              lure ->
-                  new PageEvidence(
-                      Type.LURE,
-                      lure.weight() * share,
-                      lure.seen(),
-                      "",
-                      "Trang " + lure.meaning() + ": “" + lure.seen() + "”."));
-    }
-  }
-
-  /** Says that it is something else. */
-  record SomethingElse(double weight) implements PageRule {
-
-    @Override
-    public Stream<PageEvidence> of(Observed seen) {
-      if (!seen.isSomethingElse()) {
-        return PageRule.none();
-      }
-      Type type =
-          switch (seen.name().counters().iterator().next()) {
-            case PARODY -> Type.PARODY;
-            case FANS -> Type.FANS;
-            case NEWS -> Type.NEWS;
-            case PRIVATE -> Type.PRIVATE_NAME;
-            default -> Type.NEIGHBOURS;
-          };
-      return PageRule.say(
-          type,
-          weight,
-          seen.page().name(),
-          "Tên trang cho biết đây là " + Wording.kinds(seen.name().counters()) + ".");
-    }
-  }
-
-  /** Says in its words that it is no official page. */
-  record SaysItIsNot(double weight) implements PageRule {
-
-    private static final Pattern NOT_OFFICIAL =
-        Pattern.compile(
-            "khong phai (?:la )?(?:trang|kenh|page|fanpage|tai khoan)[a-z ]{0,20}chinh thuc"
-                + "|khong dai dien|khong chinh thuc|trang (?:hai|che|cham biem|giai tri|trao phung)"
-                + "|parody|khong lien quan (?:den|toi) (?:co quan|chinh quyen|cong an|ubnd)"
-                + "|mang tinh (?:giai tri|hai huoc|cham biem)|khong thuoc (?:co quan|chinh quyen)"
-                + "|nhom (?:tu phat|cua nguoi dan|cu dan)|cham biem|hai huoc|chi de vui");
-
-    @Override
-    public Stream<PageEvidence> of(Observed seen) {
-      boolean says = NOT_OFFICIAL.matcher(Folding.plain(seen.page().about())).find();
-      return says && seen.claims() && seen.lures().isEmpty()
-          ? PageRule.say(
-              Type.PARODY,
-              weight,
-              seen.page().about(),
-              "Lời giới thiệu nói rõ đây không phải trang chính thức.")
-          : PageRule.none();
-    }
-  }
-
-  /** An old name kept by an old page. */
-  record LeftOver(double weight) implements PageRule {
-
-    @Override
-    public Stream<PageEvidence> of(Observed seen) {
-      LocalDate created = Objects.requireNonNullElse(seen.page().created(), seen.day());
-      return seen.isLeftOver()
-          ? PageRule.say(
-              Type.LEFT_OVER,
-              weight,
-              Wording.day(created),
-              "Trang lập ngày "
-                  + Wording.day(created)
-                  + ", trước khi sắp xếp bộ máy, có thể là trang thật chưa đổi tên.")
-          : PageRule.none();
     }
   }
 }

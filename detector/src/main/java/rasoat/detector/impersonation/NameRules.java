@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rasoat.detector.impersonation.name.Claim;
 import rasoat.detector.impersonation.name.Claim.Strength;
+import rasoat.detector.impersonation.name.Kind;
 import rasoat.detector.impersonation.name.Unit;
 import rasoat.model.page.PageEvidence;
 import rasoat.model.page.PageEvidence.Type;
@@ -70,7 +71,9 @@ final class NameRules {
       if (seen.claimed() != null) {
         return seen.called();
       }
-      return claim != null && !claim.agency().isEmpty() ? claim.agency() : "tên một cơ quan nhà nước";
+      return claim != null && !claim.agency().isEmpty()
+          ? claim.agency()
+          : "tên một cơ quan nhà nước";
     }
 
     private static String namesakes(@Nullable Claim claim) {
@@ -91,7 +94,9 @@ final class NameRules {
     @Override
     public Stream<PageEvidence> of(Observed seen) {
       int strangers = seen.name().strangersBefore();
-      if (seen.name().claim() == null || seen.sameName() || strangers == 0) {
+      boolean officer = seen.name().kinds().contains(Kind.RANK);
+      boolean none = seen.name().claim() == null || seen.isStrength(Strength.INVENTED);
+      if (none || seen.sameName() || officer || strangers == 0) {
         return PageRule.none();
       }
       return PageRule.say(
@@ -176,7 +181,9 @@ final class NameRules {
             Type.ADDED_WORDS,
             weight,
             String.join(", ", seen.name().added()),
-            "Tên trang thêm từ mà tên cơ quan không có: " + Wording.list(seen.name().added()) + ".");
+            "Tên trang thêm từ mà tên cơ quan không có: "
+                + Wording.list(seen.name().added())
+                + ".");
       }
       return seen.name().numberBehind()
           ? PageRule.say(
@@ -227,9 +234,15 @@ final class NameRules {
       }
       LocalDate created = seen.page().created();
       boolean since = created != null && !created.isBefore(ended);
-      String opened = since && created != null ? " Trang lập ngày " + Wording.day(created) + ", sau ngày đó." : "";
+      String opened =
+          since && created != null
+              ? " Trang lập ngày " + Wording.day(created) + ", sau ngày đó."
+              : "";
       return PageRule.say(
-          Type.DISSOLVED, since ? younger : unknown, seen.page().name(), what(seen, ended) + opened);
+          Type.DISSOLVED,
+          since ? younger : unknown,
+          seen.page().name(),
+          what(seen, ended) + opened);
     }
 
     private static String what(Observed seen, LocalDate ended) {
@@ -240,14 +253,25 @@ final class NameRules {
             ? "Cơ quan này đã kết thúc hoạt động từ " + Wording.day(ended) + "."
             : claim.agency() + " đã kết thúc hoạt động từ " + Wording.day(ended) + ".";
       }
+      boolean listed = seen.agency() != null && seen.agency().lastDay() != null;
+      if (listed) {
+        return seen.called() + " đã kết thúc hoạt động từ " + Wording.day(ended) + ".";
+      }
       if (unit != null && unit.state() == Unit.State.OTHER_KIND) {
         return "Không có " + unit.written() + " " + unit.name() + ", chỉ có " + unit.full() + ".";
       }
       if (unit != null && unit.state() == Unit.State.FORMER_PROVINCE) {
-        return "Tỉnh " + unit.written() + " đã sáp nhập vào " + unit.provinceName() + " từ 01/07/2025.";
+        return "Tỉnh "
+            + unit.written()
+            + " đã sáp nhập vào "
+            + unit.provinceName()
+            + " từ 01/07/2025.";
       }
       if (unit != null && unit.state() == Unit.State.GONE) {
         return "Từ 01/07/2025 không còn hoặc chưa từng có đơn vị " + unit.full() + ".";
+      }
+      if (seen.name().nearUnit()) {
+        return "Tên đơn vị chỉ gần giống một đơn vị hiện có, có thể là tên trước 01/07/2025.";
       }
       return "Từ 01/07/2025 không còn cấp huyện, trong đó có " + seen.name().district() + ".";
     }

@@ -44,6 +44,11 @@ record Observed(
     return name.claim() != null || sameName;
   }
 
+  /** Whether its name says all: body and place, or a name of the register. */
+  boolean namesFully() {
+    return sameName || isStrength(Strength.FULL) || isStrength(Strength.INVENTED);
+  }
+
   /** Whether it names a unit and no body of it, and no register has the name. */
   boolean isPlaceAlone() {
     return !sameName && isStrength(Strength.PLACE);
@@ -70,13 +75,18 @@ record Observed(
     if (claim != null && claim.until() != null && !claim.until().isAfter(day)) {
       return claim.until();
     }
+    if (agency != null && agency.lastDay() != null && agency.lastDay().isBefore(day)) {
+      return agency.lastDay().plusDays(1);
+    }
     Unit unit = claim == null ? null : claim.unit();
     boolean gone =
         unit != null
             && (unit.state() == Unit.State.GONE
                 || unit.state() == Unit.State.FORMER_PROVINCE
                 || unit.state() == Unit.State.OTHER_KIND);
-    return gone || claim != null && !name.district().isEmpty() ? TWO_LEVELS : null;
+    LocalDate created = page.created();
+    boolean old = name.nearUnit() && created != null && created.isBefore(TWO_LEVELS);
+    return gone || old || claim != null && !name.district().isEmpty() ? TWO_LEVELS : null;
   }
 
   /** An old name on a page from before: honest pages keep theirs. */
@@ -88,7 +98,7 @@ record Observed(
 
   /** Facts no honest page has. */
   boolean isBad() {
-    return !lures.isEmpty()
+    return isLuring()
         || name.isTricked()
         || name.invented()
         || hasForeignAdmin()

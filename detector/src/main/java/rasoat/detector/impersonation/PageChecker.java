@@ -75,7 +75,8 @@ public final class PageChecker {
   }
 
   private static PageVerdict let(PublicPage page, PageEvidence why) {
-    String agency = why.type() == Type.REGISTERED && !why.official().isEmpty() ? why.official() : null;
+    String agency =
+        why.type() == Type.REGISTERED && !why.official().isEmpty() ? why.official() : null;
     return new PageVerdict(
         page.id(), false, agency, Score.ZERO, List.of(why), Set.of(), why.sentence());
   }
@@ -131,7 +132,9 @@ public final class PageChecker {
     NameReading name = register.read(reader, page, day);
     Optional<Agency> same = register.named(reader.skeleton(page.name()));
     Claim claim = name.claim();
-    Agency agency = same.orElse(claim == null ? null : register.agency(claim).orElse(null));
+    boolean full = claim != null && claim.strength() == Claim.Strength.FULL;
+    Agency agency = claim == null ? null : register.agency(claim).orElse(null);
+    agency = full ? agency : same.orElse(agency);
     List<Lure> found = lures(page);
     Claim textClaim = textClaim(page, day, !found.isEmpty());
     if (agency == null && claim == null && textClaim != null) {
@@ -153,7 +156,10 @@ public final class PageChecker {
     List<String> texts = new ArrayList<>();
     texts.add(page.about());
     if (luring) {
-      page.posts().stream().limit(TEXTS).filter(post -> !lures.in(post).isEmpty()).forEach(texts::add);
+      page.posts().stream()
+          .limit(TEXTS)
+          .filter(post -> !lures.in(post).isEmpty())
+          .forEach(texts::add);
     }
     Hints hints = new Hints(day, Register.provinces(page, reader), register::holds);
     return texts.stream()
@@ -169,7 +175,10 @@ public final class PageChecker {
   private static boolean speaksFor(NameReading reading, boolean luring) {
     Claim claim = reading.claim();
     boolean full = claim != null && claim.strength() == Claim.Strength.FULL;
-    return full && (luring || reading.counters().isEmpty() && reading.strangersBefore() <= 3);
+    boolean vague =
+        claim != null && claim.strength() != Claim.Strength.PLACE && reading.likeness() > 0;
+    return vague && luring
+        || full && (luring || reading.counters().isEmpty() && reading.strangersBefore() <= 3);
   }
 
   private static Set<Harm> harms(Observed seen, List<PageEvidence> evidence) {

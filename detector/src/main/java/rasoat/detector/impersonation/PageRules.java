@@ -26,7 +26,7 @@ final class PageRules {
         new NameRules.NoSuchBody(0.55, 0.15),
         new NameRules.Dissolved(0.3, 0.2),
         new NameRules.WrongProvince(0.2),
-        new FactRules.ClaimedInWords(0.35, 0.2),
+        new WordRules.ClaimedInWords(0.35, 0.2),
         new FactRules.NotRegistered(0.2, 0.15, 0.05),
         new FactRules.Age(0.1, -0.06, 180, 730),
         new FactRules.Renamed(0.15, reader),
@@ -37,10 +37,10 @@ final class PageRules {
         new FactRules.ShortenedLinks(0.1),
         new FactRules.JudgedSites(sites, 0.3),
         new FactRules.OwnSite(-0.1, 0.03),
-        new FactRules.Lures(0.2, 0.5),
+        new WordRules.Lures(0.2, 0.5),
         Pictures.of(emblems, 0.05, 0.15),
-        new FactRules.SomethingElse(-0.7),
-        new FactRules.SaysItIsNot(-0.5),
-        new FactRules.LeftOver(-0.35));
+        new WordRules.SomethingElse(-0.7),
+        new WordRules.SaysItIsNot(-0.5),
+        new WordRules.LeftOver(-0.35));
   }
 }

@@ -38,11 +38,17 @@ record Pictures(List<Pdq> emblems, double emblem, double real) implements PageRu
                 .anyMatch(hash -> isNear(hash, shown));
     if (isReal) {
       return PageRule.say(
-          Type.PICTURE, real, "", "Ảnh của trang giống ảnh trên trang thật của " + seen.called() + ".");
+          Type.PICTURE,
+          real,
+          "",
+          "Ảnh của trang giống ảnh trên trang thật của " + seen.called() + ".");
     }
     return emblems.stream().anyMatch(hash -> isNear(hash, shown))
         ? PageRule.say(
-            Type.PICTURE, emblem, "", "Ảnh của trang giống Quốc huy hoặc phù hiệu của lực lượng nhà nước.")
+            Type.PICTURE,
+            emblem,
+            "",
+            "Ảnh của trang giống Quốc huy hoặc phù hiệu của lực lượng nhà nước.")
         : PageRule.none();
   }
 

@@ -47,9 +47,11 @@ final class Register {
   private void add(OfficialPage page, NameReader reader, LocalDate day) {
     Hints hints = new Hints(day, reader.provincesIn(page.province()), key -> false);
     Claim claim = reader.read(page.agency(), hints).claim();
-    boolean told = claim != null && claim.strength() == Claim.Strength.FULL && !claim.keys().isEmpty();
+    boolean told =
+        claim != null && claim.strength() == Claim.Strength.FULL && !claim.keys().isEmpty();
     String key = told && claim != null ? claim.keys().getFirst() : reader.skeleton(page.agency());
-    Agency agency = byClaim.computeIfAbsent(key, one -> new Agency(page.agency(), new ArrayList<>(1)));
+    Agency agency =
+        byClaim.computeIfAbsent(key, one -> new Agency(page.agency(), new ArrayList<>(1)));
     agency.pages().add(page);
     byName.putIfAbsent(reader.skeleton(page.agency()), agency);
     if (!page.name().isBlank()) {
@@ -107,7 +109,10 @@ final class Register {
   /** The agency claimed; of the police also the one a department belongs to. */
   Optional<Agency> agency(Claim claim) {
     return claim.keys().stream()
-        .filter(key -> key.equals(claim.keys().getFirst()) || key.startsWith(POLICE)).map(byClaim::get).flatMap(Stream::ofNullable).findFirst();
+        .filter(key -> key.equals(claim.keys().getFirst()) || key.startsWith(POLICE))
+        .map(byClaim::get)
+        .flatMap(Stream::ofNullable)
+        .findFirst();
   }
 
   /** The agency that shows, or has, this very name. */

@@ -50,7 +50,8 @@ final class Wording {
     String reasons =
         evidence.stream()
             .filter(one -> one.weight() != 0)
-            .sorted((one, other) -> Double.compare(Math.abs(other.weight()), Math.abs(one.weight())))
+            .sorted(
+                (one, other) -> Double.compare(Math.abs(other.weight()), Math.abs(one.weight())))
             .limit(SAID)
             .map(PageEvidence::sentence)
             .collect(Collectors.joining(" "));
@@ -64,7 +65,9 @@ final class Wording {
           : "Không thấy trang tự xưng là cơ quan nhà nước nào.";
     }
     return flagged
-        ? "Trang có dấu hiệu tự xưng là " + seen.called() + " mà không có trong danh sách trang"
+        ? "Trang có dấu hiệu tự xưng là "
+            + seen.called()
+            + " mà không có trong danh sách trang"
             + " chính thức, cần người xem xét."
         : "Trang nhắc tới " + seen.called() + " nhưng chưa đủ dấu hiệu giả danh.";
   }

@@ -101,20 +101,26 @@ enum Disguise {
   DOTS {
     @Override
     String of(String name, RandomGenerator random) {
-      return name.replaceFirst("^Công an", "C.A").replaceFirst("^UBND", "U.B.N.D").replace(" ", random.nextBoolean() ? " " : "_");
+      return name.replaceFirst("^Công an", "C.A")
+          .replaceFirst("^UBND", "U.B.N.D")
+          .replace(" ", random.nextBoolean() ? " " : "_");
     }
   },
   GLUED {
     @Override
     String of(String name, RandomGenerator random) {
-      return random.nextBoolean() ? name.replaceFirst("Công an", "Côngan").replaceFirst("UBND ", "UBND") : name.replace(" ", "");
+      return random.nextBoolean()
+          ? name.replaceFirst("Công an", "Côngan").replaceFirst("UBND ", "UBND")
+          : name.replace(" ", "");
     }
   },
   TORN {
     @Override
     String of(String name, RandomGenerator random) {
       String first = name.startsWith("Công an") ? "Công an" : "UBND";
-      return String.join(" ", first.replace(" ", "").split("")) + "  " + name.substring(first.length()).strip();
+      return String.join(" ", first.replace(" ", "").split(""))
+          + "  "
+          + name.substring(first.length()).strip();
     }
   },
   SHORTENED {
@@ -130,7 +136,8 @@ enum Disguise {
   WRITTEN_OUT {
     @Override
     String of(String name, RandomGenerator random) {
-      return name.replaceFirst("^UBND", random.nextBoolean() ? "Uỷ ban nhân dân" : "Ủy Ban Nhân Dân")
+      return name.replaceFirst(
+              "^UBND", random.nextBoolean() ? "Uỷ ban nhân dân" : "Ủy Ban Nhân Dân")
           .replaceFirst("^Công an", "CÔNG AN");
     }
   },

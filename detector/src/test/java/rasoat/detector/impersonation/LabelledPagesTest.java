@@ -38,7 +38,9 @@ class LabelledPagesTest {
     assertThat(figures.recall()).as(figures.report()).isGreaterThanOrEqualTo(FLOOR);
     assertThat(figures.precision()).as(figures.report()).isGreaterThanOrEqualTo(FLOOR);
     assertThat(figures.named()).as(figures.report()).isGreaterThanOrEqualTo(FLOOR);
-    assertThat(figures.byTrick()).as(figures.report()).allSatisfy((trick, right) -> assertThat(right).isGreaterThanOrEqualTo(FLOOR_OF_TRICK));
+    assertThat(figures.byTrick())
+        .as(figures.report())
+        .allSatisfy((trick, right) -> assertThat(right).isGreaterThanOrEqualTo(FLOOR_OF_TRICK));
   }
 
   /** What came of a set. */
@@ -67,7 +69,14 @@ class LabelledPagesTest {
         toName += one.claims() == null ? 0 : 1;
         named += one.claims() != null && asNamed ? 1 : 0;
         if (!hit || one.claims() != null && !asNamed) {
-          wrong.add("%s: “%s” %s as %s (%.2f)".formatted(one.trick(), one.page().name(), verdict.flagged(), verdict.claims(), verdict.score().value()));
+          wrong.add(
+              "%s: “%s” %s as %s (%.2f)"
+                  .formatted(
+                      one.trick(),
+                      one.page().name(),
+                      verdict.flagged(),
+                      verdict.claims(),
+                      verdict.score().value()));
         }
       }
       long impostors = pages.stream().filter(Labelled::flagged).count();
@@ -76,7 +85,15 @@ class LabelledPagesTest {
           (double) found / impostors,
           (double) found / flagged,
           (double) named / toName,
-          right.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream().filter(hit -> hit).count() / (double) entry.getValue().size(), (one, other) -> one, TreeMap::new)),
+          right.entrySet().stream()
+              .collect(
+                  Collectors.toMap(
+                      Map.Entry::getKey,
+                      entry ->
+                          entry.getValue().stream().filter(hit -> hit).count()
+                              / (double) entry.getValue().size(),
+                      (one, other) -> one,
+                      TreeMap::new)),
           wrong);
     }
 

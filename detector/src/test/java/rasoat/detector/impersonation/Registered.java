@@ -21,9 +21,18 @@ final class Registered {
 
   static final List<String> MINISTRIES =
       List.of(
-          "Bộ Công an", "Bộ Tài chính", "Bộ Y tế", "Bộ Tư pháp", "Bộ Nội vụ", "Bộ Xây dựng",
-          "Bộ Giáo dục và Đào tạo", "Bảo hiểm xã hội Việt Nam", "Ngân hàng Nhà nước Việt Nam",
-          "Cục Thuế", "Tòa án nhân dân tối cao", "Thanh tra Chính phủ");
+          "Bộ Công an",
+          "Bộ Tài chính",
+          "Bộ Y tế",
+          "Bộ Tư pháp",
+          "Bộ Nội vụ",
+          "Bộ Xây dựng",
+          "Bộ Giáo dục và Đào tạo",
+          "Bảo hiểm xã hội Việt Nam",
+          "Ngân hàng Nhà nước Việt Nam",
+          "Cục Thuế",
+          "Tòa án nhân dân tối cao",
+          "Thanh tra Chính phủ");
 
   private static final List<String> BODIES = List.of("UBND", "Công an", "Đảng ủy");
 
@@ -58,7 +67,19 @@ final class Registered {
     String id = "1000" + pages.size();
     pages.add(
         new OfficialPage(
-            agency, level, province, Platform.FACEBOOK, id, agency, "https://facebook.com/c" + id,
-            "", Tick.NONE, "", "", null, null, ""));
+            agency,
+            level,
+            province,
+            Platform.FACEBOOK,
+            id,
+            agency,
+            "https://facebook.com/c" + id,
+            "",
+            Tick.NONE,
+            "",
+            "",
+            null,
+            null,
+            ""));
   }
 }

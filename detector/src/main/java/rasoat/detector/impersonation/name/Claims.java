@@ -37,8 +37,17 @@ final class Claims {
       claims.add(read(body, units, hasPlace, has(parts, Kind.COUNTRY), hints));
     }
     return claims.stream()
-        .min(Comparator.comparing(Claims::rank).thenComparing(read -> bodyStart(read)))
+        .min(
+            Comparator.comparing(Claims::rank)
+                .thenComparing(read -> !isRegistered(read, hints))
+                .thenComparing(Claims::bodyStart))
         .or(() -> unitAlone(parts, units, hints));
+  }
+
+  /** Đảng ủy - UBND phường: of several bodies that of which a page is known. */
+  private static boolean isRegistered(Read read, Hints hints) {
+    return !read.claim().keys().isEmpty()
+        && hints.isRegistered().test(read.claim().keys().getFirst());
   }
 
   private static int bodyStart(Read read) {
@@ -65,7 +74,10 @@ final class Claims {
     if (body.isPlaced() && commune.isPresent()) {
       Unit unit =
           resolver.commune(
-              commune.get(), province.orElse(null), hints, code -> hints.isRegistered().test(key(body, code)));
+              commune.get(),
+              province.orElse(null),
+              hints,
+              code -> hints.isRegistered().test(key(body, code)));
       return placed(named, body, unit, units);
     }
     if (body.isPlaced() && district.isPresent()) {
@@ -103,7 +115,12 @@ final class Claims {
   private Read placed(OfBody named, Body body, Unit unit, List<OfUnit> units) {
     if (unit.state() == Unit.State.GONE) {
       return new Read(
-          new Claim("", List.of(body.id() + "/" + unit.full()), unit, body.until(), Strength.FULL),
+          new Claim(
+              "",
+              List.of(body.id() + "/" + Spelled.plain(unit.full())),
+              unit,
+              body.until(),
+              Strength.FULL),
           named,
           units);
     }

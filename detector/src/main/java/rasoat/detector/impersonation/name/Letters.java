@@ -23,8 +23,7 @@ final class Letters {
   private static final Map<Integer, String> OWN = own();
 
   /** The marks Vietnamese has: five tones, circumflex, breve, horn. */
-  private static final String MARKS =
-      "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b";
+  private static final String MARKS = "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b";
 
   /** Blank without being a space: fillers of Hangul and Braille. */
   private static final String BLANKS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0";
@@ -72,9 +71,9 @@ final class Letters {
   }
 
   private boolean isHidden(int c) {
-    boolean joinsEmoji = c == ZERO_WIDTH_JOINER && Character.getType(last) == Character.OTHER_SYMBOL;
-    return !joinsEmoji
-        && (Character.getType(c) == Character.FORMAT || BLANKS.indexOf(c) >= 0);
+    boolean joinsEmoji =
+        c == ZERO_WIDTH_JOINER && Character.getType(last) == Character.OTHER_SYMBOL;
+    return !joinsEmoji && (Character.getType(c) == Character.FORMAT || BLANKS.indexOf(c) >= 0);
   }
 
   private static boolean isSymbol(int c) {
@@ -153,8 +152,7 @@ final class Letters {
   }
 
   private static boolean isPlain(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+    return !text.isEmpty() && text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
   }
 
   /** Rows of a look-alike run and the plain run it stands for, letter by letter. */

@@ -16,7 +16,7 @@ public final class LureReader {
   private static final Pattern SENTENCE = Pattern.compile("[.!?;\\n]+(?=\\s|$)|\\n");
   private static final int WINDOW = 14;
   private static final int SHOWN = 120;
-  private static final int LONGEST = 4000;
+  private static final int LONGEST = 3000;
 
   /** Alternatives of each group; all groups stand near each other. */
   private record Shape(Lure lure, List<List<String>> groups) {}
@@ -43,19 +43,27 @@ public final class LureReader {
   }
 
   private static List<String> alternatives(String group) {
-    return Arrays.stream(group.split(" \\| ")).map(one -> " " + plain(one) + " ").toList();
+    return Arrays.stream(group.split(" \\| ")).map(LureReader::plain).toList();
   }
 
   /** The lures of a text, each kind once. */
   public List<Lure> in(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String cleaned = Letters.clean(cut).text();
-    boolean warns = holds(plain(cleaned), warnings);
+    String whole = plain(cleaned);
+    List<Shape> possible =
+        patterns.stream()
+            .filter(shape -> shape.groups().stream().allMatch(group -> holds(whole, group)))
+            .toList();
+    if (possible.isEmpty()) {
+      return List.of();
+    }
+    boolean warns = holds(whole, warnings);
     Map<String, Lure> found = new LinkedHashMap<>();
     for (String sentence : SENTENCE.split(cleaned)) {
       String plain = plain(sentence);
       if (!holds(plain, warnings) && !(warns && holds(plain, thirdPersons))) {
-        for (Shape pattern : patterns) {
+        for (Shape pattern : possible) {
           if (pattern.groups().stream().allMatch(group -> holds(plain, group))
               && areNear(plain, pattern.groups())) {
             found.putIfAbsent(pattern.lure().meaning(), seen(pattern.lure(), sentence));

@@ -12,16 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rasoat.detector.impersonation.name.Claim.Strength;
 import rasoat.detector.impersonation.name.Claims.Read;
-import rasoat.detector.impersonation.name.Part.OfBody;
 import rasoat.detector.impersonation.name.Part.OfUnit;
 import rasoat.detector.impersonation.name.Part.OfWords;
 import rasoat.detector.impersonation.name.Part.Stranger;
 import rasoat.index.text.ShippedList;
+import rasoat.index.text.Spelling;
 
 /** Reads what a name claims. Immutable; asks nothing but the lists that come with the program. */
 public final class NameReader {
-
-  private static final Set<String> STATE_ALONE = Set.of("cục", "tổng cục", "cơ quan chuyên trách");
 
   /** A translation shares the meaning and some letters at most. */
   private static final double ENGLISH = 0.9;
@@ -42,10 +40,12 @@ public final class NameReader {
     }
     Bodies bodies = new Bodies();
     UnitReader units = new UnitReader(places, lexicon, bodies.aliases());
-    Set<String> names = new HashSet<>(bodies.aliases().vocabulary());
-    names.addAll(units.vocabulary());
-    names.addAll(places.provinceNames().vocabulary());
-    names.addAll(places.communeNames().vocabulary());
+    Set<String> names = new HashSet<>();
+    for (Phrases<?> phrases :
+        List.of(bodies.aliases(), units.levels(), places.provinceNames(), places.communeNames())) {
+      names.addAll(phrases.vocabulary());
+      names.addAll(phrases.glued());
+    }
     words = new Words(names, lexicon.vocabulary());
     parser = new Parser(bodies.aliases(), lexicon, units);
     claims = new Claims(bodies, places);
@@ -57,12 +57,23 @@ public final class NameReader {
     List<Word> seen = words.of(cleaned.text());
     List<Part> parts = parser.parts(seen);
     Optional<Read> read = claims.of(parts, hints);
-    boolean invented = isInvented(seen, parts);
+    boolean named = read.filter(one -> one.body() != null).isPresent();
+    boolean invented =
+        Invention.isIn(parts) && (named || counters(parts, Integer.MAX_VALUE).isEmpty());
     Claim claim = read.map(Read::claim).orElse(null);
-    if (invented && (claim == null || claim.strength() == Strength.VAGUE || claim.strength() == Strength.PLACE)) {
-      claim = new Claim("", List.of(), claim == null ? null : claim.unit(), null, Strength.INVENTED);
+    if (invented
+        && (claim == null
+            || claim.strength() == Strength.VAGUE
+            || claim.strength() == Strength.PLACE)) {
+      claim =
+          new Claim("", List.of(), claim == null ? null : claim.unit(), null, Strength.INVENTED);
     }
-    return reading(cleaned, seen, parts, claim, read.orElse(null), invented);
+    // "Cư dân phường An Hải": whose name is a unit's and says itself what it is claims nothing
+    boolean honest =
+        claim != null
+            && claim.strength() == Strength.PLACE
+            && !counters(parts, bodyStart(parts, read.orElse(null))).isEmpty();
+    return reading(cleaned, seen, parts, honest ? null : claim, read.orElse(null), invented);
   }
 
   /** Whether a name is that of a body, an old one included. */
@@ -76,7 +87,9 @@ public final class NameReader {
     List<Word> seen = Words.parted(Letters.clean(text).text());
     Set<String> codes = new HashSet<>();
     for (int i = 0; i < seen.size(); i++) {
-      places.provinceNames().at(seen, i)
+      places
+          .provinceNames()
+          .at(seen, i)
           .filter(match -> match.grade() != Grade.MARKS)
           .ifPresent(match -> codes.add(match.value().province().code()));
     }
@@ -109,9 +122,11 @@ public final class NameReader {
         counters(parts, body),
         kinds(parts),
         added(seen, parts),
-        strangers(parts, 0, body),
+        leadsLikeABody(parts) ? 0 : strangers(parts, 0, body),
         strangers(parts, 0, Integer.MAX_VALUE),
-        !parts.isEmpty() && parts.getLast() instanceof Stranger last && seen.get(last.from()).isNumber(),
+        !parts.isEmpty()
+            && parts.getLast() instanceof Stranger last
+            && seen.get(last.from()).isNumber(),
         units(parts).filter(OfUnit::isDistrict).map(one -> full(one)).findFirst().orElse(""),
         units(parts)
             .filter(one -> one.province() != null)
@@ -119,7 +134,8 @@ public final class NameReader {
             .filter(name -> !name.isEmpty())
             .findFirst()
             .orElse(""),
-        invented);
+        invented,
+        read != null && read.units().stream().anyMatch(unit -> mayBeOther(seen, unit)));
   }
 
   private static String full(OfUnit unit) {
@@ -134,7 +150,11 @@ public final class NameReader {
     if (read != null && read.body() != null) {
       return read.body().from();
     }
-    return units(parts).filter(unit -> !unit.isBare()).mapToInt(OfUnit::from).findFirst().orElse(Integer.MAX_VALUE);
+    return units(parts)
+        .filter(unit -> !unit.isBare())
+        .mapToInt(OfUnit::from)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** What stands before the body, and what says anywhere that the page is not meant so. */
@@ -170,6 +190,13 @@ public final class NameReader {
     return added;
   }
 
+  /** Cơ quan Thu hồi nợ xấu Bộ Tài chính: what stands before the body is part of the claim. */
+  private static boolean leadsLikeABody(List<Part> parts) {
+    return !parts.isEmpty()
+        && parts.getFirst() instanceof OfWords words
+        && words.kind() == Kind.AUTHORITY;
+  }
+
   private static int strangers(List<Part> parts, int from, int to) {
     return (int)
         parts.stream()
@@ -194,7 +221,14 @@ public final class NameReader {
       int to = unit.to();
       String full = unit.level() == null ? unit.name() : full(unit);
       boolean shortened = unit.level() != null && seen.get(unit.from()).plain().length() <= 2;
-      append(seen, unit.from() + (shortened ? 1 : 0), to, shortened ? unit.name() : full, marked, written, listed);
+      append(
+          seen,
+          unit.from() + (shortened ? 1 : 0),
+          to,
+          shortened ? unit.name() : full,
+          marked,
+          written,
+          listed);
     }
     return Edit.likeness(written.toString(), listed.toString());
   }
@@ -219,7 +253,7 @@ public final class NameReader {
     }
     if (read != null) {
       for (OfUnit unit : read.units()) {
-        if (unit.grade().isMisspelt()) {
+        if (unit.grade().isMisspelt() && !mayBeOther(seen, unit)) {
           misspelt.add(shown(seen, unit.from(), unit.to()));
         }
       }
@@ -227,30 +261,11 @@ public final class NameReader {
     return misspelt;
   }
 
-  /** Cục Thu hồi tài sản lừa đảo: begins like a body, does what none does. */
-  private static boolean isInvented(List<Word> seen, List<Part> parts) {
-    boolean recovery = Claims.has(parts, Kind.RECOVERY);
-    boolean crime = Claims.has(parts, Kind.CRIME);
-    boolean authority = Claims.has(parts, Kind.AUTHORITY);
-    boolean country = Claims.has(parts, Kind.COUNTRY);
-    boolean added = Claims.has(parts, Kind.ADDED);
-    boolean body = parts.stream().anyMatch(OfBody.class::isInstance);
-    boolean state =
-        parts.stream()
-            .anyMatch(
-                part ->
-                    part instanceof OfWords words
-                        && words.kind() == Kind.AUTHORITY
-                        && STATE_ALONE.contains(words.match().phrase())
-                        && part.from() == 0);
-    long recoveries =
-        parts.stream()
-            .filter(part -> part instanceof OfWords words && words.kind() == Kind.RECOVERY)
-            .count();
-    return recovery && (authority || added || crime || body || recoveries > 1)
-        || crime && authority && (country || body || state)
-        || state && (country || crime)
-        || !body && state && seen.size() >= 4;
+  /** Đại Hòa for Dân Hòa: spelt as a name of its own, so that it may be that of an old unit. */
+  private static boolean mayBeOther(List<Word> seen, OfUnit unit) {
+    return unit.grade() == Grade.FUZZY
+        && seen.subList(unit.from(), unit.to()).stream()
+            .allMatch(word -> Spelling.isSyllable(word.shown()));
   }
 
   private static String shown(List<Word> seen, int from, int to) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param district a unit named that ended on 2025-07-01, "quận Sơn Trà"; empty when none
  * @param former a province named that was merged, "Quảng Nam"; empty when none
  * @param invented whether it puts words to a body that never was
+ * @param nearUnit whether the unit is only nearly called so, and may be another, old one
  */
 public record NameReading(
     Cleaned cleaned,
@@ -38,7 +39,8 @@ public record NameReading(
     boolean numberBehind,
     String district,
     String former,
-    boolean invented) {
+    boolean invented,
+    boolean nearUnit) {
 
   public NameReading {
     misspelt = List.copyOf(misspelt);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rasoat.detector.impersonation.name.Part.OfBody;
 import rasoat.detector.impersonation.name.Part.OfUnit;
@@ -38,8 +39,12 @@ final class Parser {
   }
 
   private Part part(List<Word> words, int at, boolean afterBody, boolean bare) {
-    Optional<Part> body = body(words, at).map(match -> new OfBody(match));
-    Optional<Part> unit = units.at(words, at, afterBody).map(one -> one);
+    Optional<Match<Alias>> named = body(words, at);
+    Optional<Part> body = named.map(match -> new OfBody(match));
+    // "CA thành phố" is no xã Ca Thành
+    boolean followed = named.filter(match -> hasLevelAt(words, match.to())).isPresent();
+    Optional<Part> unit =
+        units.at(words, at, afterBody).filter(one -> !one.isBare() || !followed).map(one -> one);
     Optional<Part> word = word(words, at, bare).map(match -> new OfWords(match));
     // where they are as long, what comes first in this order
     return Stream.of(body, unit.filter(Parser::hasLevel), word, unit)
@@ -70,9 +75,16 @@ final class Parser {
     return switch (match.grade()) {
       case EXACT, PLAIN -> true;
       case MARKS -> match.length() >= 3 || hasLevelAt(words, match.to());
-      case REPAIRED -> match.length() >= 3 || unitFollows(words, match.to()) || isGlued(match, words);
-      case FUZZY -> hasLevelAt(words, match.to());
+      case REPAIRED ->
+          match.length() >= 3 || unitFollows(words, match.to()) || isGlued(match, words);
+      case FUZZY -> hasLevelAt(words, match.to()) && !holdsBody(words, match);
     };
+  }
+
+  /** "do Công an" is no misspelt "Bộ Công an". */
+  private boolean holdsBody(List<Word> words, Match<Alias> match) {
+    return IntStream.range(match.from() + 1, match.to())
+        .anyMatch(at -> bodies.at(words, at).filter(one -> one.grade().isClean()).isPresent());
   }
 
   private static boolean isGlued(Match<Alias> match, List<Word> words) {
@@ -89,9 +101,7 @@ final class Parser {
   }
 
   private Optional<Match<Kind>> word(List<Word> words, int at, boolean bare) {
-    return lexicon.all(words, at).stream()
-        .filter(match -> isWord(words, match, bare))
-        .findFirst();
+    return lexicon.all(words, at).stream().filter(match -> isWord(words, match, bare)).findFirst();
   }
 
   private static boolean isWord(List<Word> words, Match<Kind> match, boolean bare) {
@@ -107,7 +117,10 @@ final class Parser {
 
   private Optional<Part> near(List<Word> words, int at, boolean afterBody) {
     Optional<Part> body =
-        bodies.near(words, at).filter(match -> isBody(words, match)).map(match -> new OfBody(match));
+        bodies
+            .near(words, at)
+            .filter(match -> isBody(words, match))
+            .map(match -> new OfBody(match));
     return body.isPresent() || afterBody ? body : Optional.empty();
   }
 }

@@ -48,9 +48,7 @@ final class Phrases<T> {
     for (String skeleton : bySkeleton.keySet()) {
       if (skeleton.length() >= FUZZY_FROM) {
         for (int i = 0; i < skeleton.length(); i++) {
-          byDeletion
-              .computeIfAbsent(without(skeleton, i), key -> new HashSet<>(2))
-              .add(skeleton);
+          byDeletion.computeIfAbsent(without(skeleton, i), key -> new HashSet<>(2)).add(skeleton);
         }
       }
     }
@@ -63,6 +61,14 @@ final class Phrases<T> {
         .flatMap(List::stream)
         .flatMap(phrase -> phrase.words().stream())
         .map(Word::plain)
+        .collect(Collectors.toSet());
+  }
+
+  /** The phrases themselves without marks, glued. */
+  Set<String> glued() {
+    return bySkeleton.values().stream()
+        .flatMap(List::stream)
+        .map(Phrase::joined)
         .collect(Collectors.toSet());
   }
 
@@ -140,8 +146,7 @@ final class Phrases<T> {
       return false;
     }
     for (int i = 0; i < seen.size(); i++) {
-      if (!Spelled.skeleton(seen.get(i).plain())
-          .equals(Spelled.skeleton(listed.get(i).plain()))) {
+      if (!Spelled.skeleton(seen.get(i).plain()).equals(Spelled.skeleton(listed.get(i).plain()))) {
         return false;
       }
     }

@@ -52,16 +52,14 @@ final class Places {
         }
       }
     }
-    OTHER_NAMES.forEach(
-        (name, code) -> provinceNames.add(name, new Named(province(code), "")));
+    OTHER_NAMES.forEach((name, code) -> provinceNames.add(name, new Named(province(code), "")));
     AdministrativeUnits.communes().forEach(commune -> communeNames.add(commune.name(), commune));
     provinceNames.withNeighbours();
     communeNames.withNeighbours();
   }
 
   private boolean isToday(String name) {
-    return provinces.values().stream()
-        .anyMatch(one -> words(one.name()).equals(words(name)));
+    return provinces.values().stream().anyMatch(one -> words(one.name()).equals(words(name)));
   }
 
   private static List<String> words(String name) {

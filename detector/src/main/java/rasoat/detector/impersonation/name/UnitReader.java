@@ -33,8 +33,8 @@ final class UnitReader {
     this.bodies = bodies;
   }
 
-  Set<String> vocabulary() {
-    return levels.vocabulary();
+  Phrases<Level> levels() {
+    return levels;
   }
 
   /**
@@ -44,7 +44,9 @@ final class UnitReader {
    */
   Optional<OfUnit> at(List<Word> words, int from, boolean afterBody) {
     Optional<Match<Level>> level =
-        levels.all(words, from).stream().filter(found -> isLevel(words, found, afterBody)).findFirst();
+        levels.all(words, from).stream()
+            .filter(found -> isLevel(words, found, afterBody))
+            .findFirst();
     Optional<OfUnit> bare = bare(words, from, afterBody);
     if (level.isEmpty()) {
       return bare.flatMap(place -> Optional.of(withLevelBehind(words, place)));
@@ -57,15 +59,17 @@ final class UnitReader {
 
   private boolean isLevel(List<Word> words, Match<Level> match, boolean afterBody) {
     Word word = words.get(match.from());
-    boolean shortened = match.phrase().length() <= 2;
-    if (match.to() < words.size() && NO_NAMES.contains(words.get(match.to()).plain())) {
+    boolean shortened =
+        Character.isUpperCase(match.phrase().charAt(0)) && match.phrase().length() <= 2;
+    if (match.to() < words.size()
+        && NO_NAMES.contains(words.get(match.to()).plain())
+        && !isPlace(words, match.to())) {
       return false;
     }
     if (shortened) {
       boolean dotted = match.to() < words.size() && words.get(match.to()).gap().startsWith(".");
       boolean followed = match.to() < words.size() && isPlace(words, match.to());
-      return match.grade() == Grade.EXACT
-          && (afterBody || dotted || word.isCapital() && followed);
+      return match.grade() == Grade.EXACT && (afterBody || dotted || word.isCapital() && followed);
     }
     return match.grade().isClean() && (!word.isBare() || followsSense(words, match, afterBody))
         || afterBody && match.grade() != Grade.FUZZY;
@@ -73,7 +77,8 @@ final class UnitReader {
 
   /** Without marks a level is also some other word: "quan an", "phuong" of a person's name. */
   private boolean followsSense(List<Word> words, Match<Level> match, boolean afterBody) {
-    return afterBody || match.value().word().equals(match.phrase()) == false
+    return afterBody
+        || !match.value().word().equals(match.phrase())
         || match.to() < words.size() && isPlace(words, match.to());
   }
 
@@ -91,7 +96,13 @@ final class UnitReader {
       if (province.isPresent()) {
         Match<Places.Named> found = province.get();
         return new OfUnit(
-            match.from(), found.to(), level, found.phrase(), found.grade(), List.of(), found.value());
+            match.from(),
+            found.to(),
+            level,
+            found.phrase(),
+            found.grade(),
+            List.of(),
+            found.value());
       }
     }
     if (level.isCommune() && start < words.size()) {
@@ -166,7 +177,8 @@ final class UnitReader {
             || !capital && !afterBody
             || levels.at(words, at).filter(level -> level.grade().isClean()).isPresent()
             || bodies.at(words, at).filter(body -> body.grade().isClean()).isPresent()
-            || at > start && province(words, at, false).filter(one -> one.grade().isClean()).isPresent()
+            || at > start
+                && province(words, at, false).filter(one -> one.grade().isClean()).isPresent()
             || lexicon.at(words, at).filter(kind -> kind.grade() == Grade.EXACT).isPresent();
     return !ends;
   }
@@ -174,7 +186,8 @@ final class UnitReader {
   /** A place without a level: a province anywhere, a commune where one is to be expected. */
   private Optional<OfUnit> bare(List<Word> words, int from, boolean afterBody) {
     Optional<Match<Places.Named>> province =
-        province(words, from, afterBody).filter(one -> afterBody || one.grade().isClean() || one.grade() == Grade.REPAIRED);
+        province(words, from, afterBody)
+            .filter(one -> afterBody || one.grade().isClean() || one.grade() == Grade.REPAIRED);
     List<Match<Commune>> communes =
         places.communeNames().all(words, from).isEmpty() && !afterBody
             ? List.of()
@@ -191,7 +204,8 @@ final class UnitReader {
     boolean listed =
         !communes.isEmpty()
             && (communes.getFirst().length() > 1 || afterBody)
-            && (communes.getFirst().grade().isClean() || afterBody);
+            && (communes.getFirst().grade().isClean()
+                || afterBody && communes.getFirst().grade() == Grade.REPAIRED);
     if (!listed) {
       return Optional.empty();
     }
@@ -216,7 +230,10 @@ final class UnitReader {
         levels.at(words, place.to()).filter(one -> one.grade().isClean());
     boolean followed =
         level.isPresent() && level.get().to() < words.size() && isPlace(words, level.get().to());
-    boolean english = level.isPresent() && Spelled.isAscii(level.get().phrase()) && level.get().phrase().length() > 3;
+    boolean english =
+        level.isPresent()
+            && Spelled.isAscii(level.get().phrase())
+            && level.get().phrase().length() > 3;
     boolean fits =
         level.isPresent()
             && (level.get().value().isProvince() ? place.isProvince() : !place.isProvince());

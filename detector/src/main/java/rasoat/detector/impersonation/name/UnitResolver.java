@@ -26,7 +26,14 @@ final class UnitResolver {
     return named.former().isEmpty()
         ? today
         : new Unit(
-            "", Level.PROVINCE.word(), named.former(), today.code(), today.name(), State.GONE, 1, "");
+            "",
+            Level.PROVINCE.word(),
+            named.former(),
+            today.code(),
+            today.name(),
+            State.GONE,
+            1,
+            "");
   }
 
   /**
@@ -35,8 +42,7 @@ final class UnitResolver {
    * @param within the province the name puts it in; null when it names none
    * @param isRegistered whether the body claimed is registered in the commune of that code
    */
-  Unit commune(
-      OfUnit part, @Nullable OfUnit within, Hints hints, Predicate<String> isRegistered) {
+  Unit commune(OfUnit part, @Nullable OfUnit within, Hints hints, Predicate<String> isRegistered) {
     if (part.communes().isEmpty()) {
       return gone(part, within);
     }
@@ -86,7 +92,8 @@ final class UnitResolver {
 
   private static Unit gone(OfUnit part, @Nullable OfUnit within) {
     Level level = part.level();
-    Province province = within == null || within.province() == null ? null : within.province().province();
+    Province province =
+        within == null || within.province() == null ? null : within.province().province();
     return new Unit(
         "",
         level == null ? "" : level.word(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rasoat.index.text.Folding;
 import rasoat.index.text.ShippedList;
 import rasoat.index.text.Spelling;
@@ -24,10 +25,12 @@ final class Words {
   private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+)(\\d{1,4})");
   private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final int GLUED_FROM = 5;
+  private static final int LONGEST = 24;
   private static final int CAPITALS_BELOW = 4;
 
   private final Set<String> names;
   private final Set<String> vocabulary;
+  private final Set<String> skeletons;
   private final Map<String, String> abbreviations = new HashMap<>();
 
   /**
@@ -39,6 +42,7 @@ final class Words {
     Set<String> all = new HashSet<>(names);
     all.addAll(others);
     this.vocabulary = Set.copyOf(all);
+    this.skeletons = names.stream().map(Spelled::skeleton).collect(Collectors.toSet());
     for (String[] row : ShippedList.rows(Words.class, "abbreviations.tsv")) {
       abbreviations.put(Spelled.plain(row[0]), row[1]);
     }
@@ -76,6 +80,8 @@ final class Words {
           && words.get(end).gap().equals(words.get(i + 1).gap())) {
         end++;
       }
+      // "X. A Lưới": an abbreviation before a name of one letter
+      end = end == i + 2 && words.get(i + 1).gap().equals(". ") ? i + 1 : end;
       StringBuilder joined = new StringBuilder();
       words.subList(i, end).forEach(word -> joined.append(word.shown()));
       together.add(Word.of(joined.toString(), words.get(i).gap()));
@@ -97,20 +103,31 @@ final class Words {
     }
     Matcher numbered = NUMBERED.matcher(word.shown());
     if (numbered.matches()
-        && (numbered.group(1).length() == 1 || vocabulary.contains(Spelled.plain(numbered.group(1))))
+        && (numbered.group(1).length() == 1
+            || vocabulary.contains(Spelled.plain(numbered.group(1))))
         && !CODE.matcher(word.shown()).matches()) {
       unglued(Word.of(numbered.group(1), word.gap()), words);
       words.add(Word.of(numbered.group(2), ""));
       return;
     }
-    boolean known = vocabulary.contains(word.plain()) || Spelling.isSyllable(word.shown());
+    boolean known =
+        vocabulary.contains(word.plain())
+            || skeletons.contains(Spelled.skeleton(word.plain()))
+            || Spelling.isSyllable(word.shown());
     if (known || word.shown().length() < GLUED_FROM) {
       words.add(word);
       return;
     }
+    List<String> humps = humps(word.shown());
+    if (humps.size() > 1) {
+      for (int i = 0; i < humps.size(); i++) {
+        unglued(Word.of(humps.get(i), i == 0 ? word.gap() : ""), words);
+      }
+      return;
+    }
     List<String> parts = parts(word.shown(), names);
     parts = parts.isEmpty() ? parts(word.shown(), vocabulary) : parts;
-    add(parts.isEmpty() ? humps(word.shown()) : parts, word, words);
+    add(parts.isEmpty() ? List.of(word.shown()) : parts, word, words);
   }
 
   private static void add(List<String> parts, Word whole, List<Word> words) {
@@ -135,7 +152,7 @@ final class Words {
     int[] from = new int[plain.length() + 1];
     for (int end = 1; end < fewest.length; end++) {
       fewest[end] = Integer.MAX_VALUE;
-      for (int start = Math.max(0, end - 12); start <= end - 2; start++) {
+      for (int start = Math.max(0, end - LONGEST); start <= end - 2; start++) {
         boolean better = start == 0 || fewest[start] < Integer.MAX_VALUE;
         if (better
             && fewest[start] + 1 < fewest[end]
