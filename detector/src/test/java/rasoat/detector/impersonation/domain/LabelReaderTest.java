@@ -2,6 +2,7 @@ package rasoat.detector.impersonation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +18,10 @@ class LabelReaderTest {
     "dichvucongnghe, dichvu congnghe",
     "thanhcongan, thanhcong an",
     "thanh-cong-an, thanhcong an",
-    "taichinhphuquy, taichinh phu quy",
+    "taichinhphuquy, taichinhphu quy",
     "toaanhduong, toa anh duong",
     "chothuenha, chothuenha",
-    "usb-video, u sb vi de o",
+    "usb-video, u sb vi deo",
     "sangoviet, sangoviet",
     "movgov-vn, mo v GOV vn",
     "vneld, VNELD",
@@ -34,7 +35,7 @@ class LabelReaderTest {
                 .map(
                     word ->
                         word.brand() != null || word.isGov()
-                            ? word.seen().toUpperCase(java.util.Locale.ROOT)
+                            ? word.seen().toUpperCase(Locale.ROOT)
                             : word.seen())
                 .collect(Collectors.joining(" ")))
         .isEqualTo(words);

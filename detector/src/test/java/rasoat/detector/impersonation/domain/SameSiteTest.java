@@ -2,6 +2,7 @@ package rasoat.detector.impersonation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class SameSiteTest {
   void leavesDiacriticsAndCaseAside() {
     String real = REAL.replace("mot", "một");
 
-    assertThat(SameSite.byText(REAL.toUpperCase(java.util.Locale.ROOT), real, SITE))
+    assertThat(SameSite.byText(REAL.toUpperCase(Locale.ROOT), real, SITE))
         .hasValueSatisfying(
             evidence -> {
               assertThat(evidence.type()).isEqualTo(Type.SAME_SITE);
