@@ -31,7 +31,7 @@ final class BrandSignal implements Signal {
     for (Label label : address.labels()) {
       for (int i = 0; i < label.words().size(); i++) {
         Word word = label.words().get(i);
-        if (word.brand() != null && stands(label.words(), i)) {
+        if (word.brand() != null && stands(label.words(), i, word.brand())) {
           double weight = weight(label, word, word.brand(), address);
           signs.add(sign(word, word.brand(), signs.isEmpty() ? weight : SECOND, address));
         }
@@ -40,11 +40,14 @@ final class BrandSignal implements Signal {
     return signs;
   }
 
-  private static boolean stands(List<Word> words, int at) {
+  private static boolean stands(List<Word> words, int at, Brand brand) {
     Word word = words.get(at);
     if (word.isStrongBrand()) {
       return word.seen().length() >= UNMISTAKABLE
           || strayLetters(words, at) <= (word.seen().length() >= CLEAR ? STRAY_LETTERS : 0);
+    }
+    if (brand.force() == Brand.Force.GOV) {
+      return words.stream().anyMatch(Word::isGov);
     }
     return words.stream().noneMatch(Word::isUnknown)
         && words.stream().anyMatch(other -> other != word && other.isOfficial());

@@ -22,6 +22,8 @@ public record DomainEntry(String line, String domain, @Nullable LocalDate regist
   private static final Pattern FIELDS = Pattern.compile("\\s*[,;\\t|]\\s*");
   private static final Pattern HOSTS =
       Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3}){3}|::1?|fe80::\\S+)\\s+(\\S+).*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\"?h(?:tt|xx)ps?(?:\\[:]|:)//", Pattern.CASE_INSENSITIVE);
   private static final Pattern FILTER = Pattern.compile("\\|\\|([^/^$]+)\\^.*");
   private static final DateTimeFormatter VIETNAMESE =
       DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
@@ -41,10 +43,7 @@ public record DomainEntry(String line, String domain, @Nullable LocalDate regist
     if (filter.matches()) {
       return entry(line, filter.group(1), null);
     }
-    if (text.contains("://")) {
-      return entry(line, text, null).or(() -> fields(line, text));
-    }
-    return fields(line, text);
+    return ADDRESS.matcher(text).lookingAt() ? address(line, text) : fields(line, text);
   }
 
   /** The day of a date, or of a time that begins with one; empty for anything else. */
@@ -60,6 +59,21 @@ public record DomainEntry(String line, String domain, @Nullable LocalDate regist
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** An address may hold the signs that part fields: only a day at its end is none of it. */
+  private static Optional<DomainEntry> address(String line, String text) {
+    Matcher separators = FIELDS.matcher(text);
+    int end = text.length();
+    LocalDate registered = null;
+    while (separators.find()) {
+      Optional<LocalDate> day = day(text.substring(separators.end()));
+      if (day.isPresent()) {
+        end = separators.start();
+        registered = day.get();
+      }
+    }
+    return entry(line, text.substring(0, end).replace("\"", ""), registered);
   }
 
   private static Optional<DomainEntry> fields(String line, String text) {

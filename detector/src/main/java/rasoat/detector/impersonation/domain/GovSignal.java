@@ -52,6 +52,9 @@ final class GovSignal implements Signal {
   }
 
   private static boolean stands(List<Word> words, int at) {
+    if (words.get(at).isShortGov()) {
+      return at == 0 || words.get(at).opens() || (at == 1 && unknown(words.getFirst()) == 1);
+    }
     int before = at > 0 && !words.get(at).opens() ? unknown(words.get(at - 1)) : 0;
     boolean isLast = at + 1 == words.size();
     int after = isLast || words.get(at + 1).opens() ? 0 : unknown(words.get(at + 1));
@@ -65,6 +68,7 @@ final class GovSignal implements Signal {
 
   private static boolean isOfVietnam(Label label, Address address) {
     return address.isVietnamese()
+        || label.words().stream().anyMatch(word -> word.isGov() && word.seen().endsWith("vn"))
         || address.labels().stream().anyMatch(other -> other.hasWordsOf(Word.Kind.COUNTRY))
         || label.words().stream().anyMatch(Word::isStrongBrand)
         || label.words().stream().filter(Word::isVietnamese).count() > 1;

@@ -95,7 +95,7 @@ final class LabelReader {
    * dich-vu-cong} holds a brand.
    */
   private boolean isBetweenHyphens(int start, int end, Lexicon.Entry entry) {
-    boolean isWeak = entry.brand() != null && !entry.brand().strong();
+    boolean isWeak = entry.brand() != null && !entry.brand().isStrong();
     return !isWeak && opens[start] && (end == letters.length() || opens[end] || isDigit(end));
   }
 

@@ -2,6 +2,7 @@ package rasoat.detector.impersonation.domain;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Lexicon {
   private static final int LONG = 10;
 
   private static final int OMITTABLE = 8;
+  private static final List<String> GOV = List.of("gov", "govt", "govn", "govvn");
   private static final Set<Trick> CHANGES =
       EnumSet.of(Trick.HOMOGLYPH, Trick.OMISSION, Trick.DOUBLING, Trick.SWAP);
 
@@ -34,8 +36,7 @@ final class Lexicon {
   private final int longest;
 
   private Lexicon() {
-    words.put("gov", new Entry(Kind.GOV, null, null));
-    words.put("govt", new Entry(Kind.GOV, null, null));
+    GOV.forEach(word -> words.put(word, new Entry(Kind.GOV, null, null)));
     for (String line : ShippedList.lines(Lexicon.class, "words.txt")) {
       int colon = line.indexOf(':');
       Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
@@ -80,7 +81,7 @@ final class Lexicon {
   }
 
   private static boolean isWorthIt(Entry entry) {
-    return entry.kind() == Kind.GOV || (entry.brand() != null && entry.brand().strong());
+    return entry.kind() == Kind.GOV || (entry.brand() != null && entry.brand().isStrong());
   }
 
   private static Entry ordinary(String word) {
@@ -94,7 +95,7 @@ final class Lexicon {
 
   private void addChanged(Brand brand) {
     String token = brand.token();
-    if (!brand.strong() || token.length() < CHANGEABLE) {
+    if (!brand.isStrong() || token.length() < CHANGEABLE) {
       return;
     }
     for (Trick trick : CHANGES) {
@@ -102,9 +103,16 @@ final class Lexicon {
         trick
             .of(token)
             .filter(form -> token.length() >= LONG || !isSyllables(form))
+            .filter(form -> trick != Trick.OMISSION || hasBothEnds(form, token))
             .forEach(form -> words.putIfAbsent(form, new Entry(Kind.BRAND, brand, trick)));
       }
     }
+  }
+
+  /** Beside other words a letter left out at either end is no letter left out. */
+  private static boolean hasBothEnds(String form, String token) {
+    return form.charAt(0) == token.charAt(0)
+        && form.charAt(form.length() - 1) == token.charAt(token.length() - 1);
   }
 
   /** Whether it can be parted into Vietnamese syllables. */

@@ -94,6 +94,7 @@ public enum Trick {
             new Shape("n", "m"),
             new Shape("w", "vv"),
             new Shape("d", "cl"),
+            new Shape("u", "v"),
             new Shape("v", "u"));
 
     Stream<String> in(String name) {

@@ -29,11 +29,16 @@ record Word(String seen, Kind kind, @Nullable Brand brand, @Nullable Trick trick
   }
 
   boolean isStrongBrand() {
-    return brand != null && brand.strong();
+    return brand != null && brand.isStrong();
   }
 
   boolean isGov() {
     return kind == Kind.GOV;
+  }
+
+  /** "gov" and the country in one, of which one letter is shared: "go vn" is other words too. */
+  boolean isShortGov() {
+    return isGov() && seen.equals("govn");
   }
 
   boolean isUnknown() {
