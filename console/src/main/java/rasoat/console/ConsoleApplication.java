@@ -33,6 +33,7 @@ import rasoat.console.finding.FindingConfiguration;
 import rasoat.console.group.GroupConfiguration;
 import rasoat.console.handover.HandoverConfiguration;
 import rasoat.console.office.OfficeConfiguration;
+import rasoat.console.page.PageConfiguration;
 import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.statistics.StatisticsConfiguration;
 import rasoat.console.store.SqlFindingStore;
@@ -53,6 +54,7 @@ import rasoat.model.port.FindingStore;
   OfficeConfiguration.class,
   DocumentConfiguration.class,
   GroupConfiguration.class,
+  PageConfiguration.class,
   ChecklistConfiguration.class,
   FindingConfiguration.class
 })
