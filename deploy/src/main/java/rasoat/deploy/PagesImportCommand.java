@@ -53,11 +53,7 @@ final class PagesImportCommand implements Callable<Integer> {
         .println(
             "%d rows = %d added + %d changed + %d unchanged + %d refused"
                 .formatted(
-                    done.rows(),
-                    done.added(),
-                    done.changed(),
-                    done.unchanged(),
-                    done.faults().size()));
+                    done.rows(), done.added(), done.changed(), done.unchanged(), done.refused()));
     return done.faults().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }
