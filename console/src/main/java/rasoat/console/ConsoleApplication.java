@@ -34,6 +34,7 @@ import rasoat.console.group.GroupConfiguration;
 import rasoat.console.handover.HandoverConfiguration;
 import rasoat.console.impersonation.ImpersonationConfiguration;
 import rasoat.console.office.OfficeConfiguration;
+import rasoat.console.page.PageConfiguration;
 import rasoat.console.review.ReviewConfiguration;
 import rasoat.console.statistics.StatisticsConfiguration;
 import rasoat.console.store.SqlFindingStore;
@@ -55,6 +56,7 @@ import rasoat.model.port.FindingStore;
   OfficeConfiguration.class,
   DocumentConfiguration.class,
   GroupConfiguration.class,
+  PageConfiguration.class,
   ChecklistConfiguration.class,
   FindingConfiguration.class
 })

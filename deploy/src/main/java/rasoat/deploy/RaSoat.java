@@ -116,6 +116,7 @@ public final class RaSoat implements Runnable {
             .addSubcommand(new ReportCommand(this))
             .addSubcommand(EvidenceCommand.commandLine(this))
             .addSubcommand(AuditCommand.commandLine(this))
+            .addSubcommand(PagesCommand.commandLine(this))
             .addSubcommand(new RejudgeCommand(this))
             .addSubcommand(new ServeCommand(this))
             .addSubcommand(UserCommand.commandLine(this))

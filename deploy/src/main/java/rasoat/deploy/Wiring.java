@@ -179,6 +179,11 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     return StateDatabase.open(findings());
   }
 
+  /** The register of official pages, to be closed. */
+  PagesAtHome openPages() throws IOException {
+    return PagesAtHome.open(this);
+  }
+
   /** Who did what, over that database; its end is noted in the home. */
   AuditLog audit(Database state) {
     return new AuditLog(state, auditHead(), InstantSource.system());

@@ -40,6 +40,7 @@ public final class Menu {
           new Entry("/groups", "menu.groups"),
           new Entry("/checklists", "menu.checklists"),
           new Entry("/offices", "menu.offices"),
+          new Entry("/pages/official", "menu.pages"),
           new Entry("/sources", "menu.sources"),
           new Entry("/reports", "menu.reports"),
           new Entry("/feedback", "menu.feedback"),

@@ -39,12 +39,13 @@ public final class Offices {
 
   /** Those that the account may know of, by name. */
   public List<Office> list(Account account) throws IOException {
-    return state
-        .read(
-            "list offices", sql -> sql.list("SELECT * FROM office ORDER BY name, id", Offices::of))
-        .stream()
-        .filter(office -> account.seesOffice(office.id()))
-        .toList();
+    return all().stream().filter(office -> account.seesOffice(office.id())).toList();
+  }
+
+  /** All of them, by name. */
+  public List<Office> all() throws IOException {
+    return state.read(
+        "list offices", sql -> sql.list("SELECT * FROM office ORDER BY name, id", Offices::of));
   }
 
   /** Empty when there is none of that id, or the account may not know of it. */

@@ -59,10 +59,7 @@ final class Importing {
       if (reading.draft().isPresent()) {
         take(row, reading.draft().get());
       } else {
-        reading.faults().stream()
-            .findFirst()
-            .map(fault -> RowFault.of(row.line(), fault))
-            .ifPresent(faults::add);
+        refuse(row, reading);
       }
     }
     faults.sort(Comparator.comparingLong(RowFault::line));
@@ -108,7 +105,7 @@ final class Importing {
   private void change(PageRow row, RegisteredPage kept) throws SQLException {
     PageReading reading = PageReading.of(laidOver(kept.draft().cells(), row.cells()));
     if (reading.draft().isEmpty()) {
-      faults.add(RowFault.of(row.line(), reading.faults().getFirst()));
+      refuse(row, reading);
       return;
     }
     PageDraft draft = reading.draft().get();
@@ -122,6 +119,10 @@ final class Importing {
     PageTable.update(sql, kept.id(), office, draft, now);
     PageChange.write(sql, kept.id(), kept.version() + 1, changes);
     changed++;
+  }
+
+  private void refuse(PageRow row, PageReading reading) {
+    reading.faults().forEach(fault -> faults.add(RowFault.of(row.line(), fault)));
   }
 
   /** An empty cell says nothing: what a person wrote stays. */

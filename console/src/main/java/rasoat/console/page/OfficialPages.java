@@ -183,7 +183,7 @@ public final class OfficialPages {
                       "added", Long.toString(done.added()),
                       "changed", Long.toString(done.changed()),
                       "unchanged", Long.toString(done.unchanged()),
-                      "refused", Integer.toString(done.faults().size()))));
+                      "refused", Long.toString(done.refused()))));
           return done;
         });
   }

@@ -29,7 +29,7 @@ public record PageReading(Optional<PageDraft> draft, List<CellFault> faults) {
     String level = reader.level();
     Optional<Platform> platform = reader.platform();
     String id = reader.line(Column.PLATFORM_ID);
-    if (platform.isEmpty() && !id.isEmpty()) {
+    if (reader.line(Column.PLATFORM).isEmpty() && !id.isEmpty()) {
       reader.wrong(Column.PLATFORM, Expected.PLATFORM_OF_ID);
     }
     Verified verified = reader.verified(platform);

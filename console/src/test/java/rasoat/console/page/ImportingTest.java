@@ -45,7 +45,7 @@ class ImportingTest {
               UBND xã C,facebok,3,blue
               UBND xã A,facebook,1,none
               UBND xã E,facebook,5
-              UBND xã F,facebook,6,sometimes
+              UBND xã F,facebok,6,sometimes
               UBND xã G,zalo,1,yes
               """);
 
@@ -57,9 +57,12 @@ class ImportingTest {
                   + " youtube, x, whatsapp, web, other, got 'facebok'",
               "line 5: expected a page that no row above means, got 'that of line 2'",
               "line 6: expected as many cells as the header has, got '3 cells'",
+              "line 7, platform: expected facebook, zalo, telegram, threads, instagram, tiktok,"
+                  + " youtube, x, whatsapp, web, other, got 'facebok'",
               "line 7, verified: expected none, blue, grey, gold, yes, no, true, false, a day, or a"
                   + " tick and a day, got 'sometimes'");
       assertThat(done.added()).isEqualTo(2);
+      assertThat(done.refused()).isEqualTo(5);
       assertThat(done.rows()).isEqualTo(7);
       assertThat(InventedPages.over(state).all())
           .extracting(kept -> kept.page().agency())

@@ -1,0 +1,16 @@
+/**
+ * Official pages on the command line: the register listed, pages and domains checked against it.
+ *
+ * <p>{@link rasoat.deploy.pages.PageChecking} is the loop: one thread reads lines and writes
+ * verdicts in their order, workers read a page, hash its pictures and have it checked in between.
+ * At most a fixed number of lines is under way, so a large file needs no more memory than a small
+ * one. {@link rasoat.deploy.pages.VerdictFormat} is how verdicts are written, {@link
+ * rasoat.deploy.pages.RegisterFormat} how the register is.
+ *
+ * <p>The one hard idea: nothing is lost. A line that cannot be read has its verdict like any other,
+ * which says that it was not checked.
+ */
+@NullMarked
+package rasoat.deploy.pages;
+
+import org.jspecify.annotations.NullMarked;
