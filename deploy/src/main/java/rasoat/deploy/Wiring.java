@@ -30,7 +30,7 @@ import rasoat.deploy.crawl.CrawlHome;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.pages.PageEngine;
 import rasoat.deploy.pages.PageRound;
-import rasoat.deploy.pages.PagesAtHome;
+import rasoat.deploy.pages.LocalPageDesk;
 import rasoat.deploy.scan.PostJudge;
 import rasoat.deploy.scan.QueuedPosts;
 import rasoat.deploy.scan.ReadingKeeper;
@@ -376,7 +376,7 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
         handovers(settings.papers()),
         settings.accounts(),
         state,
-        new PagesAtHome(pageEngine(state), crawling.map(Crawling::looks)),
+        new LocalPageDesk(pageEngine(state), crawling.map(Crawling::looks)),
         auditHead(),
         pictures(),
         registry,

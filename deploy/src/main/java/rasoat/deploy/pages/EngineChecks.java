@@ -1,28 +1,67 @@
 package rasoat.deploy.pages;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import rasoat.detector.impersonation.PageChecker;
+import rasoat.detector.impersonation.domain.DomainChecker;
 import rasoat.model.page.AllowedPage;
 import rasoat.model.page.OfficialPage;
+import rasoat.model.page.PageEvidence;
 import rasoat.model.page.PageVerdict;
 import rasoat.model.page.PublicPage;
 
-/**
- * The engine that is shipped, over the register.
- *
- * @param official all pages of the register, expired ones too
- * @param allowed pages that are let be today
- */
-record EngineChecks(List<OfficialPage> official, List<AllowedPage> allowed, LocalDate today)
-    implements Checks {
+/** The engine over one reading of the register. Immutable. */
+final class EngineChecks implements Checks {
 
+  private final PageChecker pages;
+  private final DomainChecker domains;
+  private final LocalDate today;
+
+  /**
+   * An engine as of a day.
+   *
+   * @param official all pages of the register, expired ones too
+   * @param allowed pages that are let be on that day
+   */
+  EngineChecks(List<OfficialPage> official, List<AllowedPage> allowed, LocalDate today) {
+    this.domains = new DomainChecker(official, allowed);
+    this.pages = new PageChecker(official, allowed, List.of(), this::site);
+    this.today = today;
+  }
+
+  /** A page of which nothing but the address is known is judged by that. */
   @Override
   public PageVerdict page(PublicPage page) {
-    throw new UnsupportedOperationException("the engine is not joined yet");
+    return page(page, today);
+  }
+
+  PageVerdict page(PublicPage page, LocalDate day) {
+    if (!page.name().isBlank() || page.url().isBlank()) {
+      return pages.check(page, day);
+    }
+    PageVerdict site = domains.check(page.url(), day);
+    return new PageVerdict(
+        page.id(),
+        site.flagged(),
+        site.claims(),
+        site.score(),
+        site.evidence(),
+        site.harms(),
+        site.explanation());
   }
 
   @Override
   public PageVerdict domain(String line) {
-    throw new UnsupportedOperationException("the engine is not joined yet");
+    return domains.check(line, today);
+  }
+
+  /** The gravest thing the name of a site says, where that is enough to flag it. */
+  private Optional<PageEvidence> site(String url) {
+    PageVerdict verdict = domains.check(url, today);
+    return verdict.flagged()
+        ? verdict.evidence().stream().max(Comparator.comparingDouble(PageEvidence::weight))
+        : Optional.empty();
   }
 }

@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import rasoat.console.page.AllowedPages;
 import rasoat.console.page.OfficialPages;
 import rasoat.console.page.RegisteredPage;
-import rasoat.detector.impersonation.PageChecker;
-import rasoat.detector.impersonation.domain.DomainChecker;
 import rasoat.model.page.AllowedPage;
 import rasoat.model.page.OfficialPage;
-import rasoat.model.page.PageEvidence;
 import rasoat.model.page.PageVerdict;
 import rasoat.model.page.PublicPage;
 import rasoat.model.post.Post;
 
-/** Judges pages and addresses by the register as it was read last. Safe for many threads. */
+/** Judges pages by the register as it was read last. Safe for many threads. */
 public final class PageEngine {
 
   private final OfficialPages official;
@@ -27,85 +23,57 @@ public final class PageEngine {
 
   /** What was made of one reading of the register. */
   private record Made(
-      List<OfficialPage> official,
-      List<AllowedPage> allowed,
-      PageChecker pages,
-      DomainChecker domains) {
+      List<OfficialPage> official, List<AllowedPage> allowed, LocalDate day, EngineChecks checks) {
 
-    static Made of(List<OfficialPage> official, List<AllowedPage> allowed) {
-      DomainChecker domains = new DomainChecker(official, allowed);
-      return new Made(
-          official,
-          allowed,
-          new PageChecker(official, allowed, List.of(), new JudgedSites(domains)::judge),
-          domains);
+    static Made of(List<OfficialPage> official, List<AllowedPage> allowed, LocalDate day) {
+      return new Made(official, allowed, day, new EngineChecks(official, allowed, day));
+    }
+
+    boolean isOf(List<OfficialPage> pages, List<AllowedPage> letBe, LocalDate today) {
+      return day.equals(today) && official.equals(pages) && allowed.equals(letBe);
     }
   }
 
-  private PageEngine(OfficialPages official, AllowedPages allowed, InstantSource clock) {
+  private PageEngine(OfficialPages official, AllowedPages allowed, InstantSource clock)
+      throws IOException {
     this.official = official;
     this.allowed = allowed;
     this.clock = clock;
-    this.made = Made.of(List.of(), List.of());
+    LocalDate today = today();
+    this.made = Made.of(pages(), allowed.inForce(today), today);
   }
 
   /** An engine that has read the register. */
   public static PageEngine open(OfficialPages official, AllowedPages allowed, InstantSource clock)
       throws IOException {
-    PageEngine engine = new PageEngine(official, allowed, clock);
-    engine.refresh();
-    return engine;
+    return new PageEngine(official, allowed, clock);
   }
 
-  /** Reads the register again; what is made of it is made anew only when it changed. */
+  /** Reads the register again; the engine is made anew only when it or the day changed. */
   public void refresh() throws IOException {
-    List<OfficialPage> pages = official.all().stream().map(RegisteredPage::page).toList();
-    List<AllowedPage> letBe = allowed.inForce(today());
-    Made last = made;
-    if (!pages.equals(last.official()) || !letBe.equals(last.allowed())) {
-      made = Made.of(pages, letBe);
+    LocalDate today = today();
+    List<OfficialPage> pages = pages();
+    List<AllowedPage> letBe = allowed.inForce(today);
+    if (!made.isOf(pages, letBe, today)) {
+      made = Made.of(pages, letBe, today);
     }
   }
 
-  /** What that page is, as of today; a page without a name is judged by its address. */
+  /** What that page is as of today. */
   public PageVerdict check(PublicPage page) {
-    return check(page, today());
+    return made.checks().page(page);
   }
 
   /** The same as of a day. */
   public PageVerdict check(PublicPage page, LocalDate day) {
-    if (!page.name().isBlank() || page.url().isBlank()) {
-      return made.pages().check(page, day);
-    }
-    PageVerdict verdict = made.domains().check(page.url(), day);
-    return new PageVerdict(
-        page.id(),
-        verdict.flagged(),
-        verdict.claims(),
-        verdict.score(),
-        verdict.evidence(),
-        verdict.harms(),
-        verdict.explanation());
+    return made.checks().page(page, day);
   }
 
-  /** What the domain or address on that line of a list is, as of today. */
-  public PageVerdict checkDomain(String line) {
-    return made.domains().check(line, today());
+  private List<OfficialPage> pages() throws IOException {
+    return official.all().stream().map(RegisteredPage::page).toList();
   }
 
   private LocalDate today() {
     return clock.instant().atZone(Post.VIETNAM).toLocalDate();
-  }
-
-  /** The gravest thing that the name of a site says, where it is enough to flag it. */
-  private record JudgedSites(DomainChecker domains) {
-
-    Optional<PageEvidence> judge(String url) {
-      PageVerdict verdict = domains.check(url, LocalDate.EPOCH);
-      return verdict.flagged()
-          ? verdict.evidence().stream()
-              .max((one, other) -> Double.compare(one.weight(), other.weight()))
-          : Optional.empty();
-    }
   }
 }

@@ -15,7 +15,7 @@ import rasoat.model.page.PublicPage;
  *
  * @param looks empty where nothing is asked from here
  */
-public record PagesAtHome(PageEngine engine, Optional<PageLooks> looks) implements PageDesk {
+public record LocalPageDesk(PageEngine engine, Optional<PageLooks> looks) implements PageDesk {
 
   @Override
   public PageVerdict check(PublicPage page, LocalDate day) {
