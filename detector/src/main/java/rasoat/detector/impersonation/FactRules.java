@@ -29,7 +29,8 @@ final class FactRules {
         return PageRule.none();
       }
       Optional<OfficialPage> own = agency.pageOn(seen.page().platform());
-      boolean weak = own.isEmpty() || seen.isPlaceAlone() || seen.name().nearUnit();
+      boolean weak =
+          own.isEmpty() || seen.isPlaceAlone() || seen.isLeftOver() || seen.name().nearUnit();
       double weight =
           weak ? elsewhere : seen.page().platform() == null ? unknownPlatform : samePlatform;
       String where = own.isEmpty() ? "ở nền tảng khác" : "“" + own.get().name() + "”";

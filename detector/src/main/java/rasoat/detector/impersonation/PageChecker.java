@@ -67,11 +67,21 @@ public final class PageChecker {
     return new PageVerdict(
         page.id(),
         flagged,
-        seen.claims() ? seen.claimed() : null,
+        seen.claims() ? seen.claimed() : ofSites(evidence),
         score,
         evidence,
         flagged ? harms(seen, evidence) : Set.of(),
         Wording.explanation(seen, flagged, evidence));
+  }
+
+  /** The agency whose site the page's address imitates; null when none is known. */
+  private @Nullable String ofSites(List<PageEvidence> evidence) {
+    return evidence.stream()
+        .filter(one -> one.weight() > 0 && !one.official().isEmpty())
+        .flatMap(one -> register.byHost(Addresses.host(one.official())).stream())
+        .map(OfficialPage::agency)
+        .findFirst()
+        .orElse(null);
   }
 
   private static PageVerdict let(PublicPage page, PageEvidence why) {

@@ -51,7 +51,8 @@ class PageCheckerTest {
           List.of(EMBLEM),
           url ->
               url.contains("fake")
-                  ? Optional.of(new PageEvidence(Type.BRAND, 0.6, url, "", "Tên miền lạ."))
+                  ? Optional.of(
+                      new PageEvidence(Type.BRAND, 0.6, url, "bocongan.gov.vn", "Tên miền lạ."))
                   : Optional.empty());
 
   @ParameterizedTest
@@ -150,6 +151,21 @@ class PageCheckerTest {
             Type.NOT_LINKED,
             Type.NOT_REGISTERED);
     assertThat(CHECKER.check(page, DAY).harms()).contains(Harm.PERSONAL_DATA);
+  }
+
+  @Test
+  void namesTheAgencyWhoseSiteIsImitated() {
+    PageVerdict verdict = CHECKER.check(PublicPage.at("p", "https://fake-bocongan.com"), DAY);
+
+    assertThat(verdict.flagged()).isTrue();
+    assertThat(verdict.claims()).isEqualTo("Bộ Công an");
+  }
+
+  @Test
+  void letsAnOldPageKeepTheDistrictInItsName() {
+    PublicPage page = Page.of("UBND phường An Hải, quận Sơn Trà").created("2019-02-01").done();
+
+    assertThat(CHECKER.check(page, DAY).flagged()).isFalse();
   }
 
   @Test
