@@ -35,6 +35,7 @@ import rasoat.console.review.Decision;
 import rasoat.console.review.Outcome;
 import rasoat.console.review.Reason;
 import rasoat.console.review.ReviewState;
+import rasoat.console.source.Condition;
 import rasoat.console.source.PastVisit;
 import rasoat.console.source.WatchedSource;
 import rasoat.model.document.Disclosure;
@@ -91,6 +92,9 @@ class MessagesTest {
             Map.entry("type", Evidence.Type.values()),
             Map.entry("state", Disclosure.State.values()),
             Map.entry("standing", WatchedSource.Standing.values()),
+            Map.entry("origin", WatchedSource.Origin.values()),
+            Map.entry("condition", Condition.values()),
+            Map.entry("concern", Condition.Concern.values()),
             Map.entry("ending", PastVisit.Ending.values()),
             Map.entry("audit.action", Action.values()),
             Map.entry("impersonation.state", SuspectState.values()),

@@ -17,9 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import rasoat.console.account.AccountRules;
 import rasoat.console.account.Role;
 import rasoat.console.account.TestAccounts;
@@ -64,7 +62,7 @@ class SourceBrowserTest {
   @ParameterizedTest(name = "{0}x{1} {2} {3}")
   @CsvSource({
     "1440, 900, light, vi",
-    "1440, 900, dark,  vi",
+    "1440, 900, dark,  en",
     "390,  844, light, vi",
     "390,  844, dark,  vi",
     "390,  844, light, en",
@@ -107,7 +105,7 @@ class SourceBrowserTest {
     assertThat(names()).containsExactly("chợ-an-hải", "loi-1");
     click(By.cssSelector("[aria-label='Rà soát lại chợ-an-hải']"));
 
-    assertThat(coming(By.cssSelector("[role=status]")).getText())
+    assertThat(browser.driver.findElement(By.cssSelector("[role=status]")).getText())
         .isEqualTo(
             "chợ-an-hải sẽ được rà soát lại khi đến lượt tới; tải lại trang này để xem kết quả.");
     browser.screenshot("sources-resumed-390-light-vi");
@@ -130,18 +128,18 @@ class SourceBrowserTest {
     browser.driver.get(base + "/");
 
     tabTo("href", "/sources");
-    press(Keys.ENTER);
+    browser.leave(() -> browser.type(Keys.ENTER));
     tabTo("href", "/sources?state=PERSON");
-    press(Keys.ENTER);
+    browser.leave(() -> browser.type(Keys.ENTER));
     tabTo("aria-label", "Rà soát lại dong");
-    press(Keys.SPACE);
+    browser.leave(() -> browser.type(Keys.SPACE));
 
-    assertThat(coming(By.cssSelector("[role=status]")).getText())
+    assertThat(browser.driver.findElement(By.cssSelector("[role=status]")).getText())
         .startsWith("dong sẽ được rà soát lại");
     assertThat(browser.driver.getCurrentUrl()).contains("state=PERSON");
     tabTo("href", "/reports/latest");
-    press(Keys.ENTER);
-    assertThat(coming(By.cssSelector("main pre")).isDisplayed()).isTrue();
+    browser.leave(() -> browser.type(Keys.ENTER));
+    assertThat(browser.driver.findElement(By.cssSelector("main pre")).isDisplayed()).isTrue();
     assertThat(browser.driver.findElement(By.tagName("h1")).getText())
         .isEqualTo("Báo cáo ngày 21/11/2026");
   }
@@ -155,7 +153,8 @@ class SourceBrowserTest {
     WATCH.sources.clear();
     click(By.cssSelector("[aria-label='Rà soát lại dong']"));
 
-    assertThat(coming(By.xpath("//main[contains(., 'Không tìm thấy')]")).getText())
+    assertThat(
+            browser.driver.findElement(By.xpath("//main[contains(., 'Không tìm thấy')]")).getText())
         .contains("Không tìm thấy", "nguồn");
     browser.screenshot("sources-unknown-390-light-vi");
     assertThat(browser.complaints()).allMatch(text -> text.contains("404"));
@@ -187,19 +186,8 @@ class SourceBrowserTest {
         .toList();
   }
 
-  /** What only the page to come has: a form that was sent leaves the old one for a moment. */
-  private static WebElement coming(By what) {
-    WebDriver.Timeouts timeouts = browser.driver.manage().timeouts();
-    timeouts.implicitlyWait(Duration.ofSeconds(20));
-    try {
-      return browser.driver.findElement(what);
-    } finally {
-      timeouts.implicitlyWait(Duration.ZERO);
-    }
-  }
-
   private static void click(By what) {
-    browser.driver.findElement(what).click();
+    browser.leave(browser.driver.findElement(what)::click);
   }
 
   private static void tabTo(String attribute, String value) {
@@ -211,7 +199,7 @@ class SourceBrowserTest {
   }
 
   private static WebElement press(Keys key) {
-    new Actions(browser.driver).sendKeys(key).perform();
+    browser.type(key);
     return browser.driver.switchTo().activeElement();
   }
 }

@@ -10,6 +10,7 @@ import rasoat.crawler.store.Canary;
 import rasoat.crawler.store.EndedVisit;
 import rasoat.crawler.store.SourceState;
 import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.crawl.SetSources;
 import rasoat.deploy.settings.Settings;
 
 /** Looks at settings, sources, the queue and canaries. */
@@ -19,7 +20,7 @@ record CrawlChecks(RaSoat program) {
     try {
       Settings settings = program.settings();
       try (Crawling crawling = program.wiring().crawling(settings)) {
-        return of(settings, crawling);
+        return of(crawling);
       }
     } catch (IOException e) {
       return List.of(
@@ -27,15 +28,21 @@ record CrawlChecks(RaSoat program) {
     }
   }
 
-  private static List<Check> of(Settings settings, Crawling crawling) throws IOException {
+  private static List<Check> of(Crawling crawling) throws IOException {
     List<Check> checks = new ArrayList<>();
-    if (settings.sources().isEmpty()) {
+    SetSources.Now now = crawling.set().now();
+    if (now.visited().isEmpty()) {
       checks.add(
-          Check.warn("source", "none in the settings", "Copy deploy/rasoat.yaml to the home."));
+          Check.warn(
+              "source",
+              "none in the settings or the console",
+              "Copy deploy/rasoat.yaml to the home, or add one at /sources of the console."));
     }
-    for (Source source : settings.sources()) {
+    for (Source source : now.visited()) {
       checks.add(of(source, crawling.store().sources().state(source.id())));
     }
+    now.off().forEach(source -> checks.add(Check.ok("source", source.id() + ", switched off")));
+    now.leftOut().forEach(one -> checks.add(of(one)));
     int dead = crawling.deadLetters(1).size();
     checks.add(
         dead == 0
@@ -46,6 +53,15 @@ record CrawlChecks(RaSoat program) {
         .map(CrawlChecks::of)
         .ifPresent(checks::add);
     return checks;
+  }
+
+  private static Check of(SetSources.LeftOut source) {
+    return Check.warn(
+        "source",
+        source.id() + " of the console, not visited: " + source.reason(),
+        source.isInFile()
+            ? "Take it out of the settings file, or leave it to that."
+            : "Correct it at /sources of the console.");
   }
 
   private static Check of(Source source, Optional<SourceState> state) {

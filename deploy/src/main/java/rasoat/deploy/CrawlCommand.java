@@ -28,7 +28,7 @@ import rasoat.deploy.terminal.TextTable;
 @Command(
     name = "crawl",
     description = {
-      "Visits the sources of the settings once, now, and judges what came in.",
+      "Visits the sources that are set once, now, and judges what came in.",
       "By itself and every night: 'rasoat serve'."
     })
 final class CrawlCommand implements Callable<Integer> {
@@ -61,9 +61,9 @@ final class CrawlCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = program.settings();
-    List<Source> sources = chosen(settings);
     try (Interruption interruption = Interruption.watch();
         Crawling crawling = program.wiring().crawling(settings)) {
+      List<Source> sources = chosen(crawling.set().now().visited());
       List<EndedVisit> visits =
           export == null
               ? crawling.visit(sources, interruption::came)
@@ -77,25 +77,22 @@ final class CrawlCommand implements Callable<Integer> {
     }
   }
 
-  private List<Source> chosen(Settings settings) {
-    if (settings.sources().isEmpty()) {
-      throw wrong("expected sources in the settings (rasoat.yaml), got none");
+  private List<Source> chosen(List<Source> all) {
+    if (all.isEmpty()) {
+      throw wrong("expected sources in the settings (rasoat.yaml) or the console, got none");
     }
-    if (ids.isEmpty()) {
-      return settings.sources();
-    }
-    return ids.stream()
-        .map(
-            id ->
-                settings
-                    .source(id)
-                    .orElseThrow(
-                        () -> wrong("--source: expected " + known(settings) + ", got " + id)))
-        .toList();
+    return ids.isEmpty() ? all : ids.stream().map(id -> chosen(all, id)).toList();
   }
 
-  private static String known(Settings settings) {
-    return String.join(", ", settings.sources().stream().map(Source::id).toList());
+  private Source chosen(List<Source> all, String id) {
+    return all.stream()
+        .filter(source -> source.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> wrong("--source: expected " + known(all) + ", got " + id));
+  }
+
+  private static String known(List<Source> all) {
+    return String.join(", ", all.stream().map(Source::id).toList());
   }
 
   private void print(List<Source> sources, List<EndedVisit> visits) {

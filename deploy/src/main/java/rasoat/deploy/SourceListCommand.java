@@ -14,13 +14,14 @@ import rasoat.crawler.store.EndedVisit;
 import rasoat.crawler.store.SourceState;
 import rasoat.crawler.store.Sources;
 import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.crawl.SetSources;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.terminal.TextTable;
 
 /** {@code rasoat source list}. */
 @Command(
     name = "list",
-    description = "Lists the sources of the settings, with how their last visit went and why.")
+    description = "Lists the sources that are set, with how their last visit went and why.")
 final class SourceListCommand implements Callable<Integer> {
 
   private final RaSoat program;
@@ -34,22 +35,39 @@ final class SourceListCommand implements Callable<Integer> {
     Settings settings = program.settings();
     TextTable table =
         new TextTable(
-            "source", "connector", "standing", "last visit", "outcome", "posts", "next try");
+            "source",
+            "connector",
+            "standing",
+            "last visit",
+            "outcome",
+            "posts",
+            "next try",
+            "set in");
     List<String> reasons = new ArrayList<>();
+    int amount;
     try (Crawling crawling = program.wiring().crawling(settings)) {
-      for (Source source : settings.sources()) {
+      SetSources.Now now = crawling.set().now();
+      for (Source source : now.visited()) {
         Optional<SourceState> state = crawling.store().sources().state(source.id());
-        add(source, state, table);
+        String place = crawling.set().isInFile(source.id()) ? "settings" : "console";
+        add(source, state, place, table);
         state.flatMap(SourceState::last).flatMap(SourceRows::reason).ifPresent(reasons::add);
       }
+      for (Source source : now.off()) {
+        Optional<SourceState> state = crawling.store().sources().state(source.id());
+        add(source, state, "console, off", table);
+      }
+      now.leftOut().forEach(one -> reasons.add(one.id() + ": " + one.reason()));
+      amount = now.visited().size() + now.off().size();
     }
     table.print(program.terminal());
     reasons.forEach(program.terminal().out()::println);
-    program.terminal().out().println(settings.sources().size() + " sources");
+    program.terminal().out().println(amount + " sources");
     return ExitCode.OK;
   }
 
-  private static void add(Source source, Optional<SourceState> state, TextTable table) {
+  private static void add(
+      Source source, Optional<SourceState> state, String place, TextTable table) {
     Optional<EndedVisit> last = state.flatMap(SourceState::last);
     table.row(
         source.id(),
@@ -58,7 +76,8 @@ final class SourceListCommand implements Callable<Integer> {
         last.map(visit -> SourceRows.time(visit.ended())).orElse("never"),
         last.map(visit -> SourceRows.word(visit.outcome())).orElse(""),
         state.map(known -> String.valueOf(known.total().added())).orElse("0"),
-        state.map(known -> nextTry(known.nextTry())).orElse(""));
+        state.map(known -> nextTry(known.nextTry())).orElse(""),
+        place);
   }
 
   private static String nextTry(Instant time) {

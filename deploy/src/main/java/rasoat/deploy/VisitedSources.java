@@ -13,9 +13,11 @@ import rasoat.console.source.PastVisit;
 import rasoat.console.source.PastVisit.Ending;
 import rasoat.console.source.Planted;
 import rasoat.console.source.Schedule;
+import rasoat.console.source.SourceDesk;
 import rasoat.console.source.SourceVisit;
 import rasoat.console.source.Watch;
 import rasoat.console.source.WatchedSource;
+import rasoat.console.source.WatchedSource.Origin;
 import rasoat.console.source.WatchedSource.Standing;
 import rasoat.crawler.fetch.FetchRequest;
 import rasoat.crawler.fetch.Wanted;
@@ -37,12 +39,15 @@ record VisitedSources(Crawling crawling) implements Watch {
   public List<WatchedSource> sources() throws IOException {
     List<WatchedSource> watched = new ArrayList<>();
     for (Source source : crawling.sources()) {
-      watched.add(watched(source, fare(source.id())));
+      watched.add(watched(source, true, fare(source.id())));
+    }
+    for (Source source : crawling.set().now().off()) {
+      watched.add(watched(source, false, fare(source.id())));
     }
     return watched;
   }
 
-  private static WatchedSource watched(Source source, Fare fare) {
+  private WatchedSource watched(Source source, boolean isOn, Fare fare) {
     return new WatchedSource(
         source.id(),
         source.connector().title(),
@@ -51,11 +56,20 @@ record VisitedSources(Crawling crawling) implements Watch {
         source.legalBasis(),
         standing(source.standing()),
         source.confirmedBy(),
+        origin(source.id()),
+        isOn,
         fare);
   }
 
+  private Origin origin(String id) {
+    if (crawling.set().isInFile(id)) {
+      return Origin.FILE;
+    }
+    return crawling.set().own().contains(id) ? Origin.PROGRAM : Origin.CONSOLE;
+  }
+
   /** A feed may have been set with its key in its address. */
-  private static String shown(String address) {
+  static String shown(String address) {
     try {
       return FetchRequest.of(new URI(address), Wanted.ANSWER).shown();
     } catch (URISyntaxException e) {
@@ -136,7 +150,7 @@ record VisitedSources(Crawling crawling) implements Watch {
   }
 
   @Override
-  public Schedule schedule() {
+  public Schedule schedule() throws IOException {
     CrawlSettings plan = crawling.plan();
     List<Schedule.Planned> own = new ArrayList<>();
     for (Source source : crawling.sources()) {
@@ -152,6 +166,11 @@ record VisitedSources(Crawling crawling) implements Watch {
 
   private Schedule.Planned planned(String source, Cron cron) {
     return new Schedule.Planned(source, cron.toString(), crawling.nextRun(cron));
+  }
+
+  @Override
+  public SourceDesk desk() {
+    return new SourcesAtHome(crawling.set());
   }
 
   private static String window(Blackout blackout) {

@@ -205,7 +205,8 @@ class CrawlCommandTest {
         .satisfies(
             call ->
                 assertThat(call.err())
-                    .contains("expected sources in the settings (rasoat.yaml), got none"));
+                    .contains(
+                        "expected sources in the settings (rasoat.yaml) or the console, got none"));
     assertThat(crawl("--source", "gone").err()).contains("--source: expected kenh, bot, got gone");
   }
 

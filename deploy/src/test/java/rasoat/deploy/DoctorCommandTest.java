@@ -30,7 +30,7 @@ class DoctorCommandTest {
         .contains("WARN  registry    ")
         .contains("Add documents: rasoat registry add PATH...")
         .contains("OK    findings    ")
-        .contains("WARN  source      none in the settings")
+        .contains("WARN  source      none in the settings or the console")
         .contains("OK    queue       0 posts wait to be judged");
   }
 

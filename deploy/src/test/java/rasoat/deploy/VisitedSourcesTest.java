@@ -22,6 +22,7 @@ import rasoat.console.source.Fare;
 import rasoat.console.source.PastVisit;
 import rasoat.console.source.PastVisit.Ending;
 import rasoat.console.source.WatchedSource;
+import rasoat.console.source.WatchedSource.Origin;
 import rasoat.console.source.WatchedSource.Standing;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.crawler.store.SourceState;
@@ -89,6 +90,8 @@ class VisitedSourcesTest {
                 "quyết định mẫu",
                 Standing.OFFICIAL,
                 "UBND phường An Hải",
+                Origin.FILE,
+                true,
                 Fare.NEVER_VISITED));
     assertThat(watched("tim").address()).isEqualTo("hai chữ");
     assertThat(watched("tim").standing()).isEqualTo(Standing.INFORMAL);

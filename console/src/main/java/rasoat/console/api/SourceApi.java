@@ -65,7 +65,7 @@ class SourceApi {
           source.connector(),
           source.address(),
           source.standing(),
-          fare.condition(),
+          source.condition(),
           fare.last().map(PastVisit::ended),
           fare.last().map(PastVisit::ending),
           fare.last().map(PastVisit::reason).orElse(""),

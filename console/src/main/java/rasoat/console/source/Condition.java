@@ -9,7 +9,9 @@ public enum Condition {
   DEFERRED(Concern.LATER),
   /** Stopped once; a person had it visited again, and that visit is yet to come. */
   RESUMED(Concern.LATER),
-  WELL(Concern.WELL);
+  WELL(Concern.WELL),
+  /** A person switched it off. */
+  OFF(Concern.OFF);
 
   /** What a condition asks for. */
   public enum Concern {
@@ -19,7 +21,9 @@ public enum Condition {
     NEVER_VISITED,
     /** It goes on by itself. */
     LATER,
-    WELL
+    WELL,
+    /** Nothing is expected of it. */
+    OFF
   }
 
   private final Concern concern;

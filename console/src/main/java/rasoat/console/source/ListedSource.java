@@ -9,7 +9,7 @@ record ListedSource(WatchedSource source, Instant now) {
 
   /** How it fares in a word. */
   public Condition condition() {
-    return source.fare().condition();
+    return source.condition();
   }
 
   /** Whether a person may have it visited again. */

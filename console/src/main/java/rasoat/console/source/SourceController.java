@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriUtils;
 import rasoat.console.ConsoleSettings;
+import rasoat.console.account.Account;
+import rasoat.console.account.Role;
 
 /** The list of sources, and the button that has a stopped one visited again. */
 @Controller
@@ -33,6 +36,8 @@ class SourceController {
       @RequestParam(defaultValue = "") String state,
       @RequestParam(defaultValue = "") String standing,
       @RequestParam(defaultValue = "") String resumed,
+      @RequestParam(defaultValue = "") String kept,
+      @AuthenticationPrincipal Account account,
       Model model)
       throws IOException {
     SourceFilter filter = filter(state, standing);
@@ -44,6 +49,9 @@ class SourceController {
     find(all, resumed)
         .map(source -> new ListedSource(source, clock.instant()))
         .ifPresent(source -> model.addAttribute("resumed", source));
+    find(all, kept).ifPresent(source -> model.addAttribute("kept", source));
+    model.addAttribute("setWrong", watch.get().desk().setWrong());
+    model.addAttribute("mayChange", account.isAnyOf(Role.ADMINISTRATOR));
     return "sources";
   }
 
@@ -57,7 +65,7 @@ class SourceController {
     Watch visiting = watch.orElseThrow(SourceController::notFound);
     WatchedSource source = find(visiting.sources(), id).orElseThrow(SourceController::notFound);
     // Only a stopped one: a host that asked for patience is not to be hurried.
-    if (source.fare().condition().isStuck()) {
+    if (source.condition().isStuck()) {
       visiting.resume(id);
     }
     // Another page, so that to load it again sends nothing again.

@@ -33,7 +33,7 @@ record SourceFilter(Optional<Concern> state, Optional<Standing> standing) {
   }
 
   boolean lets(WatchedSource source) {
-    return state.stream().allMatch(source.fare().condition().concern()::equals)
+    return state.stream().allMatch(source.condition().concern()::equals)
         && standing.stream().allMatch(source.standing()::equals);
   }
 

@@ -23,7 +23,7 @@ record SourceList(
     int total) {
 
   private static final Comparator<WatchedSource> WORST_FIRST =
-      Comparator.comparing((WatchedSource source) -> source.fare().condition())
+      Comparator.comparing(WatchedSource::condition)
           .thenComparing(source -> source.fare().failures(), Comparator.reverseOrder())
           .thenComparing(WatchedSource::id);
 

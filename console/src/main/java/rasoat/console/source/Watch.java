@@ -24,7 +24,10 @@ public interface Watch {
   List<SourceVisit> visitsSince(Instant time) throws IOException;
 
   /** When sources are visited. */
-  Schedule schedule();
+  Schedule schedule() throws IOException;
+
+  /** Where sources are set. */
+  SourceDesk desk();
 
   /** The canary that was sent off last; empty when there never was one. */
   Optional<Planted> canary() throws IOException;

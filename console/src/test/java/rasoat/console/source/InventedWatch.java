@@ -7,7 +7,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import rasoat.console.source.PastVisit.Ending;
+import rasoat.console.source.WatchedSource.Origin;
 import rasoat.console.source.WatchedSource.Standing;
 
 /** Sources of a ward that is none, kept in memory; nobody visits them. */
@@ -15,7 +17,10 @@ public final class InventedWatch implements Watch {
 
   public static final Instant NOW = Instant.parse("2026-11-20T18:01:02Z");
 
+  /** Those of the settings file. */
   public final List<WatchedSource> sources = new CopyOnWriteArrayList<>();
+
+  public final InventedDesk desk = new InventedDesk(this::isInFile);
   public final NavigableMap<Instant, String> reports =
       Collections.synchronizedNavigableMap(new TreeMap<>());
 
@@ -48,6 +53,8 @@ public final class InventedWatch implements Watch {
             "Quyết định 12/QĐ-UBND (mẫu)",
             standing,
             standing == Standing.OFFICIAL ? "UBND phường An Hải, văn bản mẫu" : "",
+            Origin.FILE,
+            true,
             fare));
   }
 
@@ -85,7 +92,16 @@ public final class InventedWatch implements Watch {
 
   @Override
   public List<WatchedSource> sources() {
-    return sources;
+    return Stream.concat(sources.stream(), desk.watched().stream()).toList();
+  }
+
+  @Override
+  public SourceDesk desk() {
+    return desk;
+  }
+
+  private boolean isInFile(String id) {
+    return sources.stream().anyMatch(source -> source.id().equals(id));
   }
 
   @Override
@@ -103,6 +119,8 @@ public final class InventedWatch implements Watch {
         old.legalBasis(),
         old.standing(),
         old.confirmedBy(),
+        old.origin(),
+        old.isOn(),
         new Fare(
             fare.last(),
             fare.underWay(),

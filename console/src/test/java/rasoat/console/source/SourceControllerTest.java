@@ -25,6 +25,7 @@ import org.springframework.web.util.UriUtils;
 import rasoat.console.SignedInAs;
 import rasoat.console.account.Role;
 import rasoat.console.source.PastVisit.Ending;
+import rasoat.console.source.WatchedSource.Origin;
 import rasoat.console.source.WatchedSource.Standing;
 
 @SignedInAs(Role.ADMINISTRATOR)
@@ -211,7 +212,16 @@ class SourceControllerTest {
         new Fare(Optional.of(last), Optional.empty(), 1, Optional.empty(), Brought.NOTHING, 0);
     watch.sources.add(
         new WatchedSource(
-            hostile, hostile, hostile, hostile, hostile, Standing.OFFICIAL, hostile, fare));
+            hostile,
+            hostile,
+            hostile,
+            hostile,
+            hostile,
+            Standing.OFFICIAL,
+            hostile,
+            Origin.FILE,
+            true,
+            fare));
 
     assertThat(get("/sources"))
         .hasStatusOk()

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,8 +108,20 @@ class ReportHandoverTest {
     String paper = ask("", "REPORT_PDF", officer);
     MvcTestResult draft = get(paper + "/file?draft=1", head);
     assertThat(draft).hasStatusOk().hasContentType("application/pdf");
+    assertThat(words(draft)).contains("DỰ THẢO").doesNotContain("SỐ LIỆU TẠM TÍNH");
     assertThat(exported().details()).contains("\"draft\":\"yes\"");
     assertThat(get(paper + "/file?draft=1", officer)).hasStatus(404);
+
+    assertThat(post(paper + "/approve", head, Map.of())).hasStatus3xxRedirection();
+    assertThat(words(get(paper + "/file", head)))
+        .contains("SỐ LIỆU TẠM TÍNH") // the period is not over
+        .doesNotContain("DỰ THẢO");
+  }
+
+  private static String words(MvcTestResult paper) throws IOException {
+    try (PDDocument document = Loader.loadPDF(paper.getResponse().getContentAsByteArray())) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   @Test

@@ -62,6 +62,11 @@ public enum Connector {
     return token == Token.NEEDED;
   }
 
+  /** Whether the address is a place on this machine. */
+  public boolean isLocal() {
+    return this == INBOX || this == TIKTOK;
+  }
+
   /** As settings call it: {@code telegram-preview}. */
   public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -64,8 +64,8 @@ public record Source(
 
   private static void require(String field, String got, boolean holds, String expected) {
     if (!holds) {
-      throw new IllegalArgumentException(
-          "%s: expected %s, got %s".formatted(field, expected, got.isBlank() ? "nothing" : got));
+      throw new SourceFaultException(
+          field, "expected %s, got %s".formatted(expected, got.isBlank() ? "nothing" : got));
     }
   }
 

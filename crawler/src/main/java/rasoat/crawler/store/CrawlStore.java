@@ -44,6 +44,11 @@ public final class CrawlStore implements AutoCloseable {
     return new Sources(database, clock);
   }
 
+  /** Sources that people set in the console. */
+  public KeptSources kept() {
+    return new KeptSources(database);
+  }
+
   /** Which posts came in. */
   public SeenPosts posts() {
     return new SeenPosts(database, clock, retention);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rasoat.crawler.schedule.Cron;
 import rasoat.crawler.schedule.Timetable;
@@ -26,6 +28,7 @@ import rasoat.model.post.Post;
 final class Agenda {
 
   private final Settings settings;
+  private final SetSources set;
   private final List<Source> own;
   private final Timetable timetable;
   private final CrawlStore store;
@@ -36,8 +39,10 @@ final class Agenda {
    *
    * @param own sources of this program, besides those that are set
    */
-  Agenda(Settings settings, List<Source> own, CrawlStore store, InstantSource clock) {
+  Agenda(
+      Settings settings, SetSources set, List<Source> own, CrawlStore store, InstantSource clock) {
     this.settings = settings;
+    this.set = set;
     this.own = List.copyOf(own);
     this.timetable = new Timetable(settings.crawl().blackouts());
     this.store = store;
@@ -61,9 +66,14 @@ final class Agenda {
     return due.filter(time -> !time.isAfter(clock.instant())).isPresent();
   }
 
-  /** The sources that are set, and our own. */
-  List<Source> sources() {
-    return Stream.concat(settings.sources().stream(), own.stream()).toList();
+  /** The sources that are set now, and our own. */
+  List<Source> sources() throws IOException {
+    return Stream.concat(set.now().visited().stream(), own.stream()).toList();
+  }
+
+  /** The ids of sources that are switched off: nobody expects anything of them. */
+  Set<String> off() throws IOException {
+    return set.now().off().stream().map(Source::id).collect(Collectors.toSet());
   }
 
   /** Those to be visited now, what matters today before the rest. */

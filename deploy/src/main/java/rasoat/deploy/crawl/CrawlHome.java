@@ -37,6 +37,11 @@ public record CrawlHome(Path folder, DatabaseAddress store) {
     return folder.resolve("tips").resolve("inbox");
   }
 
+  /** The one folder in which sources set in the console may name tokens, inboxes and lists. */
+  public Path sources() {
+    return folder.resolve("sources");
+  }
+
   /** The source that tips come by. */
   Source tipSource() {
     return new Source(

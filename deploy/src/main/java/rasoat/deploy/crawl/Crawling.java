@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rasoat.crawler.Crawler;
 import rasoat.crawler.custody.RequestRecords;
 import rasoat.crawler.schedule.Cron;
@@ -21,6 +24,7 @@ import rasoat.deploy.scan.QueuedPosts;
 import rasoat.deploy.scan.ScanReport;
 import rasoat.deploy.settings.CrawlSettings;
 import rasoat.deploy.settings.Settings;
+import rasoat.deploy.settings.SourceList;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Kind;
 import rasoat.model.port.CaptureQueue;
@@ -30,6 +34,8 @@ import rasoat.model.post.Capture;
 
 /** Everything a crawl works with, opened over one home; closed together. */
 public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Crawling.class);
 
   private final CrawlHome home;
   private final Settings settings;
@@ -43,6 +49,7 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   private final Forgetting forgetting;
   private final CanaryInbox canary;
   private final Reports reports;
+  private final SetSources set;
   private final Agenda agenda;
   private final Reporting reporting;
 
@@ -70,7 +77,13 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     this.forgetting = new Forgetting(store.posts(), captures, custody);
     this.canary = new CanaryInbox(home.canary(), store.canaries(), CanaryInbox::letter);
     this.reports = new Reports(home.reports());
-    this.agenda = new Agenda(settings, own(), store, clock);
+    this.set =
+        new SetSources(
+            settings,
+            store.kept(),
+            SourceList.within(home.sources(), settings.crawl().budget()),
+            Set.of(home.tipSource().id(), canary.source().id()));
+    this.agenda = new Agenda(settings, set, own(), store, clock);
     this.reporting = new Reporting(agenda, store, queue, forgetting, reports, clock);
   }
 
@@ -135,8 +148,13 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   }
 
   /** What is done by itself. */
-  public Night night(Night.Judging judging) {
+  public Night night(Night.Judging judging) throws IOException {
+    set.now().leftOut().forEach(Crawling::warn);
     return new Night(settings.crawl(), agenda, crawler, judging, canary, reporting);
+  }
+
+  private static void warn(SetSources.LeftOut source) {
+    LOG.warn("source {} of the console is not visited: {}", source.id(), source.reason());
   }
 
   /** What was done since the last morning report. */
@@ -161,7 +179,7 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
       return () -> {};
     }
     WebhookDoors doors = new WebhookDoors(store, captures, home.pseudonyms(), clock);
-    return WebhookServer.open(port.get(), doors.of(settings.sources()));
+    return WebhookServer.open(port.get(), doors.of(set.now().visited()));
   }
 
   /** What is in custody. */
@@ -196,9 +214,14 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     return home.tips();
   }
 
-  /** What is watched: the sources of the settings, and tips. */
-  public List<Source> sources() {
-    return Stream.concat(settings.sources().stream(), Stream.of(home.tipSource())).toList();
+  /** What is watched: the sources that are set, and tips. */
+  public List<Source> sources() throws IOException {
+    return Stream.concat(set.now().visited().stream(), Stream.of(home.tipSource())).toList();
+  }
+
+  /** The sources that are set. */
+  public SetSources set() {
+    return set;
   }
 
   /** When morning reports were made, the last one first. */

@@ -42,7 +42,9 @@ record Reporting(
   /** What was done since then. */
   MorningReport since(Instant since) throws IOException {
     Instant now = clock.instant();
-    List<SourceState> states = store.sources().states();
+    Set<String> off = agenda.off();
+    List<SourceState> states =
+        store.sources().states().stream().filter(one -> !off.contains(one.source())).toList();
     Set<String> visited = states.stream().map(SourceState::source).collect(Collectors.toSet());
     return new MorningReport(
         since,

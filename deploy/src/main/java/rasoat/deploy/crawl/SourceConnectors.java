@@ -91,7 +91,10 @@ final class SourceConnectors implements Connectors {
     return settings.crawl().spacing().map(usual::spacedBy).orElse(usual);
   }
 
-  /** What the administrator names as the base of a platform may be anywhere, also in the house. */
+  /**
+   * What the settings file names as the base of a platform may be anywhere, also in the house; what
+   * the console names may not.
+   */
   private static AddressGuard guard(Settings settings) {
     Set<String> named =
         settings.sources().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import rasoat.crawler.source.SourceFaultException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -117,6 +118,11 @@ record Given(String place, JsonNode node) {
   SettingsException wrong(String key, String expected, String got) {
     return SettingsException.at(
         placeOf(key), "expected %s, got %s".formatted(expected, got.isBlank() ? "nothing" : got));
+  }
+
+  /** What stands below that key makes no source. */
+  SettingsException wrong(String key, SourceFaultException e) {
+    return SettingsException.at(placeOf(key), e.fault());
   }
 
   /** Something about the whole place is wrong. */

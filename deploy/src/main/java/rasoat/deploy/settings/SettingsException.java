@@ -8,15 +8,23 @@ public final class SettingsException extends IOException {
 
   private static final long serialVersionUID = 1;
 
-  private SettingsException(String message) {
+  private final String place;
+
+  private SettingsException(String place, String message) {
     super(message);
+    this.place = place;
   }
 
   static SettingsException at(String place, String message) {
-    return new SettingsException(place.isEmpty() ? message : place + ": " + message);
+    return new SettingsException(place, place.isEmpty() ? message : place + ": " + message);
   }
 
   SettingsException in(Path file) {
-    return new SettingsException(file + ": " + getMessage());
+    return new SettingsException(place, file + ": " + getMessage());
+  }
+
+  /** Where in the settings: {@code sources[2].address}; empty for all of them. */
+  String place() {
+    return place;
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import rasoat.crawler.store.EndedVisit;
 import rasoat.database.DatabaseAddress;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.settings.SettingsFile;
+import rasoat.deploy.settings.SourceList;
 import rasoat.model.document.SecrecyLevel;
 import rasoat.model.finding.Finding;
 import rasoat.model.finding.Kind;
@@ -98,7 +100,13 @@ class NightTest {
                     connector(source), (capture, fresh, problems) -> FetchedCapture.of(capture)),
             clock);
     Custody custody = new Custody(new CrawlHome(home, address), settings.crawl(), captures, clock);
-    Agenda agenda = new Agenda(settings, List.of(canary.source()), store, clock);
+    SetSources set =
+        new SetSources(
+            settings,
+            store.kept(),
+            SourceList.within(home, settings.crawl().budget()),
+            Set.of("canary"));
+    Agenda agenda = new Agenda(settings, set, List.of(canary.source()), store, clock);
     reporting =
         new Reporting(
             agenda,

@@ -269,10 +269,10 @@ class SettingsFileTest {
           queue: {kind: kafka}                 ~ queue.servers: expected the addresses of the brokers, such as host:9092, got nothing
           sources: {}                          ~ sources: expected a list, got object
           sources: [{connector: fax}]          ~ sources[0].connector: expected one of telegram-preview, telegram-bot,
-          'sources: [{id: a, connector: feed, address: x, legal-basis: y}]' ~ sources[0]: purpose: expected what it is watched for, got nothing
-          'sources: [{id: a, connector: feed, address: x, purpose: y}]'     ~ sources[0]: legal-basis: expected by what right it is watched, got nothing
-          'sources: [{id: a, connector: youtube, address: x, purpose: y, legal-basis: z}]' ~ sources[0]: token-file: expected the file with the token, which youtube needs, got nothing
-          'sources: [{id: a, connector: feed, address: x, purpose: y, legal-basis: z, standing: official}]' ~ sources[0]: confirmed-by: expected the authority that confirms an official page, and where that is written, got nothing
+          'sources: [{id: a, connector: feed, address: x, legal-basis: y}]' ~ sources[0].purpose: expected what it is watched for, got nothing
+          'sources: [{id: a, connector: feed, address: x, purpose: y}]'     ~ sources[0].legal-basis: expected by what right it is watched, got nothing
+          'sources: [{id: a, connector: youtube, address: x, purpose: y, legal-basis: z}]' ~ sources[0].token-file: expected the file with the token, which youtube needs, got nothing
+          'sources: [{id: a, connector: feed, address: x, purpose: y, legal-basis: z, standing: official}]' ~ sources[0].confirmed-by: expected the authority that confirms an official page, and where that is written, got nothing
           'topics: [{name: a, from: 2026-02-02, to: 2026-02-01}]' ~ topics[0]: to: expected a day not before 2026-02-02, got 2026-02-01
           'webhook: {url: "http://a.example", key-file: k}' ~ webhook.url: expected an address that begins with https:// and holds no name, got the scheme http
           'webhook: {url: "https://a.example"}' ~ webhook: expected both url and key-file, got one of them
