@@ -78,7 +78,7 @@ final class Handovers {
     return switch (about) {
       case About.Case one -> cases.find(one.number(), by).isPresent();
       case About.Report report -> by.seesOffice(report.office());
-      case About.Suspect suspect -> suspects.isVisible(suspect, by);
+      case About.Suspect suspect -> suspects.page(suspect, by).isPresent();
     };
   }
 

@@ -89,13 +89,14 @@ sealed interface Material {
     }
   }
 
-  /** A page that seems an agency's, decided to be told of to others. */
-  record OfSuspect(About.Suspect suspect, long version, SuspectLetters letters, Account by)
+  /** A page that seems an agency's. Nobody is told of it unless somebody decided that it is one. */
+  record OfSuspect(
+      About.Suspect suspect, SuspectLetters.Page page, SuspectLetters letters, Account by)
       implements Material {
 
     @Override
     public Optional<Hindrance> hindrance(ExportKind kind, String text) {
-      return Optional.empty();
+      return page.isToBeTold() ? Optional.empty() : Optional.of(Hindrance.NOT_DECIDED);
     }
 
     /** Anybody may see the page. */
@@ -112,7 +113,7 @@ sealed interface Material {
     @Override
     public boolean isAsItWas(Sql sql) throws SQLException {
       return sql.exists(
-          "SELECT 1 FROM suspect_page WHERE id = ? AND version = ?", suspect.id(), version);
+          "SELECT 1 FROM suspect_page WHERE id = ? AND version = ?", suspect.id(), page.version());
     }
   }
 

@@ -52,8 +52,8 @@ final class Materials {
               : Optional.empty();
       case About.Suspect suspect ->
           suspects
-              .version(suspect, by)
-              .map(version -> new Material.OfSuspect(suspect, version, suspects, by));
+              .page(suspect, by)
+              .map(page -> new Material.OfSuspect(suspect, page, suspects, by));
     };
   }
 

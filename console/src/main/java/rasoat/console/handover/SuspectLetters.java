@@ -7,15 +7,16 @@ import rasoat.console.account.Account;
 /** Makes letters about pages that seem an agency's; lent by whoever keeps those. */
 public interface SuspectLetters {
 
-  /** Whether there is such a page for that account. */
-  boolean isVisible(About.Suspect suspect, Account by) throws IOException;
-
   /**
-   * How often people did something to the page.
+   * A page at one moment.
    *
-   * @return empty when there is none for that account, or nobody is to be told of it
+   * @param version counts what people did to it
+   * @param isToBeTold whether it was decided to be one that others are told of
    */
-  Optional<Long> version(About.Suspect suspect, Account by) throws IOException;
+  record Page(long version, boolean isToBeTold) {}
+
+  /** Empty when there is none for that account. */
+  Optional<Page> page(About.Suspect suspect, Account by) throws IOException;
 
   /**
    * The whole file, of the text that was written.

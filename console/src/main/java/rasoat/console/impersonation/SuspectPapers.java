@@ -36,16 +36,10 @@ final class SuspectPapers implements SuspectLetters {
   }
 
   @Override
-  public boolean isVisible(About.Suspect suspect, Account by) throws IOException {
-    return pages.find(suspect.id(), by).isPresent();
-  }
-
-  @Override
-  public Optional<Long> version(About.Suspect suspect, Account by) throws IOException {
+  public Optional<Page> page(About.Suspect suspect, Account by) throws IOException {
     return pages
         .find(suspect.id(), by)
-        .filter(page -> page.state().isHarmful())
-        .map(SuspectPage::version);
+        .map(page -> new Page(page.version(), page.state().isHarmful()));
   }
 
   @Override

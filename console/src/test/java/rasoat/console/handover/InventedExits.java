@@ -22,12 +22,7 @@ record InventedExits(Cases cases, Handovers handovers, Exits exits) {
   private static final SuspectLetters NO_PAGES =
       new SuspectLetters() {
         @Override
-        public boolean isVisible(About.Suspect suspect, Account by) {
-          return false;
-        }
-
-        @Override
-        public Optional<Long> version(About.Suspect suspect, Account by) {
+        public Optional<Page> page(About.Suspect suspect, Account by) {
           return Optional.empty();
         }
 
