@@ -145,11 +145,11 @@ public final class Access {
           only(POST, "/impersonation/{id}/answers", CULTURE_OFFICER),
           // What leaves.
           only(POST, "/cases/{number}/handovers", CYBER_OFFICER),
-          only(GET, "/handovers", CYBER_OFFICER, UNIT_HEAD),
-          only(GET, "/handovers/{id}", CYBER_OFFICER, UNIT_HEAD),
+          only(GET, "/handovers", CYBER_OFFICER, CULTURE_OFFICER, UNIT_HEAD),
+          only(GET, "/handovers/{id}", CYBER_OFFICER, CULTURE_OFFICER, UNIT_HEAD),
           only(POST, "/handovers/{id}/approve", UNIT_HEAD),
           only(POST, "/handovers/{id}/refuse", UNIT_HEAD),
-          only(GET, "/handovers/{id}/file", CYBER_OFFICER, UNIT_HEAD),
+          only(GET, "/handovers/{id}/file", CYBER_OFFICER, CULTURE_OFFICER, UNIT_HEAD),
           only(POST, "/handovers/{id}/send", CYBER_OFFICER, UNIT_HEAD),
           // Statistics and periodic reports; files of those leave as everything does.
           only(GET, "/statistics", CYBER_OFFICER, UNIT_HEAD, ADMINISTRATOR),

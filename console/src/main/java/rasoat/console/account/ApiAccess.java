@@ -31,6 +31,7 @@ final class ApiAccess {
           needs(GET, "/api/v1/documents/{id}", Scope.READ_FINDINGS),
           needs(GET, "/api/v1/cases", Scope.READ_CASES),
           needs(GET, "/api/v1/cases/{number}", Scope.READ_CASES),
+          needs(GET, "/api/v1/impersonation", Scope.READ_IMPERSONATION),
           needs(GET, "/api/v1/statistics", Scope.READ_REPORTS),
           needs(GET, "/api/v1/sources", Scope.READ_REPORTS),
           needs(POST, "/api/v1/tips", Scope.WRITE_TIPS));

@@ -64,6 +64,11 @@ public final class Menu {
     return Access.isOpen(page, roles());
   }
 
+  /** Whether the signed-in account may see that page; for links, not for guarding. */
+  public boolean isOpen(String page) {
+    return Access.isOpen(page, roles());
+  }
+
   private static String page() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
         ? request.getRequest().getRequestURI()

@@ -8,6 +8,7 @@ public enum Scope {
   /** Decides where its account may, under the name of that account. */
   DECIDE("/findings"),
   READ_CASES("/cases"),
+  READ_IMPERSONATION("/impersonation"),
   READ_REPORTS("/reports"),
   WRITE_TIPS("/tips/new");
 

@@ -1,10 +1,12 @@
 package rasoat.console.handover;
 
 import java.util.List;
+import rasoat.console.account.Account;
+import rasoat.console.account.Role;
 import rasoat.console.casefile.CaseNumber;
 import rasoat.console.casefile.Cases;
 
-/** What files that leave are about: a case, or a periodic report. */
+/** What files that leave are about: a case, a periodic report, or a page that seems an agency's. */
 public sealed interface About {
 
   /** A case. */
@@ -79,6 +81,45 @@ public sealed interface About {
       String year = period.substring(0, YEAR);
       return List.of(year, office.isEmpty() ? "" : " (" + office + ")");
     }
+  }
+
+  /** A page that seems to speak for an agency; its desk and heads of unit alone see it. */
+  record Suspect(long id) implements About {
+
+    @Override
+    public boolean isFor(Account by) {
+      return by.isAnyOf(Role.CULTURE_OFFICER, Role.UNIT_HEAD);
+    }
+
+    @Override
+    public String auditSubject() {
+      return "suspect page " + id;
+    }
+
+    @Override
+    public String fileName() {
+      return "trang-" + id;
+    }
+
+    @Override
+    public String address() {
+      return "/impersonation/" + id;
+    }
+
+    @Override
+    public String message() {
+      return "handover.suspect";
+    }
+
+    @Override
+    public List<Object> values() {
+      return List.of(Long.toString(id));
+    }
+  }
+
+  /** Whether the roles of that account have to do with it. */
+  default boolean isFor(Account by) {
+    return by.isAnyOf(Role.CYBER_OFFICER, Role.UNIT_HEAD);
   }
 
   /** How the audit trail calls it. */

@@ -22,6 +22,8 @@ public sealed interface Decision {
     /** It bears a secrecy mark, and the account may not decide on that. */
     NOT_CLEARED,
     NAMES_IN_BULLETIN,
+    /** Nobody decided that the page is one that others are told of, or it was taken back. */
+    NOT_DECIDED,
     /** The settings name no address to send to. */
     NO_WEBHOOK,
     /** The case was changed again and again meanwhile. */

@@ -2,6 +2,7 @@ package rasoat.console.handover;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import rasoat.console.account.Account;
 import rasoat.console.handover.Decision.Hindrance;
@@ -36,6 +37,11 @@ public final class Exits {
   /** Whether there is an address that the program sends to. */
   boolean hasWebhook() {
     return webhook.isPresent();
+  }
+
+  /** What was asked for about that page, the last first; for whoever sees it. */
+  public List<Handover> of(About.Suspect about) throws IOException {
+    return handovers.list(about);
   }
 
   /** Writes down that it is asked for; nothing leaves by that. */

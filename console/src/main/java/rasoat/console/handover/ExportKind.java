@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasoat.console.casefile.DraftKind;
 
-/** What can be made of a case or of a periodic report to leave. */
+/** What can be made of a case, of a periodic report or of a suspect page to leave. */
 public enum ExportKind {
   /** Báo cáo sự cố. */
   INCIDENT_REPORT("application/pdf", "bao-cao-su-co.pdf", DraftKind.INCIDENT_REPORT),
@@ -28,9 +28,17 @@ public enum ExportKind {
   /** Báo cáo định kỳ, to be signed. */
   REPORT_PDF("application/pdf", "bao-cao-dinh-ky.pdf", null),
   REPORT_CSV("text/csv;charset=UTF-8", "bao-cao-dinh-ky.csv", null),
-  REPORT_JSON("application/json", "bao-cao-dinh-ky.json", null);
+  REPORT_JSON("application/json", "bao-cao-dinh-ky.json", null),
+  /** Đề nghị PA05 ngăn chặn, gỡ bỏ trang. */
+  SUSPECT_PA05("application/pdf", "de-nghi-pa05.pdf", null),
+  /** Báo cáo trang với nền tảng, to be copied into its form. */
+  SUSPECT_PLATFORM("text/plain;charset=UTF-8", "bao-cao-nen-tang.txt", null),
+  /** Thông báo cho cơ quan bị mạo danh. */
+  SUSPECT_AGENCY("application/pdf", "thong-bao-co-quan.pdf", null);
 
   private static final Set<ExportKind> OF_REPORTS = EnumSet.of(REPORT_PDF, REPORT_CSV, REPORT_JSON);
+  private static final Set<ExportKind> OF_SUSPECTS =
+      EnumSet.of(SUSPECT_PA05, SUSPECT_PLATFORM, SUSPECT_AGENCY);
 
   private final String mediaType;
   private final String suffix;
@@ -53,8 +61,9 @@ public enum ExportKind {
 
   boolean isOf(About about) {
     return switch (about) {
-      case About.Case one -> !OF_REPORTS.contains(this);
+      case About.Case one -> !OF_REPORTS.contains(this) && !OF_SUSPECTS.contains(this);
       case About.Report report -> OF_REPORTS.contains(this);
+      case About.Suspect suspect -> OF_SUSPECTS.contains(this);
     };
   }
 
@@ -63,7 +72,12 @@ public enum ExportKind {
     return suffix;
   }
 
-  /** The text that a person edits before it is asked for; empty when there is none. */
+  /** Whether a person writes the text of it. */
+  public boolean isWritten() {
+    return draft.isPresent() || OF_SUSPECTS.contains(this);
+  }
+
+  /** The text of a case that a person edits before it is asked for; empty when there is none. */
   public Optional<DraftKind> draft() {
     return draft;
   }

@@ -15,8 +15,9 @@ import rasoat.model.port.ByteStore;
 public class HandoverConfiguration {
 
   @Bean
-  Handovers handovers(Database state, Cases cases, AuditLog audit, InstantSource clock) {
-    return new Handovers(state, cases, audit, clock);
+  Handovers handovers(
+      Database state, Cases cases, SuspectLetters suspects, AuditLog audit, InstantSource clock) {
+    return new Handovers(state, cases, suspects, audit, clock);
   }
 
   @Bean
@@ -25,11 +26,13 @@ public class HandoverConfiguration {
       Cases cases,
       CaseReading reading,
       PeriodReports reports,
+      SuspectLetters suspects,
       ByteStore pictures,
       ConsoleSettings settings,
       InstantSource clock) {
     HandoverSettings ours = settings.handovers();
-    Materials materials = new Materials(cases, reading, reports, pictures, ours.operator(), clock);
+    Materials materials =
+        new Materials(cases, reading, reports, suspects, pictures, ours.operator(), clock);
     return new Exits(handovers, materials, pictures, ours.webhook(), clock);
   }
 }

@@ -202,7 +202,7 @@ class HandoverController {
   }
 
   private String content(Handover handover, Account account) throws IOException {
-    boolean isAllOfIt = handover.kind().draft().isEmpty() && handover.kind().isText();
+    boolean isAllOfIt = !handover.kind().isWritten() && handover.kind().isText();
     return isAllOfIt
         ? exits.preview(handover, account).map(bytes -> new String(bytes, UTF_8)).orElse("")
         : handover.text();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rasoat.console.account.Account;
+import rasoat.console.account.Role;
 import rasoat.console.audit.Action;
 import rasoat.console.audit.AuditEvent;
 import rasoat.console.audit.AuditLog;
@@ -26,12 +27,15 @@ final class Handovers {
 
   private final Database state;
   private final Cases cases;
+  private final SuspectLetters suspects;
   private final AuditLog audit;
   private final InstantSource clock;
 
-  Handovers(Database state, Cases cases, AuditLog audit, InstantSource clock) {
+  Handovers(
+      Database state, Cases cases, SuspectLetters suspects, AuditLog audit, InstantSource clock) {
     this.state = state;
     this.cases = cases;
+    this.suspects = suspects;
     this.audit = audit;
     this.clock = clock;
   }
@@ -42,7 +46,24 @@ final class Handovers {
     String number = of.map(CaseNumber::canonical).orElse("");
     return state.read(
         "list handovers",
-        sql -> sql.list(HandoverRow.LIST, HandoverRow::handover, office, office, number, number));
+        sql ->
+            sql.list(
+                HandoverRow.LIST,
+                HandoverRow::handover,
+                office,
+                office,
+                office,
+                number,
+                number,
+                by.isAnyOf(Role.CYBER_OFFICER, Role.UNIT_HEAD) ? 1 : 0,
+                by.isAnyOf(Role.CULTURE_OFFICER, Role.UNIT_HEAD) ? 1 : 0));
+  }
+
+  /** Those about that page, the last first; for whoever sees it. */
+  List<Handover> list(About.Suspect about) throws IOException {
+    return state.read(
+        "list handovers of a suspect page",
+        sql -> sql.list(HandoverRow.OF_SUSPECT, HandoverRow::handover, about.id()));
   }
 
   Optional<Handover> find(long id, Account by) throws IOException {
@@ -51,9 +72,13 @@ final class Handovers {
   }
 
   private boolean isVisible(About about, Account by) throws IOException {
+    if (!about.isFor(by)) {
+      return false;
+    }
     return switch (about) {
       case About.Case one -> cases.find(one.number(), by).isPresent();
       case About.Report report -> by.seesOffice(report.office());
+      case About.Suspect suspect -> suspects.page(suspect, by).isPresent();
     };
   }
 
@@ -69,6 +94,7 @@ final class Handovers {
                       number(request.about()),
                       period(request.about()),
                       office(request.about()),
+                      suspect(request.about()),
                       request.kind().name(),
                       request.recipient(),
                       request.reason(),
@@ -86,22 +112,21 @@ final class Handovers {
     return switch (about) {
       case About.Case one -> one.number().canonical();
       case About.Report report -> null;
+      case About.Suspect suspect -> null;
     };
   }
 
   private static String period(About about) {
-    return switch (about) {
-      case About.Case one -> "";
-      case About.Report report -> report.period();
-    };
+    return about instanceof About.Report report ? report.period() : "";
   }
 
-  /** A case has its own, which may change. */
+  /** A case and a page have their own, which may change. */
   private static String office(About about) {
-    return switch (about) {
-      case About.Case one -> "";
-      case About.Report report -> report.office();
-    };
+    return about instanceof About.Report report ? report.office() : "";
+  }
+
+  private static long suspect(About about) {
+    return about instanceof About.Suspect suspect ? suspect.id() : 0;
   }
 
   /**

@@ -89,6 +89,34 @@ sealed interface Material {
     }
   }
 
+  /** A page that seems an agency's. Nobody is told of it unless somebody decided that it is one. */
+  record OfSuspect(
+      About.Suspect suspect, SuspectLetters.Page page, SuspectLetters letters, Account by)
+      implements Material {
+
+    @Override
+    public Optional<Hindrance> hindrance(ExportKind kind, String text) {
+      return page.isToBeTold() ? Optional.empty() : Optional.of(Hindrance.NOT_DECIDED);
+    }
+
+    /** Anybody may see the page. */
+    @Override
+    public boolean isClosedTo(Account other) {
+      return false;
+    }
+
+    @Override
+    public Optional<byte[]> bytes(Handover handover, String draftMark) throws IOException {
+      return letters.letter(handover, draftMark, by);
+    }
+
+    @Override
+    public boolean isAsItWas(Sql sql) throws SQLException {
+      return sql.exists(
+          "SELECT 1 FROM suspect_page WHERE id = ? AND version = ?", suspect.id(), page.version());
+    }
+  }
+
   /** Figures of a period. They have no version: each file holds them as of one moment. */
   record OfReport(About.Report report, PeriodReports reports, Account by) implements Material {
 

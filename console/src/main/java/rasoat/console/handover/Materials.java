@@ -17,6 +17,7 @@ final class Materials {
   private final Cases cases;
   private final CaseReading reading;
   private final PeriodReports reports;
+  private final SuspectLetters suspects;
   private final ByteStore bytes;
   private final Operator operator;
   private final InstantSource clock;
@@ -25,12 +26,14 @@ final class Materials {
       Cases cases,
       CaseReading reading,
       PeriodReports reports,
+      SuspectLetters suspects,
       ByteStore bytes,
       Operator operator,
       InstantSource clock) {
     this.cases = cases;
     this.reading = reading;
     this.reports = reports;
+    this.suspects = suspects;
     this.bytes = bytes;
     this.operator = operator;
     this.clock = clock;
@@ -38,12 +41,19 @@ final class Materials {
 
   /** Empty when it is not there for that account. */
   Optional<Material> of(About about, Account by) throws IOException {
+    if (!about.isFor(by)) {
+      return Optional.empty();
+    }
     return switch (about) {
       case About.Case one -> ofCase(one, by);
       case About.Report report ->
           by.seesOffice(report.office())
               ? Optional.of(new Material.OfReport(report, reports, by))
               : Optional.empty();
+      case About.Suspect suspect ->
+          suspects
+              .page(suspect, by)
+              .map(page -> new Material.OfSuspect(suspect, page, suspects, by));
     };
   }
 

@@ -20,7 +20,7 @@ public record Request(About about, ExportKind kind, String recipient, String rea
     if (recipient.isBlank() || reason.isBlank()) {
       throw new IllegalArgumentException("nothing leaves without a recipient and a reason");
     }
-    if (kind.draft().isPresent() && text.isBlank()) {
+    if (kind.isWritten() && text.isBlank()) {
       throw new IllegalArgumentException("expected a text to be sent, got none: " + kind);
     }
   }
@@ -35,11 +35,10 @@ public record Request(About about, ExportKind kind, String recipient, String rea
         kind.isPresent()
             && !recipient.isEmpty()
             && !reason.isEmpty()
-            && (kind.get().draft().isEmpty() || !text.isEmpty());
+            && (!kind.get().isWritten() || !text.isEmpty());
     return isWhole
         ? Optional.of(
-            new Request(
-                about, kind.get(), recipient, reason, kind.get().draft().isPresent() ? text : ""))
+            new Request(about, kind.get(), recipient, reason, kind.get().isWritten() ? text : ""))
         : Optional.empty();
   }
 

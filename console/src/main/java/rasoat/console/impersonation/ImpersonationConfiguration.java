@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.handover.Exits;
+import rasoat.console.handover.SuspectLetters;
 import rasoat.database.Database;
 
 /** What the pages about impersonation work with. */
@@ -28,6 +30,11 @@ public class ImpersonationConfiguration {
   }
 
   @Bean
+  SuspectLetters suspectLetters(SuspectPages pages, ConsoleSettings settings, InstantSource clock) {
+    return new SuspectPapers(pages, settings.handovers().operator(), clock);
+  }
+
+  @Bean
   Incidents incidents(Database state, AuditLog audit) {
     return new Incidents(state, audit);
   }
@@ -43,9 +50,10 @@ public class ImpersonationConfiguration {
       SuspectDesk desk,
       OfficialPagesOf official,
       Sendings sendings,
+      Exits exits,
       ConsoleSettings settings,
       InstantSource clock) {
     return new SuspectReading(
-        pages, desk, official, sendings, settings.pages() != PageDesk.NONE, clock);
+        pages, desk, official, sendings, exits, settings.pages() != PageDesk.NONE, clock);
   }
 }

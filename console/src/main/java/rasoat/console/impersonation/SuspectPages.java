@@ -171,6 +171,18 @@ public final class SuspectPages {
         seen.note());
   }
 
+  /**
+   * Pages of the queue in its order, as many as asked for at most.
+   *
+   * @param said their state; empty for what there is to do
+   * @param after from which one it goes on; empty for the beginning
+   */
+  public List<SuspectPage> queue(
+      Optional<SuspectState> said, Optional<Long> after, int most, Account by) throws IOException {
+    SuspectFilter filter = SuspectFilter.OPEN.inState(said.map(SuspectState::name).orElse(""));
+    return state.read("read the queue", sql -> SuspectRows.after(sql, filter, after, by, most));
+  }
+
   /** Empty when there is none of that id, or the account may not know of it. */
   public Optional<SuspectPage> find(long id, Account by) throws IOException {
     return state.read("read suspect page " + id, sql -> find(sql, id, by));

@@ -5,6 +5,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import rasoat.console.account.Account;
+import rasoat.console.handover.About;
+import rasoat.console.handover.Exits;
+import rasoat.console.handover.Handover;
 import rasoat.model.page.OfficialPage;
 
 /** Everything that the page of one suspect shows. */
@@ -16,6 +19,7 @@ final class SuspectReading {
   private final SuspectDesk desk;
   private final OfficialPagesOf official;
   private final Sendings sendings;
+  private final Exits exits;
   private final boolean canLook;
   private final InstantSource clock;
 
@@ -24,12 +28,14 @@ final class SuspectReading {
       SuspectDesk desk,
       OfficialPagesOf official,
       Sendings sendings,
+      Exits exits,
       boolean canLook,
       InstantSource clock) {
     this.pages = pages;
     this.desk = desk;
     this.official = official;
     this.sendings = sendings;
+    this.exits = exits;
     this.canLook = canLook;
     this.clock = clock;
   }
@@ -42,15 +48,23 @@ final class SuspectReading {
     SuspectPage suspect = found.get();
     List<OfficialPage> registered =
         suspect.claims().isEmpty() ? List.of() : official.of(suspect.claims());
+    List<Sending> sent = sendings.of(id);
     return Optional.of(
         new SuspectView(
             suspect,
             registered,
             pages.observations(id, OBSERVATIONS),
             desk.decisions(id),
-            sendings.of(id),
+            sent,
+            waiting(id, sent),
             queue.query(),
             canLook && !suspect.page().url().isEmpty(),
             clock.instant()));
+  }
+
+  private List<Handover> waiting(long id, List<Sending> sent) throws IOException {
+    return exits.of(new About.Suspect(id)).stream()
+        .filter(each -> sent.stream().noneMatch(sending -> sending.handover() == each.id()))
+        .toList();
   }
 }

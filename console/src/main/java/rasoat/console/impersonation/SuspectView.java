@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import rasoat.console.VietnamTime;
+import rasoat.console.handover.Handover;
 import rasoat.model.page.Harm;
 import rasoat.model.page.OfficialPage;
 import rasoat.model.page.PageEvidence;
@@ -14,6 +15,7 @@ import rasoat.model.page.PageEvidence;
  * One suspect with everything beside it.
  *
  * @param registered what the agency it claims to be registered as its own
+ * @param waiting what was asked for to leave and was not sent yet
  * @param queue the query of the queue it was reached by
  * @param canLook whether it can be looked at again from here
  */
@@ -23,6 +25,7 @@ record SuspectView(
     List<Observation> observations,
     List<Decision> decisions,
     List<Sending> sendings,
+    List<Handover> waiting,
     String queue,
     boolean canLook,
     Instant now) {
@@ -68,6 +71,11 @@ record SuspectView(
 
   public String name() {
     return VisibleText.of(suspect.page().name());
+  }
+
+  /** As a browser fills in a time. */
+  public String nowTyped() {
+    return VietnamTime.typed(now);
   }
 
   /** The names it had, each with its day where that is known. */

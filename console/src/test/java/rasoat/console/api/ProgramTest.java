@@ -3,6 +3,7 @@ package rasoat.console.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,9 @@ import rasoat.console.casefile.CaseField;
 import rasoat.console.casefile.Cases;
 import rasoat.console.casefile.Details;
 import rasoat.console.casefile.Grounds;
+import rasoat.console.impersonation.InventedPages;
+import rasoat.console.impersonation.Origin;
+import rasoat.console.impersonation.SuspectPages;
 import rasoat.console.statistics.InventedFigures;
 import rasoat.console.store.InventedFindings;
 import rasoat.console.store.SqlFindingStore;
@@ -280,6 +284,25 @@ class ProgramTest {
         .open(Grounds.of(List.of(kept)).orElseThrow(), details, officer)
         .number()
         .canonical();
+  }
+
+  @Test
+  void tellsOfSuspectPagesWhatTheQueueShowsAndNoContacts() throws IOException {
+    token = TestTokens.bearer(state, TestAccounts.of(accounts, Role.CULTURE_OFFICER), ALL);
+    new SuspectPages(state)
+        .observed(
+            InventedPages.fake(),
+            InventedPages.suspected(),
+            new Origin(Origin.Type.SEARCH, "An Hải"),
+            Instant.parse("2026-11-28T05:00:00Z"));
+
+    assertThat(get("/api/v1/impersonation?state=NEW&limit=1"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("\"claims\":\"UBND phường An Hải\"", "\"harms\":[\"MONEY\"]", "\"score\":0.9")
+        .doesNotContain("0900 111 222");
+    assertThat(get("/api/v1/impersonation?state=WATCH")).bodyText().contains("\"pages\":[]");
+    assertThat(get("/api/v1/impersonation?limit=0")).hasStatus(400);
   }
 
   @Test

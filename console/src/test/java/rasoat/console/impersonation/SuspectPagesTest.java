@@ -12,9 +12,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +59,21 @@ class SuspectPagesTest {
       assertThat(kept.page().url()).isEqualTo("http://m.facebook.com/AnHai.hotro");
       assertThat(kept.page().platformId()).isEqualTo("2002");
       assertThat(kept.origin()).isEqualTo(SEARCH);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsAPageOnceThatSeveralBringAtTheSameTime(TestDatabase kind) throws Exception {
+    try (Database state = open(kind);
+        ExecutorService several = Executors.newVirtualThreadPerTaskExecutor()) {
+      SuspectPages pages = new SuspectPages(state);
+      Callable<Long> bring = () -> pages.observed(fake(), suspected(), SEARCH, NOON);
+
+      List<Future<Long>> brought = several.invokeAll(Collections.nCopies(8, bring));
+
+      assertThat(brought).extracting(Future::get).containsOnly(brought.getFirst().get());
+      assertThat(pages.due(NOON.plus(Duration.ofDays(9)), 10)).hasSize(1);
     }
   }
 
@@ -124,6 +144,9 @@ class SuspectPagesTest {
       long plain = pages.observed(page("4", "", "Thường"), harmless(), SEARCH, NOON);
 
       assertThat(queue(state, Map.of(), Optional.empty())).containsExactly(grave, later, light);
+      assertThat(pages.queue(Optional.of(SuspectState.NEW), Optional.of(grave), 1, OFFICER))
+          .extracting(SuspectPage::id)
+          .containsExactly(later);
       assertThat(queue(state, Map.of(), Optional.of(grave))).containsExactly(later, light);
       assertThat(queue(state, Map.of("state", "ALL"), Optional.empty()))
           .containsExactly(grave, later, light, plain);

@@ -103,3 +103,6 @@ CREATE TABLE account_incident (
   version          BIGINT  NOT NULL
 );
 CREATE INDEX account_incident_open ON account_incident (ended_at, noticed_at, id);
+
+ALTER TABLE handover ADD COLUMN suspect BIGINT NOT NULL DEFAULT 0; -- the page it is about; 0: none
+CREATE INDEX handover_of_suspect ON handover (suspect, id) WHERE suspect <> 0;
