@@ -3,12 +3,16 @@ package rasoat.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import rasoat.console.impersonation.Origin;
+import rasoat.console.impersonation.SuspectPages;
 import rasoat.deploy.pages.CheckReport;
 import rasoat.deploy.pages.CheckSummary;
 import rasoat.deploy.pages.PageChecking;
@@ -17,6 +21,8 @@ import rasoat.deploy.pages.VerdictWriter;
 import rasoat.deploy.scan.ResultFile;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
+import rasoat.model.page.PageVerdict;
+import rasoat.model.page.PublicPage;
 
 /** Where verdicts go, and how: the options that both checking commands have. */
 final class CheckOutput {
@@ -35,6 +41,11 @@ final class CheckOutput {
       paramLabel = "FORMAT",
       description = "jsonl, csv or table (default: jsonl into a file, table on the screen).")
   private @Nullable VerdictFormat format;
+
+  @Option(
+      names = "--keep",
+      description = "Put flagged pages into the queue of the console, for people to decide.")
+  private boolean keeps;
 
   /** The check itself. */
   interface Run {
@@ -55,29 +66,28 @@ final class CheckOutput {
       }
       summary =
           out == null
-              ? toScreen(terminal, home.checking(), file, run)
-              : toFile(terminal, home.checking(), file, checked(out, file), run);
+              ? toScreen(terminal, home, file, run)
+              : toFile(terminal, home, file, checked(out, file), run);
     }
     return summary.isComplete() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private CheckSummary toScreen(Terminal terminal, PageChecking checking, Path file, Run run)
+  private CheckSummary toScreen(Terminal terminal, PagesAtHome home, Path file, Run run)
       throws IOException {
     VerdictFormat chosen = format == null ? VerdictFormat.TABLE : format;
     CheckSummary summary =
-        check(terminal, checking, file, chosen.writer(terminal.out(), terminal.width()), run);
+        check(terminal, home, file, chosen.writer(terminal.out(), terminal.width()), run);
     // Verdicts that another program reads must stand alone on the standard output.
     (chosen == VerdictFormat.TABLE ? terminal.out() : terminal.err()).println(summary.line());
     return summary;
   }
 
-  private CheckSummary toFile(
-      Terminal terminal, PageChecking checking, Path file, Path target, Run run)
+  private CheckSummary toFile(Terminal terminal, PagesAtHome home, Path file, Path target, Run run)
       throws IOException {
     VerdictFormat chosen = format == null ? VerdictFormat.JSONL : format;
     try (ResultFile results = ResultFile.begin(target)) {
       VerdictWriter writer = chosen.writer(results.writer(), terminal.width());
-      CheckSummary summary = check(terminal, checking, file, writer, run);
+      CheckSummary summary = check(terminal, home, file, writer, run);
       results.complete();
       terminal.out().println(summary.line());
       terminal.out().println("Verdicts: " + target);
@@ -85,19 +95,29 @@ final class CheckOutput {
     }
   }
 
-  private static CheckSummary check(
-      Terminal terminal, PageChecking checking, Path file, VerdictWriter verdicts, Run run)
+  private CheckSummary check(
+      Terminal terminal, PagesAtHome home, Path file, VerdictWriter verdicts, Run run)
       throws IOException {
     CheckSummary summary;
     try (Progress progress = terminal.progress("Checking", PageChecking.count(file))) {
-      summary = run.of(checking, verdicts, new Told(terminal, file, progress));
+      Optional<SuspectPages> queue = keeps ? Optional.of(home.suspects()) : Optional.empty();
+      summary = run.of(home.checking(), verdicts, new Told(terminal, file, progress, queue));
     }
     verdicts.finish();
     return summary;
   }
 
   /** Tells a check's progress and problems on the terminal, one line each. */
-  private record Told(Terminal terminal, Path file, Progress progress) implements CheckReport {
+  private record Told(Terminal terminal, Path file, Progress progress, Optional<SuspectPages> queue)
+      implements CheckReport {
+
+    @Override
+    public void flagged(PublicPage page, PageVerdict verdict) throws IOException {
+      if (queue.isPresent()) {
+        Origin origin = new Origin(Origin.Type.LIST, String.valueOf(file.getFileName()));
+        queue.get().observed(page, verdict, origin, Instant.now());
+      }
+    }
 
     @Override
     public void problem(String line) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import rasoat.console.audit.AuditLog;
+import rasoat.console.impersonation.SuspectPages;
 import rasoat.console.office.Offices;
 import rasoat.console.page.AllowedPages;
 import rasoat.console.page.OfficialPages;
@@ -40,6 +41,11 @@ record PagesAtHome(
         allowed.inForce(today),
         today,
         this::hasher);
+  }
+
+  /** The pages that wait for people. */
+  SuspectPages suspects() {
+    return new SuspectPages(state);
   }
 
   /** Says what a picture looks like, to be closed. */

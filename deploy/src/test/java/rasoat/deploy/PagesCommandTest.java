@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasoat.console.impersonation.SuspectPages;
 import rasoat.database.Database;
 
 class PagesCommandTest {
@@ -152,6 +154,50 @@ class PagesCommandTest {
         .startsWith("{\"page\":\"line 1\",\"flagged\":false,\"claims\":null,\"score\":0.0,");
     assertThat(Call.of(home, "pages", "check", out.toString(), "--out", out.toString()).err())
         .contains("--out: expected a file of its own");
+  }
+
+  @Test
+  void putsFlaggedPagesIntoTheQueue() throws IOException {
+    take(OFFICIAL);
+    Path pages =
+        Files.writeString(
+            folder.resolve("pages.jsonl"),
+            """
+            {"page":"q-1","platform":"facebook","platform_id":"9","name":"UBND phường An Hải"}
+            {"page":"q-2","platform":"facebook","platform_id":"10001","name":"UBND phường An Hải"}
+            {"page":"q-3","name":"Phở An Hải"}
+            """,
+            UTF_8);
+    Path domains = Files.writeString(folder.resolve("list.txt"), "vneid.com\nvnexpress.net\n");
+
+    Call call = Call.of(home, "pages", "check", pages.toString(), "--format", "jsonl", "--keep");
+    Call.of(home, "pages", "check-domains", domains.toString(), "--keep");
+
+    assertThat(call.exit()).isZero();
+    assertThat(call.out().lines())
+        .satisfiesExactly(
+            one ->
+                assertThat(one)
+                    .startsWith(
+                        "{\"page\":\"q-1\",\"flagged\":true,\"claims\":\"UBND phường An Hải\""),
+            two -> assertThat(two).contains("\"q-2\",\"flagged\":false"),
+            three -> assertThat(three).contains("\"q-3\",\"flagged\":false"));
+    assertThat(queue()).containsExactlyInAnyOrder("LIST pages.jsonl 9", "LIST list.txt ");
+  }
+
+  private List<String> queue() throws IOException {
+    try (Database state = new Wiring(Home.of(home, Map.of()), new QuietJudges()).openState()) {
+      return new SuspectPages(state)
+          .due(Instant.parse("2099-01-01T00:00:00Z"), 10).stream()
+              .map(
+                  one ->
+                      "%s %s %s"
+                          .formatted(
+                              one.origin().type(),
+                              one.origin().reference(),
+                              one.page().platformId()))
+              .toList();
+    }
   }
 
   private Call take(String text) throws IOException {

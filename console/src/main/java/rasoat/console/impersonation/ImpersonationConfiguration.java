@@ -1,13 +1,14 @@
 package rasoat.console.impersonation;
 
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rasoat.console.ConsoleSettings;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.handover.Exits;
 import rasoat.console.handover.SuspectLetters;
+import rasoat.console.page.OfficialPages;
+import rasoat.console.page.RegisteredPage;
 import rasoat.database.Database;
 
 /** What the pages about impersonation work with. */
@@ -40,8 +41,8 @@ public class ImpersonationConfiguration {
   }
 
   @Bean
-  OfficialPagesOf officialPagesOf() {
-    return agency -> List.of();
+  OfficialPagesOf officialPagesOf(OfficialPages register) {
+    return agency -> register.of(agency).stream().map(RegisteredPage::page).toList();
   }
 
   @Bean

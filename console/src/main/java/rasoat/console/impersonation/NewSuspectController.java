@@ -58,7 +58,7 @@ class NewSuspectController {
   private PublicPage seen(PublicPage told) {
     return told.url().isEmpty()
         ? told
-        : judge.look(told.url()).map(page -> Facts.joined(told, page)).orElse(told);
+        : judge.look(told.url()).map(page -> page.after(told)).orElse(told);
   }
 
   private static ModelAndView page(

@@ -120,7 +120,7 @@ public final class SuspectPages {
     }
     boolean isRenamed = !page.name().equals(known.page().name()) && !page.name().isEmpty();
     Standing standing = isRenamed ? Standing.RENAMED : Standing.UP;
-    SuspectPage changed = known.seenAs(Facts.joined(known.page(), page), verdict, standing, at);
+    SuspectPage changed = known.seenAs(page.after(known.page()), verdict, standing, at);
     SuspectRow.update(sql, changed.planned(at));
     own(sql, known.id(), page);
     int score = Ranking.score(verdict);

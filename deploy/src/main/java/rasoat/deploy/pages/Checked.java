@@ -5,17 +5,20 @@ import java.util.Optional;
 import java.util.Set;
 import rasoat.model.finding.Score;
 import rasoat.model.page.PageVerdict;
+import rasoat.model.page.PublicPage;
 
 /**
  * What came of a line.
  *
+ * @param page what was checked; empty when nothing could be
  * @param notes about pictures that were left out
  * @param fault why it was not checked; empty when it was
  */
-record Checked(PageVerdict verdict, List<String> notes, Optional<String> fault) {
+record Checked(
+    Optional<PublicPage> page, PageVerdict verdict, List<String> notes, Optional<String> fault) {
 
-  static Checked of(PageVerdict verdict, List<String> notes) {
-    return new Checked(verdict, List.copyOf(notes), Optional.empty());
+  static Checked of(PublicPage page, PageVerdict verdict, List<String> notes) {
+    return new Checked(Optional.of(page), verdict, List.copyOf(notes), Optional.empty());
   }
 
   /** A line that could not be checked: it has its verdict, which says so. */
@@ -29,6 +32,6 @@ record Checked(PageVerdict verdict, List<String> notes, Optional<String> fault) 
             List.of(),
             Set.of(),
             "Chưa kiểm tra được: dòng %d của tệp.".formatted(line));
-    return new Checked(verdict, List.of(), Optional.of(fault));
+    return new Checked(Optional.empty(), verdict, List.of(), Optional.of(fault));
   }
 }

@@ -94,10 +94,11 @@ public final class PageChecking {
   public CheckSummary domains(Path file, VerdictWriter verdicts, CheckReport report)
       throws IOException {
     return run(
-        file,
-        line -> attempt(line, line.text(), () -> Checked.of(checks.domain(line.text()), List.of())),
-        verdicts,
-        report);
+        file, line -> attempt(line, line.text(), () -> domain(line.text())), verdicts, report);
+  }
+
+  private Checked domain(String line) {
+    return Checked.of(PublicPage.at(line, line), checks.domain(line), List.of());
   }
 
   private Checked page(Line line, PagePictures pictures) throws IOException {
@@ -112,7 +113,8 @@ public final class PageChecking {
         page.id(),
         () -> {
           List<String> notes = new ArrayList<>();
-          return Checked.of(checks.page(pictures.hashed(page, notes)), notes);
+          PublicPage hashed = pictures.hashed(page, notes);
+          return Checked.of(hashed, checks.page(hashed), notes);
         });
   }
 
@@ -176,6 +178,9 @@ public final class PageChecking {
     checked.fault().ifPresent(fault -> report.problem(where + fault + "; not checked"));
     checked.notes().forEach(note -> report.problem(where + note));
     verdicts.accept(checked.verdict());
+    if (checked.verdict().flagged() && checked.page().isPresent()) {
+      report.flagged(checked.page().get(), checked.verdict());
+    }
     report.done();
     return checked;
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.detector.copy.Pdq;
 import rasoat.model.page.PageVerdict;
+import rasoat.model.page.PublicPage;
 
 class PageCheckingTest {
 
@@ -27,6 +28,7 @@ class PageCheckingTest {
   @TempDir private Path folder;
 
   private final List<PageVerdict> verdicts = new ArrayList<>();
+  private final List<PublicPage> flagged = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger open = new AtomicInteger();
@@ -45,6 +47,7 @@ class PageCheckingTest {
         .extracting(PageVerdict::page)
         .isEqualTo(IntStream.range(0, 10_000).mapToObj(i -> "q-" + i).toList());
     assertThat(summary.flagged()).isEqualTo(2_000);
+    assertThat(flagged).hasSize(2_000).first().extracting(PublicPage::id).isEqualTo("q-0");
     assertThat(summary.total()).isEqualTo(10_000);
     assertThat(summary.isComplete()).isTrue();
     assertThat(done).hasValue(10_000);
@@ -184,6 +187,11 @@ class PageCheckingTest {
       @Override
       public void problem(String line) {
         problems.add(line);
+      }
+
+      @Override
+      public void flagged(PublicPage page, PageVerdict verdict) {
+        flagged.add(page);
       }
 
       @Override
