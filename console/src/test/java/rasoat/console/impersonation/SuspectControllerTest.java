@@ -131,7 +131,8 @@ class SuspectControllerTest {
             Map.of("version", "0", "reason", "TAKES_MONEY", "note", "đã viết"));
 
     assertThat(only().state()).isEqualTo(SuspectState.FALSE_ALARM);
-    assertThat(((Typed) second.getMvcResult().getFlashMap().get("typed")).value("note")).isEqualTo("đã viết");
+    assertThat(((Typed) second.getMvcResult().getFlashMap().get("typed")).value("note"))
+        .isEqualTo("đã viết");
     assertThat(get("/impersonation/" + id))
         .bodyText()
         .contains("nhại &lt;i&gt;", "Giễu nhại")
@@ -159,7 +160,8 @@ class SuspectControllerTest {
     MvcTestResult second = send(address, Map.of("version", "0", "METHOD", "Xin OTP"));
 
     assertThat(only().written(AnalysisField.METHOD)).isEqualTo("Thu phí");
-    assertThat(((Typed) second.getMvcResult().getFlashMap().get("typed")).value("METHOD")).isEqualTo("Xin OTP");
+    assertThat(((Typed) second.getMvcResult().getFlashMap().get("typed")).value("METHOD"))
+        .isEqualTo("Xin OTP");
   }
 
   @Test
