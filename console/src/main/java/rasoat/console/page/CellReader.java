@@ -25,6 +25,7 @@ final class CellReader {
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*");
   private static final Pattern HOST =
       Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*\\.)+[\\p{L}\\p{M}\\p{N}-]{2,}");
+  private static final Pattern DOMAINS = Pattern.compile("\\s*;\\s*");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   /** As spreadsheets in Vietnam write days. */
@@ -96,14 +97,18 @@ final class CellReader {
     return address;
   }
 
-  /** Of an address its host alone. */
+  /** Of each address its host alone. */
   String domain() {
-    String written = line(Column.DOMAIN).toLowerCase(Locale.ROOT);
-    String host = written.replaceFirst("^https?://", "").replaceFirst("[/?#].*$", "");
-    if (!host.isEmpty() && !HOST.matcher(host).matches()) {
+    List<String> hosts =
+        DOMAINS
+            .splitAsStream(line(Column.DOMAIN).toLowerCase(Locale.ROOT))
+            .map(one -> one.replaceFirst("^https?://", "").replaceFirst("[/?#].*$", ""))
+            .filter(host -> !host.isEmpty())
+            .toList();
+    if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
       wrong(Column.DOMAIN, Expected.DOMAIN);
     }
-    return host;
+    return String.join("; ", hosts);
   }
 
   String hash() {

@@ -1,6 +1,7 @@
 package rasoat.console.page;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import rasoat.model.page.OfficialPage;
 import rasoat.model.page.Tick;
@@ -36,10 +37,9 @@ public enum PageStanding {
   }
 
   private static boolean isSiteOfTheState(OfficialPage page) {
-    String host =
-        page.domain().isEmpty()
-            ? page.url().replaceFirst("(?i)^https?://([^/?#:]+).*$", "$1")
-            : page.domain();
-    return isSite(page) && host.toLowerCase(Locale.ROOT).endsWith(".gov.vn");
+    String host = page.url().replaceFirst("(?i)^https?://([^/?#:]+).*$", "$1");
+    List<String> hosts = page.domains().isEmpty() ? List.of(host) : page.domains();
+    return isSite(page)
+        && hosts.stream().allMatch(one -> one.toLowerCase(Locale.ROOT).endsWith(".gov.vn"));
   }
 }

@@ -46,6 +46,7 @@ class PageReadingTest {
     "URL,    HTTPS://facebook.com/anhai,  HTTPS://facebook.com/anhai",
     "DOMAIN, https://AnHai.danang.gov.vn/trang, anhai.danang.gov.vn",
     "DOMAIN, ánhải.vn,                    ánhải.vn",
+    "DOMAIN, hue.gov.vn ;https://A.vn/b;, hue.gov.vn; a.vn",
     "LEVEL,  Commune,                     commune",
     "PLATFORM, Facebook,                  facebook",
     "VALID_FROM, 01/07/2025,              2025-07-01",

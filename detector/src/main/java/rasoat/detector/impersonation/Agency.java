@@ -39,13 +39,12 @@ record Agency(String name, List<OfficialPage> pages) {
             .orElse(null);
   }
 
-  /** Its site; empty when it has none. */
-  String domain() {
+  /** The hosts of its sites. */
+  List<String> hosts() {
     return pages.stream()
-        .map(OfficialPage::domain)
-        .filter(domain -> !domain.isBlank())
+        .flatMap(page -> page.domains().stream())
         .map(Addresses::host)
-        .findFirst()
-        .orElse("");
+        .distinct()
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package rasoat.detector.impersonation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -245,15 +246,15 @@ final class FactRules {
       if (!seen.namesBody()) {
         return PageRule.none();
       }
-      String domain = seen.agency() == null ? "" : seen.agency().domain();
+      List<String> sites = seen.agency() == null ? List.of() : seen.agency().hosts();
       Optional<String> own =
           seen.page().links().stream()
               .map(Addresses::host)
               .filter(
                   host ->
-                      domain.isEmpty()
+                      sites.isEmpty()
                           ? Addresses.isOfState(host)
-                          : Addresses.isWithin(host, domain))
+                          : sites.stream().anyMatch(site -> Addresses.isWithin(host, site)))
               .findFirst();
       if (own.isPresent()) {
         return seen.isBad()
@@ -264,15 +265,15 @@ final class FactRules {
                 own.get(),
                 "Trang dẫn về trang của cơ quan nhà nước: " + own.get() + ".");
       }
-      return domain.isEmpty() || seen.page().links().isEmpty()
+      return sites.isEmpty() || seen.page().links().isEmpty()
           ? PageRule.none()
           : Stream.of(
               new PageEvidence(
                   Type.NOT_LINKED,
                   missing,
                   "",
-                  domain,
-                  "Trang không dẫn về trang " + domain + " của " + seen.called() + "."));
+                  sites.getFirst(),
+                  "Trang không dẫn về trang " + sites.getFirst() + " của " + seen.called() + "."));
     }
   }
 }

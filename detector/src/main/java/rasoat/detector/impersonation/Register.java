@@ -37,9 +37,7 @@ final class Register {
       if (!page.url().isBlank()) {
         byUrl.computeIfAbsent(Addresses.plain(page.url()), key -> new ArrayList<>(1)).add(page);
       }
-      if (!page.domain().isBlank()) {
-        byDomain.putIfAbsent(Addresses.host(page.domain()), page);
-      }
+      page.domains().forEach(site -> byDomain.putIfAbsent(Addresses.host(site), page));
       add(page, reader, day);
     }
   }

@@ -1,6 +1,8 @@
 package rasoat.model.page;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rasoat.model.post.Platform;
 
@@ -16,7 +18,8 @@ import rasoat.model.post.Platform;
  * @param platformId how the platform knows it, whatever its name; empty when unknown
  * @param name the name shown on the page
  * @param url where it is seen; empty when unknown
- * @param domain the agency's site, "anhai.danang.gov.vn"; empty when it has none
+ * @param domain the agency's site, "anhai.danang.gov.vn"; several parted by ";"; empty when it has
+ *     none
  * @param tick what the platform verified it with
  * @param contact how the agency is reached; empty when unknown
  * @param officer who answers for the page; empty when unknown
@@ -40,6 +43,8 @@ public record OfficialPage(
     @Nullable LocalDate validTo,
     String avatar) {
 
+  private static final Pattern DOMAINS = Pattern.compile("\\s*;\\s*");
+
   public OfficialPage {
     if (agency.isBlank()) {
       throw new IllegalArgumentException("expected the name of an agency, got nothing");
@@ -48,6 +53,11 @@ public record OfficialPage(
       throw new IllegalArgumentException(
           "expected the last day after the first, got %s to %s".formatted(validFrom, validTo));
     }
+  }
+
+  /** The agency's sites, each by itself. */
+  public List<String> domains() {
+    return DOMAINS.splitAsStream(domain.strip()).filter(site -> !site.isEmpty()).toList();
   }
 
   /** Whether the agency was called so on that day. */

@@ -30,7 +30,9 @@ final class OwnNames {
 
   OwnNames(List<OfficialPage> register) {
     for (OfficialPage page : register) {
-      Host.parse(page.domain()).ifPresent(host -> add(host, page.agency()));
+      page.domains().stream()
+          .flatMap(site -> Host.parse(site).stream())
+          .forEach(host -> add(host, page.agency()));
     }
     for (StateSite site : StateSite.ALL) {
       if (site.isImitated()) {

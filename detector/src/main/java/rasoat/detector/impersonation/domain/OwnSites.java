@@ -21,8 +21,9 @@ final class OwnSites {
   OwnSites(List<OfficialPage> register) {
     StateSite.ALL.forEach(site -> sites.put(site.domain(), new Site(site.owner(), List.of())));
     for (OfficialPage page : register) {
-      Host.parse(page.domain())
-          .ifPresent(host -> sites.merge(host.name(), site(page), OwnSites::both));
+      page.domains().stream()
+          .flatMap(site -> Host.parse(site).stream())
+          .forEach(host -> sites.merge(host.name(), site(page), OwnSites::both));
     }
   }
 
