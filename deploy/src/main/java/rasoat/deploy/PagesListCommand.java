@@ -80,7 +80,9 @@ final class PagesListCommand implements Callable<Integer> {
     List<RegisteredPage> pages =
         all.stream().filter(page -> on == null || page.page().isValidOn(day)).toList();
     return unverified
-        ? Task.of(pages, home.offices().all(), day).stream().map(RegisterEntry::of).toList()
+        ? Task.of(pages, home.offices().all(), home.suspects().official(null), day).stream()
+            .map(RegisterEntry::of)
+            .toList()
         : pages.stream().map(page -> RegisterEntry.of(page, day)).toList();
   }
 

@@ -7,6 +7,7 @@ import rasoat.console.ConsoleSettings;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.handover.Exits;
 import rasoat.console.handover.SuspectLetters;
+import rasoat.console.page.FoundPages;
 import rasoat.console.page.OfficialPages;
 import rasoat.console.page.RegisteredPage;
 import rasoat.database.Database;
@@ -18,6 +19,11 @@ public class ImpersonationConfiguration {
   @Bean
   SuspectPages suspectPages(Database state) {
     return new SuspectPages(state);
+  }
+
+  @Bean
+  FoundPages foundPages(SuspectPages suspects) {
+    return account -> suspects.official(account.office());
   }
 
   @Bean

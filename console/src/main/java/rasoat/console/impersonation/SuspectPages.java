@@ -3,11 +3,14 @@ package rasoat.console.impersonation;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rasoat.console.account.Account;
+import rasoat.console.page.FoundPages;
 import rasoat.console.review.Scope;
 import rasoat.database.Database;
 import rasoat.database.Sql;
@@ -75,6 +78,32 @@ public final class SuspectPages {
                 SuspectRow::read,
                 now.toEpochMilli(),
                 most));
+  }
+
+  /**
+   * Those that people found to be an agency's own and not registered (requirement R13).
+   *
+   * @param office of that office alone; null for all
+   */
+  public List<FoundPages.Found> official(@Nullable String office) throws IOException {
+    Scope scope = new Scope(office);
+    List<Object> values = new ArrayList<>(scope.values());
+    values.add(SuspectReason.NOT_REGISTERED_YET.name());
+    return state.read(
+        "list pages that are to be registered",
+        sql ->
+            sql.list(
+                """
+                SELECT * FROM suspect_page p WHERE %s AND ? = (SELECT d.reason
+                  FROM suspect_decision d WHERE d.suspect = p.id ORDER BY d.version DESC LIMIT 1)
+                ORDER BY p.first_seen, p.id\
+                """
+                    .formatted(scope.condition("claims_folded")),
+                row -> {
+                  SuspectPage page = SuspectRow.read(row);
+                  return new FoundPages.Found(page.claims(), page.page());
+                },
+                values.toArray()));
   }
 
   /** Writes down what came of looking at it once more. */

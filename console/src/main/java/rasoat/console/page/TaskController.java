@@ -28,11 +28,13 @@ class TaskController {
 
   private final OfficialPages pages;
   private final Offices offices;
+  private final FoundPages found;
   private final InstantSource clock;
 
-  TaskController(OfficialPages pages, Offices offices, InstantSource clock) {
+  TaskController(OfficialPages pages, Offices offices, FoundPages found, InstantSource clock) {
     this.pages = pages;
     this.offices = offices;
+    this.found = found;
     this.clock = clock;
   }
 
@@ -50,7 +52,7 @@ class TaskController {
     List<RegisteredPage> seen =
         pages.all().stream().filter(kept -> account.seesOffice(kept.office())).toList();
     LocalDate today = LocalDate.ofInstant(clock.instant(), Post.VIETNAM);
-    List<Task> all = Task.of(seen, offices.list(account), today);
+    List<Task> all = Task.of(seen, offices.list(account), found.of(account), today);
     List<Task> tasks = all.stream().filter(task -> fits(task, wanted)).toList();
     long last = Math.max(1, (tasks.size() + ROWS - 1) / ROWS);
     String choice = wanted.map(each -> "reason=" + each + "&").orElse("");

@@ -1,6 +1,7 @@
 package rasoat.console.impersonation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static rasoat.console.impersonation.InventedPages.URL;
 import static rasoat.console.impersonation.InventedPages.fake;
 import static rasoat.console.impersonation.InventedPages.harmless;
@@ -28,6 +29,7 @@ import rasoat.console.account.Role;
 import rasoat.console.audit.AuditHead;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.office.InventedOffices;
+import rasoat.console.page.FoundPages;
 import rasoat.console.store.StateDatabase;
 import rasoat.database.Database;
 import rasoat.database.TestDatabase;
@@ -59,6 +61,25 @@ class SuspectPagesTest {
       assertThat(kept.page().url()).isEqualTo("http://m.facebook.com/AnHai.hotro");
       assertThat(kept.page().platformId()).isEqualTo("2002");
       assertThat(kept.origin()).isEqualTo(SEARCH);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsWhatHasToBeRegisteredAsLongAsThatIsTheLastWord(TestDatabase kind) throws IOException {
+    try (Database state = open(kind)) {
+      SuspectPages pages = new SuspectPages(state);
+      SuspectDesk desk = new SuspectDesk(state, trail(state), () -> NOON);
+      long id = pages.observed(fake(), suspected(), SEARCH, NOON);
+      assertThat(pages.official(null)).isEmpty();
+
+      desk.decide(id, 0, SuspectReason.NOT_REGISTERED_YET, "", OFFICER);
+      assertThat(pages.official(null))
+          .extracting(FoundPages.Found::agency, one -> one.page().platformId())
+          .containsExactly(tuple(suspected().claims(), fake().platformId()));
+
+      desk.decide(id, 1, SuspectReason.TAKES_MONEY, "", OFFICER);
+      assertThat(pages.official(null)).isEmpty();
     }
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasoat.console.office.InventedOffices;
+import rasoat.model.page.PublicPage;
 
 class TaskTest {
 
@@ -52,7 +53,7 @@ class TaskTest {
     cells.put(Column.VERIFIED, verified);
     cells.put(Column.VALID_TO, validTo);
 
-    assertThat(Task.of(List.of(page(1, "", "UBND xã Mẫu", cells)), List.of(), TODAY))
+    assertThat(Task.of(List.of(page(1, "", "UBND xã Mẫu", cells)), List.of(), List.of(), TODAY))
         .as(why)
         .extracting(Task::reason)
         .isEqualTo(reason == null ? List.of() : List.of(reason));
@@ -73,7 +74,7 @@ class TaskTest {
                 Column.VERIFIED, "gold",
                 Column.PROVINCE, "A"));
 
-    assertThat(Task.of(List.of(site, zalo), List.of(), TODAY)).isEmpty();
+    assertThat(Task.of(List.of(site, zalo), List.of(), List.of(), TODAY)).isEmpty();
   }
 
   @Test
@@ -87,9 +88,27 @@ class TaskTest {
 
     assertThat(
             Task.of(
-                List.of(byName), List.of(InventedOffices.AN_HAI, InventedOffices.HOA_MAU), TODAY))
+                List.of(byName),
+                List.of(InventedOffices.AN_HAI, InventedOffices.HOA_MAU),
+                List.of(),
+                TODAY))
         .extracting(Task::reason, Task::office)
         .containsExactly(tuple(Task.Reason.NO_PAGE, "an-hai"));
+  }
+
+  @Test
+  void asksForAPageThatPeopleFoundUntilItIsRegistered() {
+    PublicPage found = PublicPage.at("1", "https://zalo.me/77");
+    List<FoundPages.Found> official = List.of(new FoundPages.Found("UBND xã Mẫu", found));
+    RegisteredPage registered =
+        page(1, "", "UBND xã Mẫu", Map.of(Column.PLATFORM, "zalo", Column.URL, found.url()));
+
+    assertThat(Task.of(List.of(), List.of(), official, TODAY))
+        .extracting(Task::reason, Task::agency)
+        .containsExactly(tuple(Task.Reason.FOUND, "UBND xã Mẫu"));
+    assertThat(Task.of(List.of(registered), List.of(), official, TODAY))
+        .extracting(Task::reason)
+        .doesNotContain(Task.Reason.FOUND);
   }
 
   private static RegisteredPage page(

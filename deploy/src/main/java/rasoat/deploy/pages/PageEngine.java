@@ -69,6 +69,15 @@ public final class PageEngine {
     return made.checks().page(page, day);
   }
 
+  /** The sites of the agency that register calls so. */
+  List<String> sites(String agency) {
+    return made.official().stream()
+        .filter(page -> page.agency().equals(agency))
+        .flatMap(page -> page.domains().stream())
+        .distinct()
+        .toList();
+  }
+
   private List<OfficialPage> pages() throws IOException {
     return official.all().stream().map(RegisteredPage::page).toList();
   }

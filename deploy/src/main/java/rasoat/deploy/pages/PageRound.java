@@ -2,6 +2,7 @@ package rasoat.deploy.pages;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,9 +12,12 @@ import rasoat.console.impersonation.SuspectPage;
 import rasoat.console.impersonation.SuspectPages;
 import rasoat.crawler.look.Look;
 import rasoat.crawler.look.PageLooks;
+import rasoat.detector.impersonation.domain.SameSite;
+import rasoat.model.page.PageEvidence;
 import rasoat.model.page.PageVerdict;
 import rasoat.model.page.PublicPage;
 import rasoat.model.post.Capture;
+import rasoat.model.post.Platform;
 
 /**
  * What is done about pages by itself: those that posts lead to are judged, and those that are due
@@ -74,7 +78,27 @@ public final class PageRound {
     };
   }
 
-  private LookedAgain seen(PublicPage now) {
-    return new LookedAgain.Seen(now, engine.check(now));
+  private LookedAgain seen(PublicPage now) throws IOException {
+    PageVerdict verdict = engine.check(now);
+    return new LookedAgain.Seen(
+        now, now.platform() == Platform.WEB ? beside(now, verdict) : verdict);
+  }
+
+  /** A false site is often a copy: the agency's own is looked at too, and their words compared. */
+  private PageVerdict beside(PublicPage site, PageVerdict verdict) throws IOException {
+    String claims = verdict.claims();
+    if (!verdict.flagged() || claims == null) {
+      return verdict;
+    }
+    String words = String.join("\n", site.posts());
+    for (String own : engine.sites(claims)) {
+      if (looks.at(Addresses.of(own)) instanceof Look.Seen(PublicPage real)) {
+        Optional<PageEvidence> same = SameSite.byText(words, String.join("\n", real.posts()), own);
+        if (same.isPresent()) {
+          return verdict.with(same.get());
+        }
+      }
+    }
+    return verdict;
   }
 }

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import rasoat.crawler.fetch.FetchResult;
 import rasoat.crawler.look.PageLooks;
 import rasoat.database.Database;
 import rasoat.database.DatabaseAddress;
+import rasoat.model.page.PageEvidence;
 import rasoat.model.post.Platform;
 import rasoat.model.post.Sha256;
 
@@ -39,6 +42,9 @@ class PageRoundTest {
   private static final Instant NOON = Instant.parse("2026-11-28T05:00:00Z");
   private static final Instant LATER = NOON.plus(Duration.ofDays(30));
   private static final String FAKE = "https://vneid-capnhat.com/dang-nhap";
+
+  private static final String WORDS =
+      IntStream.range(0, 60).mapToObj(i -> "từ" + i).collect(Collectors.joining(" "));
 
   @TempDir private Path folder;
   private Database state;
@@ -57,7 +63,7 @@ class PageRoundTest {
     PageEngine engine =
         PageEngine.open(official, new AllowedPages(state, audit, () -> now), () -> now);
     round = new PageRound(engine, suspects, new PageLooks(this::answer), () -> now);
-    register("UBND phường An Hải,telegram,-1001,UBND phường An Hải");
+    register("UBND phường An Hải,telegram,-1001,UBND phường An Hải,");
     round.lookAgain(() -> false);
   }
 
@@ -82,7 +88,7 @@ class PageRoundTest {
 
   @Test
   void letsTheRegisteredOneBe() throws IOException {
-    register("UBND phường An Hải,telegram,nguon,UBND phường An Hải");
+    register("UBND phường An Hải,telegram,nguon,UBND phường An Hải,");
     round.lookAgain(() -> false);
 
     round.take(InventedPosts.of(Platform.TELEGRAM, "UBND phường An Hải", "chào bà con"));
@@ -115,6 +121,24 @@ class PageRoundTest {
   }
 
   @Test
+  void holdsAFalseSiteAgainstTheRealOne() throws IOException {
+    register("Bộ Công an,web,,Bộ Công an,bocongan.gov.vn");
+    round.lookAgain(() -> false);
+    round.take(InventedPosts.of(Platform.WEB, "", FAKE));
+    answers.put(FAKE, page("Cổng thông tin", WORDS + " nhập mã OTP"));
+    answers.put("https://bocongan.gov.vn", page("Bộ Công an", WORDS));
+    now = LATER;
+
+    round.lookAgain(() -> false);
+
+    assertThat(kept().getFirst().verdict().evidence())
+        .filteredOn(one -> one.type() == PageEvidence.Type.SAME_SITE)
+        .singleElement()
+        .extracting(PageEvidence::official)
+        .isEqualTo("bocongan.gov.vn");
+  }
+
+  @Test
   void doesNotTakeSilenceForAnEnd() throws IOException {
     round.take(InventedPosts.of(Platform.WEB, "", FAKE));
     now = LATER;
@@ -139,7 +163,7 @@ class PageRoundTest {
   }
 
   private void register(String row) throws IOException {
-    String file = "agency,platform,platform_id,name\n" + row + "\n";
+    String file = "agency,platform,platform_id,name,domain\n" + row + "\n";
     official.importAll(
         PageFile.of(file.getBytes(StandardCharsets.UTF_8)), "official.csv", Editor.COMMAND_LINE);
   }
@@ -150,7 +174,11 @@ class PageRoundTest {
   }
 
   private static FetchResult page(String title) {
-    byte[] body = ("<title>" + title + "</title>").getBytes(StandardCharsets.UTF_8);
+    return page(title, "");
+  }
+
+  private static FetchResult page(String title, String words) {
+    byte[] body = ("<title>" + title + "</title><p>" + words).getBytes(StandardCharsets.UTF_8);
     return new FetchResult.Fetched(URI.create(FAKE), 200, Map.of(), body, Sha256.of(body), LATER);
   }
 }

@@ -2,6 +2,7 @@ package rasoat.model.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rasoat.model.finding.Score;
 
@@ -31,5 +32,20 @@ public record PageVerdict(
   public PageVerdict {
     evidence = List.copyOf(evidence);
     harms = Set.copyOf(harms);
+  }
+
+  /** The same with one more fact that was observed; flagged if that makes it so. */
+  public PageVerdict with(PageEvidence more) {
+    List<PageEvidence> all = Stream.concat(evidence.stream(), Stream.of(more)).toList();
+    double sum = all.stream().mapToDouble(PageEvidence::weight).sum();
+    Score total = new Score(Math.clamp(sum, 0, 1));
+    return new PageVerdict(
+        page,
+        total.value() >= FLAGGED,
+        claims,
+        total,
+        all,
+        harms,
+        explanation + " " + more.sentence());
   }
 }
