@@ -22,6 +22,8 @@ public enum Kind {
   /** Money that was lost is promised back. */
   RECOVERY,
   CRIME,
+  /** Accounts and dealings that are checked or freed: a body's work only where a body is named. */
+  VERIFICATION,
   /** How bodies of the state begin: cục, trung tâm, cơ quan. */
   AUTHORITY;
 
@@ -29,7 +31,17 @@ public enum Kind {
   public boolean isCounter() {
     return switch (this) {
       case NEIGHBOURS, NEWS, FANS, PARODY, PRIVATE -> true;
-      case FILLER, ADDED, PORTAL, INTERNAL, COUNTRY, RANK, RECOVERY, CRIME, AUTHORITY -> false;
+      case FILLER,
+          ADDED,
+          PORTAL,
+          INTERNAL,
+          COUNTRY,
+          RANK,
+          RECOVERY,
+          CRIME,
+          VERIFICATION,
+          AUTHORITY ->
+          false;
     };
   }
 
