@@ -49,6 +49,7 @@ final class Wording {
           RECOVERY,
           CRIME,
           VERIFICATION,
+          CAUSE,
           AUTHORITY ->
           "trang khác";
     };

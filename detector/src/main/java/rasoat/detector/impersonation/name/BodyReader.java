@@ -74,7 +74,8 @@ final class BodyReader {
     Word first = words.get(match.from());
     boolean needsPlace = match.value().needsPlace();
     if (first.shortened()) {
-      return isOfListed(words, match.to()) && !isTradeBehind(words, match.to());
+      return (before instanceof OfUnit || isOfListed(words, match.to()))
+          && !isTradeBehind(words, match.to());
     }
     if (isShort(words, match)
         && (isTradeBehind(words, match.to()) || needsPlace && !isBetween(words, match, before))) {
@@ -133,7 +134,7 @@ final class BodyReader {
   /** Whether a trade follows, or the place and then a trade: "CA Band", "UB An Hải Coffee". */
   private boolean isTradeBehind(List<Word> words, int at) {
     int end = at < words.size() ? units.at(words, at, true).map(OfUnit::to).orElse(at) : at;
-    return isTrade(words, at) || isTrade(words, end);
+    return isTrade(words, at) || isTrade(words, end) && !words.get(end).opens();
   }
 
   private boolean isTrade(List<Word> words, int at) {

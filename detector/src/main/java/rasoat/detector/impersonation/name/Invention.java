@@ -60,6 +60,9 @@ final class Invention {
     boolean country = Claims.has(parts, Kind.COUNTRY);
     boolean added = Claims.has(parts, Kind.ADDED) || Claims.has(parts, Kind.PORTAL);
     boolean body = parts.stream().anyMatch(OfBody.class::isInstance);
+    if (!body && Claims.has(parts, Kind.CAUSE)) {
+      return false;
+    }
     boolean state = isOfState(parts);
     boolean recovers =
         recovery && (authority || added || crime || body || count(parts, Kind.RECOVERY) > 1);

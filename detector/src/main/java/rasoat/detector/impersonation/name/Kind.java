@@ -24,6 +24,8 @@ public enum Kind {
   CRIME,
   /** Accounts and dealings that are checked or freed: a body's work only where a body is named. */
   VERIFICATION,
+  /** Good works, courses and shared experience: no body that never was is called so. */
+  CAUSE,
   /** How bodies of the state begin: cục, trung tâm, cơ quan. */
   AUTHORITY;
 
@@ -40,6 +42,7 @@ public enum Kind {
           RECOVERY,
           CRIME,
           VERIFICATION,
+          CAUSE,
           AUTHORITY ->
           false;
     };

@@ -53,6 +53,8 @@ class NameReaderTest {
     "BHXH số,                               Bảo hiểm xã hội Việt Nam,      a service",
     "Cơ quan chuyên trách tội phạm mạng BCA, Bộ Công an,                   an invented part of it",
     "Phường An Hải - CA,                    Công an phường An Hải,         short behind its unit",
+    "Phường An Hải - CAP,                   Công an phường An Hải,         the same written"
+        + " together",
     "CA Rach Ki3n,                          Công an xã Rạch Kiến,          a digit for a letter",
     "Cong @n phuong An Hai,                 Công an phường An Hải,         a sign for the first",
     "C@ng an phường An Hải,                 Công an phường An Hải,         the same sign for o",
@@ -148,11 +150,17 @@ class NameReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Hội nạn nhân lừa đảo chia sẻ kinh nghiệm", "Cộng đồng chống lừa đảo",
-        "Tổ chức Chống Lừa đảo", "Phòng tránh lừa đảo online",
-        "Quỹ hỗ trợ nạn nhân chất độc da cam", "Trung tâm An ninh mạng ATHENA",
-        "Trung tâm đào tạo an ninh mạng", "Dịch vụ mở khóa tài khoản Facebook",
-        "Khu công nghệ cao Hòa Lạc", "Hiệp hội An ninh mạng quốc gia"
+        "Hội nạn nhân lừa đảo chia sẻ kinh nghiệm",
+        "Cộng đồng chống lừa đảo",
+        "Tổ chức Chống Lừa đảo",
+        "Phòng tránh lừa đảo online",
+        "Cuộc thi phòng chống lừa đảo",
+        "Quỹ hỗ trợ nạn nhân chất độc da cam",
+        "Trung tâm An ninh mạng ATHENA",
+        "Trung tâm đào tạo an ninh mạng",
+        "Dịch vụ mở khóa tài khoản Facebook",
+        "Khu công nghệ cao Hòa Lạc",
+        "Hiệp hội An ninh mạng quốc gia"
       })
   void letsBodiesOfOthersBe(String seen) {
     assertThat(READER.read(seen, NO_HINTS).claim()).isNull();
