@@ -131,7 +131,7 @@ record Observed(
         || category.contains("police");
   }
 
-  /** The agency as verdicts call it; null when no existing one is meant. */
+  /** The agency as verdicts call it, a dissolved one included; null when none that was is meant. */
   @Nullable String claimed() {
     if (isSomethingElse()) {
       return null;
@@ -140,8 +140,7 @@ record Observed(
       return agency.name();
     }
     Claim claim = name.claim() != null ? name.claim() : textClaim;
-    boolean exists = claim != null && !claim.agency().isEmpty() && claim.until() == null;
-    return exists && claim != null ? claim.agency() : null;
+    return claim == null || claim.agency().isEmpty() ? null : claim.agency();
   }
 
   /** The agency for a sentence. */

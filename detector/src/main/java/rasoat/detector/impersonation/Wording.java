@@ -40,7 +40,17 @@ final class Wording {
       case FANS -> "trang của người hâm mộ";
       case PARODY -> "trang hài hoặc tự nhận là không chính thức";
       case PRIVATE -> "cửa hàng, trường học hoặc câu lạc bộ";
-      case FILLER, ADDED, PORTAL, INTERNAL, COUNTRY, RANK, RECOVERY, CRIME, AUTHORITY ->
+      case FILLER,
+          ADDED,
+          PORTAL,
+          INTERNAL,
+          COUNTRY,
+          RANK,
+          RECOVERY,
+          CRIME,
+          VERIFICATION,
+          CAUSE,
+          AUTHORITY ->
           "trang khác";
     };
   }

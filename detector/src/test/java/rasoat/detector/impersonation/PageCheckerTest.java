@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rasoat.model.page.AllowedPage;
 import rasoat.model.page.Harm;
 import rasoat.model.page.OfficialPage;
@@ -98,6 +99,35 @@ class PageCheckerTest {
 
     assertThat(verdict.flagged()).isTrue();
     assertThat(verdict.claims()).isEqualTo("Công an P. An Hải");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cán bộ, công chức UBND phường An Hải",
+        "Nội bộ UBND phường An Hải",
+        "Đoàn viên cơ quan UBND phường An Hải",
+        "Tập thể cán bộ UBND phường An Hải",
+        "Công đoàn cơ sở UBND phường An Hải"
+      })
+  void flagsGroupsCalledAfterTheInsideOfAnAgency(String name) {
+    PublicPage old = Page.of(name).created("2019-05-01").done();
+
+    assertThat(CHECKER.check(old, DAY).score().value()).isGreaterThanOrEqualTo(0.5);
+    assertThat(CHECKER.check(old, DAY).claims()).isEqualTo("UBND phường An Hải");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UBND huyện Ba Vì,        UBND huyện Ba Vì",
+    "Bộ Giao thông vận tải,   Bộ Giao thông vận tải",
+    "UBND phường 5,           "
+  })
+  void namesADissolvedAgencyOnlyWhereThereWasOne(String name, @Nullable String claims) {
+    PublicPage young = Page.of(name).created("2026-10-01").done();
+
+    assertThat(CHECKER.check(young, DAY).flagged()).isTrue();
+    assertThat(CHECKER.check(young, DAY).claims()).isEqualTo(claims);
   }
 
   @Test

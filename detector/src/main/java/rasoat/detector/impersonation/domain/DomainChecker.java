@@ -50,7 +50,7 @@ public final class DomainChecker {
     signals =
         List.of(
             new BrandSignal(),
-            new GovSignal(),
+            new GovSignal(own),
             new OwnNameSignal(new OwnNames(register)),
             new ForeignLettersSignal(),
             new NewDomainSignal());
@@ -133,7 +133,7 @@ public final class DomainChecker {
   private static int rank(PageEvidence evidence) {
     return switch (evidence.type()) {
       case LOOK_ALIKE -> evidence.official().indexOf('.') > 0 ? 0 : 1;
-      case GOV_LABEL -> 2;
+      case GOV_LABEL -> evidence.official().indexOf('.') > 0 ? 0 : 2;
       default -> 1;
     };
   }

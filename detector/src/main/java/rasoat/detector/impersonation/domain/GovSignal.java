@@ -17,22 +17,46 @@ final class GovSignal implements Signal {
 
   private static final int STRAY_LETTERS = 3;
   private static final String OWNER = "Chính phủ";
+  private static final String SUFFIX = ".gov.vn";
+
+  private final OwnSites own;
+
+  GovSignal(OwnSites own) {
+    this.own = own;
+  }
 
   @Override
   public List<Sign> in(Address address, LocalDate day) {
-    return wholeSuffix(address).or(() -> inLabel(address)).map(List::of).orElse(List.of());
+    return wholeSuffix(address, day).or(() -> inLabel(address)).map(List::of).orElse(List.of());
   }
 
   /** {@code dichvucong.gov.vn.abc.com}, {@code dichvucong-gov-vn.com}. */
-  private static Optional<Sign> wholeSuffix(Address address) {
+  private Optional<Sign> wholeSuffix(Address address, LocalDate day) {
     String name = LetterShapes.latin(address.host().name()).replaceAll("[-_]", ".");
-    return name.startsWith("gov.vn.") || name.contains(".gov.vn.")
-        ? Optional.of(
-            sign(
-                WHOLE_SUFFIX,
-                "gov.vn",
-                "Tên miền chứa “gov.vn” nhưng thực ra thuộc “%s”.".formatted(owned(address))))
-        : Optional.empty();
+    int at = ("." + name).indexOf(SUFFIX + ".");
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String shown = name.substring(0, Math.max(0, at - 1 + SUFFIX.length()));
+    Optional<Sign> known =
+        Host.parse(shown)
+            .flatMap(host -> own.owner(host, day).map(owner -> imitated(host, owner, address)));
+    return known.or(
+        () ->
+            Optional.of(
+                sign(
+                    WHOLE_SUFFIX,
+                    "gov.vn",
+                    "Tên miền chứa “gov.vn” nhưng thực ra thuộc “%s”.".formatted(owned(address)))));
+  }
+
+  /** {@code congan.lamdong.gov.vn.abc.com}: the whole address of a known site before another. */
+  private static Sign imitated(Host host, String owner, Address address) {
+    String sentence =
+        "Tên miền đặt địa chỉ “%s” của %s ở đầu nhưng thực ra thuộc “%s”."
+            .formatted(host.name(), owner, owned(address));
+    return new Sign(
+        new PageEvidence(Type.GOV_LABEL, WHOLE_SUFFIX, host.name(), host.name(), sentence), owner);
   }
 
   private static Optional<Sign> inLabel(Address address) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rasoat.detector.impersonation.name.Claim.Strength;
 import rasoat.detector.impersonation.name.Part.OfBody;
@@ -16,6 +17,9 @@ final class Claims {
 
   /** Services people look for; beside a body that stands for people, they say what it offers. */
   private static final List<String> PRODUCTS = List.of("vneid", "dvcqg", "gplx");
+
+  /** What all other bodies of a unit stand under. */
+  private static final List<String> GENERAL = List.of("ubnd", "hdnd", "danguy", "tinhuy");
 
   private final Bodies bodies;
   private final UnitResolver resolver;
@@ -34,11 +38,14 @@ final class Claims {
     boolean hasPlace = units.stream().anyMatch(OfUnit::isNamed) || has(parts, Kind.COUNTRY);
     List<Read> claims = new ArrayList<>();
     for (OfBody body : named) {
-      claims.add(read(body, units, hasPlace, has(parts, Kind.COUNTRY), hints));
+      List<OfUnit> own = unitsOf(body, named, units);
+      claims.add(read(body, own, hasPlace, has(parts, Kind.COUNTRY), hints));
     }
     return claims.stream()
         .min(
             Comparator.comparing(Claims::rank)
+                .thenComparing(Claims::isOfProvince)
+                .thenComparing(read -> isHeading(read, parts))
                 .thenComparing(read -> !isRegistered(read, hints))
                 .thenComparing(Claims::bodyStart))
         .or(() -> unitAlone(parts, units, hints));
@@ -48,6 +55,59 @@ final class Claims {
   private static boolean isRegistered(Read read, Hints hints) {
     return !read.claim().keys().isEmpty()
         && hints.isRegistered().test(read.claim().keys().getFirst());
+  }
+
+  /** UBND tỉnh Lạng Sơn - Công an phường An Hải: where several bodies have units, each its own. */
+  private static List<OfUnit> unitsOf(OfBody body, List<OfBody> named, List<OfUnit> units) {
+    List<OfUnit> own = unitsBehind(body, named, units);
+    boolean several =
+        named.stream().filter(one -> !unitsBehind(one, named, units).isEmpty()).count() > 1;
+    if (own.isEmpty() || !several) {
+      return units;
+    }
+    List<OfUnit> provinces = units.stream().filter(OfUnit::isProvince).toList();
+    return own.stream().anyMatch(OfUnit::isProvince)
+        ? own
+        : Stream.concat(own.stream(), provinces.stream()).toList();
+  }
+
+  private static List<OfUnit> unitsBehind(OfBody body, List<OfBody> named, List<OfUnit> units) {
+    int next =
+        named.stream()
+            .mapToInt(OfBody::from)
+            .filter(from -> from > body.from())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return units.stream()
+        .filter(unit -> unit.isNamed() && unit.from() >= body.to() && unit.from() < next)
+        .toList();
+  }
+
+  private static boolean isOfProvince(Read read) {
+    Unit unit = read.claim().unit();
+    return unit != null && unit.isProvince();
+  }
+
+  /**
+   * UBND phường An Hải - Công an phường An Hải: as on letterheads, the first is whose the second
+   * is.
+   */
+  private static boolean isHeading(Read read, List<Part> parts) {
+    OfBody body = read.body();
+    int at = body == null ? parts.size() : parts.indexOf(body) + 1;
+    int end = at;
+    while (end < parts.size() && parts.get(end) instanceof OfUnit) {
+      end++;
+    }
+    return end > at
+        && end < parts.size()
+        && parts.get(end) instanceof OfBody second
+        && body != null
+        && (isGeneral(body) || !isGeneral(second));
+  }
+
+  private static boolean isGeneral(OfBody body) {
+    return GENERAL.contains(body.match().value().body().id());
   }
 
   private static int bodyStart(Read read) {
@@ -66,7 +126,7 @@ final class Claims {
 
   private Read read(
       OfBody named, List<OfUnit> units, boolean hasPlace, boolean country, Hints hints) {
-    Body body = named.match().value().body();
+    Body body = meant(named.match(), units);
     boolean says = !named.match().value().needsPlace() || hasPlace;
     Optional<OfUnit> commune = units.stream().filter(OfUnit::isCommune).findFirst();
     Optional<OfUnit> province = units.stream().filter(OfUnit::isProvince).findFirst();
@@ -100,6 +160,17 @@ final class Claims {
         : new Read(new Claim("", List.of(), null, body.until(), Strength.VAGUE), named, List.of());
   }
 
+  /** An Hai Ward Police Online: beside a unit the police of that unit. */
+  private Body meant(Match<Alias> match, List<OfUnit> units) {
+    Body body = match.value().body();
+    boolean isPoliceOfUnit =
+        body.id().equals("bca")
+            && match.value().english()
+            && match.phrase().contains("police")
+            && units.stream().anyMatch(OfUnit::isNamed);
+    return isPoliceOfUnit ? bodies.byId("congan").orElseThrow() : body;
+  }
+
   private Read read(OfBody named, Body central) {
     Claim claim =
         new Claim(central.national(), keys(central, ""), null, central.until(), Strength.FULL);
@@ -116,7 +187,7 @@ final class Claims {
     if (unit.state() == Unit.State.GONE) {
       return new Read(
           new Claim(
-              "",
+              unit.wasOne() ? nameIn(body, unit) : "",
               List.of(body.id() + "/" + Spelled.plain(unit.full())),
               unit,
               body.until(),
@@ -124,8 +195,7 @@ final class Claims {
           named,
           units);
     }
-    Optional<Body> there =
-        bodies.upwards(body).stream().filter(one -> one.isPlaced() && one.isOf(unit)).findFirst();
+    Optional<Body> there = in(body, unit);
     if (there.isEmpty()) {
       boolean wider = !unit.isProvince() || body.levels().isEmpty();
       Strength strength = wider ? Strength.INVENTED : Strength.VAGUE;
@@ -136,6 +206,17 @@ final class Claims {
         new Claim(placed.in(unit), keys(placed, unit.code()), unit, body.until(), Strength.FULL),
         named,
         units);
+  }
+
+  /** The body, else the one it belongs to, whichever there is in such a unit. */
+  private Optional<Body> in(Body body, Unit unit) {
+    return bodies.upwards(body).stream()
+        .filter(one -> one.isPlaced() && one.isOf(unit))
+        .findFirst();
+  }
+
+  private String nameIn(Body body, Unit unit) {
+    return in(body, unit).map(one -> one.in(unit)).orElse("");
   }
 
   private Optional<Read> unitAlone(List<Part> parts, List<OfUnit> units, Hints hints) {

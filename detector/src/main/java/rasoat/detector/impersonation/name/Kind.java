@@ -22,6 +22,10 @@ public enum Kind {
   /** Money that was lost is promised back. */
   RECOVERY,
   CRIME,
+  /** Accounts and dealings that are checked or freed: a body's work only where a body is named. */
+  VERIFICATION,
+  /** Good works, courses and shared experience: no body that never was is called so. */
+  CAUSE,
   /** How bodies of the state begin: cục, trung tâm, cơ quan. */
   AUTHORITY;
 
@@ -29,7 +33,18 @@ public enum Kind {
   public boolean isCounter() {
     return switch (this) {
       case NEIGHBOURS, NEWS, FANS, PARODY, PRIVATE -> true;
-      case FILLER, ADDED, PORTAL, INTERNAL, COUNTRY, RANK, RECOVERY, CRIME, AUTHORITY -> false;
+      case FILLER,
+          ADDED,
+          PORTAL,
+          INTERNAL,
+          COUNTRY,
+          RANK,
+          RECOVERY,
+          CRIME,
+          VERIFICATION,
+          CAUSE,
+          AUTHORITY ->
+          false;
     };
   }
 

@@ -39,7 +39,8 @@ public final class NameReader {
       }
     }
     Bodies bodies = new Bodies();
-    UnitReader units = new UnitReader(places, lexicon, bodies.aliases());
+    Compounds compounds = new Compounds();
+    UnitReader units = new UnitReader(places, lexicon, bodies.aliases(), compounds);
     Set<String> names = new HashSet<>();
     for (Phrases<?> phrases :
         List.of(bodies.aliases(), units.levels(), places.provinceNames(), places.communeNames())) {
@@ -47,7 +48,8 @@ public final class NameReader {
       names.addAll(phrases.glued());
     }
     words = new Words(names, lexicon.vocabulary());
-    parser = new Parser(bodies.aliases(), lexicon, units);
+    BodyReader reader = new BodyReader(bodies.aliases(), lexicon, units, compounds);
+    parser = new Parser(reader, lexicon, units, compounds);
     claims = new Claims(bodies, places);
   }
 

@@ -1,5 +1,7 @@
 package rasoat.detector.impersonation.name;
 
+import java.util.stream.Stream;
+
 /**
  * The province or commune a name speaks of.
  *
@@ -42,6 +44,18 @@ public record Unit(
   }
 
   boolean isProvince() {
-    return !code.isEmpty() && code.equals(province);
+    return !code.isEmpty() && code.equals(province) || isFormerProvince();
+  }
+
+  private boolean isFormerProvince() {
+    return state == State.GONE && level.equals(Level.PROVINCE.word()) && !province.isEmpty();
+  }
+
+  /** Whether there was such a unit: old provinces are listed, others told by a kind that ended. */
+  boolean wasOne() {
+    boolean ofEndedKind =
+        Stream.of(Level.TOWN, Level.URBAN_DISTRICT, Level.DISTRICT, Level.DISTRICT_TOWN, Level.CITY)
+            .anyMatch(ended -> ended.word().equals(level));
+    return state == State.GONE && (ofEndedKind || isFormerProvince());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rasoat.detector.impersonation.name.Part.OfUnit;
 import rasoat.index.number.search.AdministrativeUnits.Commune;
 
@@ -25,12 +26,14 @@ final class UnitReader {
   private final Places places;
   private final Phrases<Kind> lexicon;
   private final Phrases<Alias> bodies;
+  private final Compounds compounds;
   private final Phrases<Level> levels = Level.phrases();
 
-  UnitReader(Places places, Phrases<Kind> lexicon, Phrases<Alias> bodies) {
+  UnitReader(Places places, Phrases<Kind> lexicon, Phrases<Alias> bodies, Compounds compounds) {
     this.places = places;
     this.lexicon = lexicon;
     this.bodies = bodies;
+    this.compounds = compounds;
   }
 
   Phrases<Level> levels() {
@@ -47,7 +50,12 @@ final class UnitReader {
         levels.all(words, from).stream()
             .filter(found -> isLevel(words, found, afterBody))
             .findFirst();
-    Optional<OfUnit> bare = bare(words, from, afterBody);
+    // "Hội An toàn": the place ends inside of a word
+    Optional<OfUnit> bare =
+        bare(words, from, afterBody)
+            .filter(
+                place ->
+                    !compounds.goesOn(words, from) && !compounds.isOpen(words, from, place.to()));
     if (level.isEmpty()) {
       return bare.flatMap(place -> Optional.of(withLevelBehind(words, place)));
     }
@@ -69,10 +77,18 @@ final class UnitReader {
     if (shortened) {
       boolean dotted = match.to() < words.size() && words.get(match.to()).gap().startsWith(".");
       boolean followed = match.to() < words.size() && isPlace(words, match.to());
-      return match.grade() == Grade.EXACT && (afterBody || dotted || word.isCapital() && followed);
+      return match.grade() == Grade.EXACT
+          && (afterBody
+              || followed && (dotted || word.isCapital())
+              || dotted && holdsBody(words, match.to()));
     }
     return match.grade().isClean() && (!word.isBare() || followsSense(words, match, afterBody))
         || afterBody && match.grade() != Grade.FUZZY;
+  }
+
+  private boolean holdsBody(List<Word> words, int from) {
+    return IntStream.range(from, words.size())
+        .anyMatch(at -> bodies.at(words, at).filter(one -> one.grade().isClean()).isPresent());
   }
 
   /** Without marks a level is also some other word: "quan an", "phuong" of a person's name. */
@@ -113,7 +129,7 @@ final class UnitReader {
     }
     int end = endOfUnknown(words, start, afterBody);
     return new OfUnit(
-        match.from(), end, level, shown(words, start, end), Grade.EXACT, List.of(), null);
+        match.from(), end, level, spelled(words, start, end), Grade.EXACT, List.of(), null);
   }
 
   private static OfUnit communeUnit(int from, Level level, List<Match<Commune>> found) {
@@ -249,7 +265,25 @@ final class UnitReader {
         : place;
   }
 
-  private static String shown(List<Word> words, int from, int to) {
-    return words.subList(from, to).stream().map(Word::shown).collect(Collectors.joining(" "));
+  /** With the marks of a commune so called where it bears none, and in capitals as names are. */
+  private String spelled(List<Word> words, int from, int to) {
+    return from == to
+        ? ""
+        : places
+            .communeNames()
+            .at(words, from)
+            .filter(one -> one.to() == to && one.grade() == Grade.PLAIN)
+            .map(Match::phrase)
+            .orElseGet(
+                () ->
+                    words.subList(from, to).stream()
+                        .map(word -> capital(word.shown()))
+                        .collect(Collectors.joining(" ")));
+  }
+
+  private static String capital(String word) {
+    int second = word.offsetByCodePoints(0, 1);
+    return word.substring(0, second).toUpperCase(Locale.ROOT)
+        + word.substring(second).toLowerCase(Locale.ROOT);
   }
 }

@@ -5,11 +5,16 @@ package rasoat.detector.impersonation.name;
  *
  * @param shown as written
  * @param gap what stands between it and the word before
+ * @param shortened whether an abbreviation stood for it
  */
-record Word(String shown, String marked, String plain, String gap) {
+record Word(String shown, String marked, String plain, String gap, boolean shortened) {
 
   static Word of(String shown, String gap) {
-    return new Word(shown, Spelled.marked(shown), Spelled.plain(shown), gap);
+    return of(shown, gap, false);
+  }
+
+  static Word of(String shown, String gap, boolean shortened) {
+    return new Word(shown, Spelled.marked(shown), Spelled.plain(shown), gap, shortened);
   }
 
   /** Whether it bears no marks, so that it may stand for a word that has some. */

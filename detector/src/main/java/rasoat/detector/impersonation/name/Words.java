@@ -16,8 +16,11 @@ import rasoat.index.text.Spelling;
 /** Parts a name into words: glued ones apart, torn ones together, abbreviations written out. */
 final class Words {
 
+  /** Signs for letters within a word; "@n" is one too, longer it is somebody's handle. */
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}]|[@$!](?=[\\p{L}\\p{N}]))*");
+      Pattern.compile(
+          "(?:[\\p{L}\\p{N}\\p{M}]|@(?=\\p{L}{1,2}(?![\\p{L}\\p{N}\\p{M}_.@])))"
+              + "(?:[\\p{L}\\p{N}\\p{M}]|[@$!](?=[\\p{L}\\p{N}]))*");
 
   /** Codes of police departments keep their digits: A05, PA05, PC06. */
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,2}\\d{2}");
@@ -94,11 +97,26 @@ final class Words {
     return word.shown().length() == 1 && Character.isLetter(word.shown().charAt(0));
   }
 
-  private void unglued(Word word, List<Word> words) {
-    String written = abbreviations.get(word.plain());
+  /** "C@ng": that sign stands for o as well as for a. */
+  private Word withO(Word word) {
+    String other = word.shown().replace('@', '0');
+    boolean better =
+        word.shown().indexOf('@') >= 0
+            && !skeletons.contains(Spelled.skeleton(word.plain()))
+            && skeletons.contains(Spelled.skeleton(Spelled.plain(other)));
+    return better ? Word.of(other, word.gap()) : word;
+  }
+
+  private void unglued(Word seen, List<Word> words) {
+    Word word = withO(seen);
+    // "CẤP CỨU" is no CAP
+    String written =
+        word.marked().replace('đ', 'd').equals(word.plain())
+            ? abbreviations.get(word.plain())
+            : null;
     boolean inCapitals = word.plain().length() >= CAPITALS_BELOW || word.isCapital();
     if (written != null && inCapitals) {
-      add(List.of(written.split(" ")), word, words);
+      add(List.of(written.split(" ")), word, words, true);
       return;
     }
     Matcher numbered = NUMBERED.matcher(word.shown());
@@ -127,12 +145,12 @@ final class Words {
     }
     List<String> parts = parts(word.shown(), names);
     parts = parts.isEmpty() ? parts(word.shown(), vocabulary) : parts;
-    add(parts.isEmpty() ? List.of(word.shown()) : parts, word, words);
+    add(parts.isEmpty() ? List.of(word.shown()) : parts, word, words, false);
   }
 
-  private static void add(List<String> parts, Word whole, List<Word> words) {
+  private static void add(List<String> parts, Word whole, List<Word> words, boolean shortened) {
     for (int i = 0; i < parts.size(); i++) {
-      words.add(Word.of(parts.get(i), i == 0 ? whole.gap() : ""));
+      words.add(Word.of(parts.get(i), i == 0 ? whole.gap() : "", shortened));
     }
   }
 

@@ -74,6 +74,11 @@ class DomainCheckerTest {
     "vnеid.com, Bộ Công an, FOREIGN_LETTERS",
     "xn--vnid-w4d.com, Bộ Công an, FOREIGN_LETTERS",
     // Names of the register
+    "congan.danang.gov.vn.hoaiduc.info, Công an thành phố Đà Nẵng, GOV_LABEL",
+    "https://tin.congan.danang.gov.vn.hoaiduc.info/a, Công an thành phố Đà Nẵng, GOV_LABEL",
+    "congan-danang-gov-vn.hoaiduc.info, Công an thành phố Đà Nẵng, GOV_LABEL",
+    "anhai.danang.gov.vn.vneid.xyz, UBND phường An Hải, GOV_LABEL",
+    "congan.khac.gov.vn.hoaiduc.info, Bộ Công an, GOV_LABEL",
     "anhaidanang-gov.com, UBND phường An Hải, LOOK_ALIKE",
     "congandanang.com, Công an thành phố Đà Nẵng, LOOK_ALIKE",
     "hanhchinhcongsongxanh.com, Trung tâm Hành chính công Sông Xanh, LOOK_ALIKE",

@@ -27,6 +27,7 @@ class NameReaderTest {
     "CÔNG AN PHƯỜNG AN HẢI,                 Công an phường An Hải,         in capitals",
     "Cong an phuong An Hai,                 Công an phường An Hải,         without marks",
     "C.A P. An Hải,                         Công an phường An Hải,         with dots",
+    "CATP Vinh,                             Công an thành phố Vinh,        of a city that ended",
     "CAP An Hải,                            Công an phường An Hải,         one abbreviation",
     "CATP Đà Nẵng,                          Công an thành phố Đà Nẵng,     another one",
     "Công an TPHCM,                         Công an thành phố Hồ Chí Minh, another one",
@@ -51,6 +52,25 @@ class NameReaderTest {
     "Cập nhật VNeID,                        Bộ Công an,                    a service",
     "BHXH số,                               Bảo hiểm xã hội Việt Nam,      a service",
     "Cơ quan chuyên trách tội phạm mạng BCA, Bộ Công an,                   an invented part of it",
+    "Phường An Hải - CA,                    Công an phường An Hải,         short behind its unit",
+    "Phường An Hải - CAP,                   Công an phường An Hải,         the same written"
+        + " together",
+    "CA Rach Ki3n,                          Công an xã Rạch Kiến,          a digit for a letter",
+    "Cong @n phuong An Hai,                 Công an phường An Hải,         a sign for the first",
+    "C@ng an phường An Hải,                 Công an phường An Hải,         the same sign for o",
+    "Ban Công an phường An Hải,             Công an phường An Hải,         no balcony",
+    "Công an An Lạc,                        Công an xã An Lạc,             no peace",
+    "Thue tinh Son La,                      Thuế tỉnh Sơn La,              no rent",
+    "An Hai Ward Police Online,             Công an phường An Hải,         of a unit in English",
+    "Da Nang City Police Online,            Công an thành phố Đà Nẵng,     of a city in English",
+    "Police Online,                         Bộ Công an,                    of no unit",
+    "Công an huyện Lệ Thủy,                 Công an huyện Lệ Thủy,         of a dissolved district",
+    "cong an huyen ba vi,                    Công an huyện Ba Vì,           the same without marks",
+    "UBND tỉnh Hà Nam,                      UBND tỉnh Hà Nam,              of a merged province",
+    "Sở Y tế tỉnh Quảng Nam,                Sở Y tế tỉnh Quảng Nam,        a department of one",
+    "UBND phường An Hải - Công an phường An Hải, Công an phường An Hải,    as on a letterhead",
+    "UBND TP Đà Nẵng - Công an phường An Hải,    Công an phường An Hải,    each with its unit",
+    "UBND tỉnh Lạng Sơn - Sở Y tế,          Sở Y tế tỉnh Lạng Sơn,         the unit of the first",
   })
   void readsTheAgencyThatIsMeant(String seen, String agency, String why) {
     assertThat(claim(seen).agency()).as(why).isEqualTo(agency);
@@ -59,9 +79,34 @@ class NameReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Cô Ngân shop", "Phương An Hải", "Công ăn việc làm Đà Nẵng", "Ca Huế trên sông Hương",
-        "Phở An Hải", "Cư dân phường An Hải", "Hợp tác xã Hòa Vang", "Sở thú Hà Nội",
-        "Bộ sưu tập tem", "Trường Mầm non phường An Hải", "Nguyễn Văn Hải", "Xã hội học"
+        "Cô Ngân shop",
+        "Phương An Hải",
+        "Công ăn việc làm Đà Nẵng",
+        "Ca Huế trên sông Hương",
+        "Phở An Hải",
+        "Cư dân phường An Hải",
+        "Hợp tác xã Hòa Vang",
+        "Sở thú Hà Nội",
+        "Bộ sưu tập tem",
+        "Trường Mầm non phường An Hải",
+        "Nguyễn Văn Hải",
+        "Xã hội học",
+        "CA sĩ Quốc Khánh",
+        "CA NHẠC Đà Nẵng",
+        "UB Coffee Đà Nẵng",
+        "UB An Hải Studio",
+        "CAP Studio Hà Nội",
+        "CẤP CỨU 115 ĐÀ NẴNG",
+        "CA Band Hà Nội",
+        "TP Bank Đà Nẵng",
+        "P. An Nguyễn",
+        "Nguyễn Công An Hải Sơn",
+        "Thue xe may Son La",
+        "Đăng ký xe thuê thành phố Đà Nẵng",
+        "Lưới ban công an toàn Đà Nẵng",
+        "Thi cong an toan Da Nang",
+        "Thi công An Phát Đà Nẵng",
+        "Hội An toàn lao động"
       })
   void readsNoAgencyInOtherNames(String seen) {
     assertThat(READER.read(seen, NO_HINTS).claim()).isNull();
@@ -90,10 +135,47 @@ class NameReaderTest {
         "Cục Thu hồi tài sản lừa đảo",
         "Tiếp Nhận Xử Lý Thu Hồi & Hoàn Trả Vốn Treo",
         "Tổ công tác hỗ trợ nạn nhân lừa đảo",
-        "Sở Du lịch phường An Hải"
+        "Sở Du lịch phường An Hải",
+        "Đội đặc nhiệm Truy quét Lừa đảo",
+        "Tổng đội An ninh mạng",
+        "Viện Xác minh Giao dịch Treo",
+        "Ủy ban Xác thực Tài khoản",
+        "cuc giai cuu tai khoan",
+        "Quỹ Bồi hoàn Nạn nhân Lừa đảo"
       })
   void knowsBodiesThatNeverWere(String seen) {
     assertThat(claim(seen).strength()).isEqualTo(Strength.INVENTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hội nạn nhân lừa đảo chia sẻ kinh nghiệm",
+        "Cộng đồng chống lừa đảo",
+        "Tổ chức Chống Lừa đảo",
+        "Phòng tránh lừa đảo online",
+        "Cuộc thi phòng chống lừa đảo",
+        "Quỹ hỗ trợ nạn nhân chất độc da cam",
+        "Trung tâm An ninh mạng ATHENA",
+        "Trung tâm đào tạo an ninh mạng",
+        "Dịch vụ mở khóa tài khoản Facebook",
+        "Khu công nghệ cao Hòa Lạc",
+        "Hiệp hội An ninh mạng quốc gia"
+      })
+  void letsBodiesOfOthersBe(String seen) {
+    assertThat(READER.read(seen, NO_HINTS).claim()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Thượng úy công an Trần Quốc Khánh", "Công an viên Lê Hải Sơn"})
+  void readsNoPlaceInTheNameOfAPerson(String seen) {
+    assertThat(claim(seen).unit()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UBND xã An Hải Bắc", "UBND phường 5", "UBND tỉnh Tân Xuyên"})
+  void callsNoUnitByNameThatMayNeverHaveBeen(String seen) {
+    assertThat(claim(seen).agency()).isEmpty();
   }
 
   @ParameterizedTest
