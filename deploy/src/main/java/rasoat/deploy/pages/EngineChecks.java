@@ -38,18 +38,18 @@ final class EngineChecks implements Checks {
   }
 
   PageVerdict page(PublicPage page, LocalDate day) {
-    if (!page.name().isBlank() || page.url().isBlank()) {
+    if (page.url().isBlank()) {
       return pages.check(page, day);
     }
-    PageVerdict site = domains.check(page.url(), day);
-    return new PageVerdict(
-        page.id(),
-        site.flagged(),
-        site.claims(),
-        site.score(),
-        site.evidence(),
-        site.harms(),
-        site.explanation());
+    PageVerdict site = domains.check(page.url(), day).named(page.id());
+    if (page.name().isBlank()) {
+      return site;
+    }
+    PageVerdict verdict = pages.check(page, day);
+    // Many a false site is titled "Đăng nhập": then its address says whom it means.
+    return verdict.flagged() && verdict.claims() == null
+        ? verdict.claiming(site.claims())
+        : verdict;
   }
 
   @Override

@@ -34,6 +34,16 @@ public record PageVerdict(
     harms = Set.copyOf(harms);
   }
 
+  /** The same under another id. */
+  public PageVerdict named(String id) {
+    return new PageVerdict(id, flagged, claims, score, evidence, harms, explanation);
+  }
+
+  /** The same, claiming to be that agency. */
+  public PageVerdict claiming(@Nullable String agency) {
+    return new PageVerdict(page, flagged, agency, score, evidence, harms, explanation);
+  }
+
   /** The same with one more fact that was observed; flagged if that makes it so. */
   public PageVerdict with(PageEvidence more) {
     List<PageEvidence> all = Stream.concat(evidence.stream(), Stream.of(more)).toList();
