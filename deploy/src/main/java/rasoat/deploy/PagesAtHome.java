@@ -39,6 +39,7 @@ record PagesAtHome(
     return PageChecking.against(
         pages.stream().map(RegisteredPage::page).toList(),
         allowed.inForce(today),
+        wiring.emblems().hashes(),
         today,
         this::hasher);
   }

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import rasoat.detector.impersonation.domain.Resolver;
 
 /** {@code rasoat pages}: the group of commands about official pages. */
 @Command(
@@ -28,12 +29,14 @@ final class PagesCommand implements Runnable {
         .addSubcommand(new PagesImportCommand(program))
         .addSubcommand(new PagesListCommand(program))
         .addSubcommand(new PagesCheckCommand(program))
-        .addSubcommand(new PagesCheckDomainsCommand(program));
+        .addSubcommand(new PagesCheckDomainsCommand(program))
+        .addSubcommand(new PagesLookAlikesCommand(program, Resolver.system()));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "expected add, import, list, check or check-domains, got none");
+        spec.commandLine(),
+        "expected add, import, list, check, check-domains or look-alikes, got none");
   }
 }

@@ -158,8 +158,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private Path checked(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+    if (!ResultFile.canLie(file)) {
       throw wrong("--out: expected a file in a folder that exists, got " + file);
     }
     for (Path path : paths) {

@@ -28,9 +28,10 @@ import rasoat.database.Database;
 import rasoat.database.DatabaseAddress;
 import rasoat.deploy.crawl.CrawlHome;
 import rasoat.deploy.crawl.Crawling;
+import rasoat.deploy.pages.Emblems;
+import rasoat.deploy.pages.LocalPageDesk;
 import rasoat.deploy.pages.PageEngine;
 import rasoat.deploy.pages.PageRound;
-import rasoat.deploy.pages.LocalPageDesk;
 import rasoat.deploy.scan.PostJudge;
 import rasoat.deploy.scan.QueuedPosts;
 import rasoat.deploy.scan.ReadingKeeper;
@@ -68,8 +69,22 @@ import rasoat.model.port.FolderByteStore;
  *
  * @param published the registry to read in the place of the home's own
  * @param place where state is kept
+ * @param emblems that pages are held against, for all who check pages
  */
-record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, Place place) {
+record Wiring(
+    Home home, Judges judges, Optional<PublishedRegistry> published, Place place, Emblems emblems) {
+
+  /** With the emblems that the settings name. */
+  Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, Place place) {
+    this(
+        home,
+        judges,
+        published,
+        place,
+        Emblems.of(
+            () -> place.settings().pages().emblems(),
+            () -> new PictureHasher(workers(home.cache()))));
+  }
 
   /** With the registry of the home, everything in the home. */
   Wiring(Home home, Judges judges) {
@@ -85,7 +100,8 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
         () -> {
           Settings settings = place.settings();
           return settings.withAccounts(settings.accounts().withoutSecondFactor());
-        });
+        },
+        emblems);
   }
 
   /** Says where state is kept, when that is asked. */
@@ -194,7 +210,10 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
     InstantSource clock = InstantSource.system();
     AuditLog audit = audit(state);
     return PageEngine.open(
-        new OfficialPages(state, audit, clock), new AllowedPages(state, audit, clock), clock);
+        new OfficialPages(state, audit, clock),
+        new AllowedPages(state, audit, clock),
+        emblems.hashes(),
+        clock);
   }
 
   /** What is done by itself about pages: that database keeps what comes of it. */
@@ -358,11 +377,13 @@ record Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, P
 
   /** Opens the console over the findings of past scans. */
   Serving serve(int port) throws IOException {
+    emblems.hashes();
     return serve(port, place.settings(), Optional.empty());
   }
 
   /** The same, where sources are visited by those settings, and tips are read. */
   Serving serve(int port, Settings settings) throws IOException {
+    emblems.hashes(); // what is wrong with them is said before anything is opened
     return serve(port, settings, Optional.of(crawling(settings)));
   }
 

@@ -52,6 +52,7 @@ class UsageTest {
         "pages list --help",
         "pages check --help",
         "pages check-domains --help",
+        "pages look-alikes --help",
         "doctor --help",
         "demo --help",
         "--version"
@@ -93,12 +94,17 @@ class UsageTest {
         "user add 1 --full-name x --role AUDITOR | expected 3 to 40 of a-z, 0-9, dot, _ and -",
         "user withdraw an.nguyen --reason left | NAME: expected an active account, got an.nguyen",
         "user reset-password an.nguyen | NAME: expected an active account, got an.nguyen",
-        "pages                   | expected add, import, list, check or check-domains, got none",
+        "pages                   | expected add, import, list, check, check-domains or look-alikes,"
+            + " got none",
         "pages add               | Missing required option: '--agency=NAME'",
         "pages import            | Missing required parameter: 'FILE'",
         "pages list --on x       | Invalid value for option '--on'",
         "pages check gone.jsonl  | FILE: expected a file, got nothing: gone.jsonl",
         "pages check-domains x --format pdf | expected one of [JSONL, CSV, TABLE]",
+        "pages look-alikes mau   | DOMAIN: expected a domain, got \"mau\"",
+        "pages look-alikes a.vn --out gone/x | --out: expected a file in a folder that exists, got"
+            + " gone/x",
+        "pages look-alikes a.vn --format pdf | expected one of [JSONL, CSV, TABLE]",
         "evaluate --truth a      | Missing required option: '--results=FILE'",
         "sweep                   | Unmatched argument at index 2: 'sweep'",
       })

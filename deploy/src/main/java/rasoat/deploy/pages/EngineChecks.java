@@ -24,10 +24,15 @@ final class EngineChecks implements Checks {
    *
    * @param official all pages of the register, expired ones too
    * @param allowed pages that are let be on that day
+   * @param emblems perceptual hashes of pictures that the office provides
    */
-  EngineChecks(List<OfficialPage> official, List<AllowedPage> allowed, LocalDate today) {
+  EngineChecks(
+      List<OfficialPage> official,
+      List<AllowedPage> allowed,
+      List<String> emblems,
+      LocalDate today) {
     this.domains = new DomainChecker(official, allowed);
-    this.pages = new PageChecker(official, allowed, List.of(), this::site);
+    this.pages = new PageChecker(official, allowed, emblems, this::site);
     this.today = today;
   }
 

@@ -47,15 +47,17 @@ public final class PageChecking {
    *
    * @param official all pages of the register, expired ones too
    * @param allowed pages that are let be today
+   * @param emblems perceptual hashes of pictures that the office provides
    * @param hashers one for each worker that meets a picture
    */
   public static PageChecking against(
       List<OfficialPage> official,
       List<AllowedPage> allowed,
+      List<String> emblems,
       LocalDate today,
       Supplier<PictureHasher> hashers) {
     return new PageChecking(
-        new EngineChecks(List.copyOf(official), List.copyOf(allowed), today),
+        new EngineChecks(List.copyOf(official), List.copyOf(allowed), List.copyOf(emblems), today),
         () -> PictureHashes.of(hashers.get()),
         InstantSource.system(),
         Runtime.getRuntime().availableProcessors());

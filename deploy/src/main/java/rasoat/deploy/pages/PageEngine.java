@@ -18,6 +18,7 @@ public final class PageEngine {
 
   private final OfficialPages official;
   private final AllowedPages allowed;
+  private final List<String> emblems;
   private final InstantSource clock;
   private volatile Made made;
 
@@ -25,8 +26,12 @@ public final class PageEngine {
   private record Made(
       List<OfficialPage> official, List<AllowedPage> allowed, LocalDate day, EngineChecks checks) {
 
-    static Made of(List<OfficialPage> official, List<AllowedPage> allowed, LocalDate day) {
-      return new Made(official, allowed, day, new EngineChecks(official, allowed, day));
+    static Made of(
+        List<OfficialPage> official,
+        List<AllowedPage> allowed,
+        List<String> emblems,
+        LocalDate day) {
+      return new Made(official, allowed, day, new EngineChecks(official, allowed, emblems, day));
     }
 
     boolean isOf(List<OfficialPage> pages, List<AllowedPage> letBe, LocalDate today) {
@@ -34,19 +39,26 @@ public final class PageEngine {
     }
   }
 
-  private PageEngine(OfficialPages official, AllowedPages allowed, InstantSource clock)
+  private PageEngine(
+      OfficialPages official, AllowedPages allowed, List<String> emblems, InstantSource clock)
       throws IOException {
     this.official = official;
     this.allowed = allowed;
+    this.emblems = List.copyOf(emblems);
     this.clock = clock;
     LocalDate today = today();
-    this.made = Made.of(pages(), allowed.inForce(today), today);
+    this.made = Made.of(pages(), allowed.inForce(today), this.emblems, today);
   }
 
-  /** An engine that has read the register. */
-  public static PageEngine open(OfficialPages official, AllowedPages allowed, InstantSource clock)
+  /**
+   * An engine that has read the register.
+   *
+   * @param emblems perceptual hashes of pictures that the office provides
+   */
+  public static PageEngine open(
+      OfficialPages official, AllowedPages allowed, List<String> emblems, InstantSource clock)
       throws IOException {
-    return new PageEngine(official, allowed, clock);
+    return new PageEngine(official, allowed, emblems, clock);
   }
 
   /** Reads the register again; the engine is made anew only when it or the day changed. */
@@ -55,7 +67,7 @@ public final class PageEngine {
     List<OfficialPage> pages = pages();
     List<AllowedPage> letBe = allowed.inForce(today);
     if (!made.isOf(pages, letBe, today)) {
-      made = Made.of(pages, letBe, today);
+      made = Made.of(pages, letBe, emblems, today);
     }
   }
 

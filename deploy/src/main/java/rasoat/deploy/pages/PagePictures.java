@@ -23,7 +23,7 @@ record PagePictures(Path folder, PictureHashes hashes) {
   private static final long MOST_BYTES = 64L << 20;
 
   /** Below, strangers come near. */
-  private static final int LEAST_QUALITY = 50;
+  static final int LEAST_QUALITY = 50;
 
   /** The same page with hashes in the place of paths; what is wrong with them is noted. */
   PublicPage hashed(PublicPage page, List<String> notes) throws IOException {

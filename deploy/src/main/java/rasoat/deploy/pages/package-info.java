@@ -1,11 +1,13 @@
 /**
- * Official pages on the command line: the register listed, pages and domains checked against it.
+ * Official pages on the command line: the register listed, pages and domains checked against it,
+ * look-alikes of its sites.
  *
  * <p>{@link rasoat.deploy.pages.PageChecking} is the loop: one thread reads lines and writes
  * verdicts in their order, workers read a page, hash its pictures and have it checked in between.
  * At most a fixed number of lines is under way, so a large file needs no more memory than a small
  * one. {@link rasoat.deploy.pages.VerdictFormat} is how verdicts are written, {@link
- * rasoat.deploy.pages.RegisterFormat} how the register is.
+ * rasoat.deploy.pages.RegisterFormat} how the register is. {@link
+ * rasoat.deploy.pages.LookAlikeListing} asks the name service, and only when it is told to.
  *
  * <p>The one hard idea: nothing is lost. A line that cannot be read has its verdict like any other,
  * which says that it was not checked.

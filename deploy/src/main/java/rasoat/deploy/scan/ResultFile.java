@@ -29,6 +29,12 @@ public final class ResultFile implements AutoCloseable {
     return new ResultFile(file, part, Files.newBufferedWriter(part, StandardCharsets.UTF_8));
   }
 
+  /** Whether a file of that name can lie where it is to lie. */
+  public static boolean canLie(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null && Files.isDirectory(folder) && !Files.isDirectory(file);
+  }
+
   public Appendable writer() {
     return writer;
   }

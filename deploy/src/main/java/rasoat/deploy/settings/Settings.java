@@ -19,6 +19,7 @@ import rasoat.database.DatabaseAddress;
  * @param topics that matter more for a time (requirement R8)
  * @param accounts what is asked of those who sign in
  * @param papers in whose name the console writes, and where it sends
+ * @param pages what pages are held against, beside the register
  */
 public record Settings(
     Office office,
@@ -29,7 +30,8 @@ public record Settings(
     List<Source> sources,
     List<Topic> topics,
     AccountSettings accounts,
-    PaperSettings papers) {
+    PaperSettings papers,
+    PageSettings pages) {
 
   /** What holds when there is no settings file. */
   public static final Settings USUAL =
@@ -42,7 +44,8 @@ public record Settings(
           List.of(),
           List.of(),
           AccountSettings.USUAL,
-          PaperSettings.USUAL);
+          PaperSettings.USUAL,
+          PageSettings.USUAL);
 
   public Settings {
     sources = List.copyOf(sources);
@@ -51,7 +54,8 @@ public record Settings(
 
   /** The same, asking that of those who sign in. */
   public Settings withAccounts(AccountSettings other) {
-    return new Settings(office, database, shared, crawl, queue, sources, topics, other, papers);
+    return new Settings(
+        office, database, shared, crawl, queue, sources, topics, other, papers, pages);
   }
 
   /** The source of that id. */

@@ -66,7 +66,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         "ldap",
         "oidc",
         "papers",
-        "webhook");
+        "webhook",
+        "pages");
     CrawlSettings crawl = crawl(top.below("crawl"));
     List<Source> sources = new SourceList(this::path, crawl.budget()).of(top.each("sources"));
     return new Settings(
@@ -78,7 +79,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         sources,
         Topics.of(top.each("topics"), sources),
         AccountSettings.of(top.below("accounts"), top.below("ldap"), top.below("oidc"), this::path),
-        PaperSettings.of(top.below("papers"), top.below("webhook"), this::path));
+        PaperSettings.of(top.below("papers"), top.below("webhook"), this::path),
+        PageSettings.of(top.below("pages"), this::path));
   }
 
   private static Settings.Office office(Given given) throws SettingsException {

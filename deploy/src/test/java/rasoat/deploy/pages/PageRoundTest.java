@@ -61,7 +61,7 @@ class PageRoundTest {
     official = new OfficialPages(state, audit, () -> now);
     suspects = new SuspectPages(state);
     PageEngine engine =
-        PageEngine.open(official, new AllowedPages(state, audit, () -> now), () -> now);
+        PageEngine.open(official, new AllowedPages(state, audit, () -> now), List.of(), () -> now);
     round = new PageRound(engine, suspects, new PageLooks(this::answer), () -> now);
     register("UBND phường An Hải,telegram,-1001,UBND phường An Hải,");
     round.lookAgain(() -> false);

@@ -45,6 +45,12 @@ class SettingsFileTest {
   }
 
   @Test
+  void readsWhichEmblemsTheOfficeProvides() throws IOException {
+    assertThat(read("pages: { emblems: [emblems/quoc-huy.png] }").pages().emblems())
+        .containsExactly(folder.resolve("emblems/quoc-huy.png"));
+  }
+
+  @Test
   void readsASource() throws IOException {
     Settings settings =
         read(
@@ -254,7 +260,7 @@ class SettingsFileTest {
       delimiter = '~',
       textBlock =
           """
-          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, accounts, ldap, oidc, papers, webhook, got sourcs
+          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, accounts, ldap, oidc, papers, webhook, pages, got sourcs
           database: {kind: oracle}             ~ database.kind: expected sqlite or postgresql, got oracle
           'database: {url: "jdbc:postgresql://db/rasoat"}' ~ database: expected one of kind, got url
           database: {kind: postgresql}         ~ database.url: expected an address such as jdbc:postgresql://host/rasoat, got nothing
@@ -292,6 +298,9 @@ class SettingsFileTest {
           'oidc: {issuer: "http://sso.example", client-id: x, client-secret-file: y}' ~ oidc: expected https://, got http://sso.example
           'oidc: {issuer: "https://sso.example"}' ~ oidc.client-id: expected a text, got nothing
           '{ldap: {url: "ldaps://d"}, oidc: {issuer: "https://sso"}}' ~ oidc: expected either ldap or oidc, got both
+          pages: {emblem: a.png}               ~ pages: expected one of emblems, got emblem
+          pages: {emblems: a.png}              ~ pages.emblems: expected a list, got string
+          'pages: {emblems: [a.png, ""]}'      ~ pages.emblems[1]: expected a file with a picture, got nothing
           'office: [}'                         ~ line 1, column
           """)
   void saysWhatIsWrongAndWhere(String text, String message) {

@@ -12,9 +12,11 @@ public final class LookAlikes {
   private static final List<String> SUFFIXES =
       List.of("com", "vn", "com.vn", "org.vn", "net", "org", "info", "online", "xyz", "top", "cc");
 
+  private final String real;
   private final List<LookAlike> all;
 
-  private LookAlikes(List<LookAlike> all) {
+  private LookAlikes(String real, List<LookAlike> all) {
+    this.real = real;
     this.all = List.copyOf(all);
   }
 
@@ -26,16 +28,24 @@ public final class LookAlikes {
   public static LookAlikes of(String domain) {
     Host real =
         Host.parse(domain)
-            .filter(host -> !host.chosen().isEmpty())
+            .filter(host -> !host.chosen().isEmpty() && !host.isNumeric())
             .orElseThrow(
                 () -> new IllegalArgumentException("expected a domain, got \"" + domain + "\""));
     String name = String.join("-", real.chosen());
     Map<String, LookAlike> all = new LinkedHashMap<>();
     for (Trick trick : Trick.values()) {
-      trick.of(name).forEach(like -> under(real, like, trick).forEach(it -> keep(it, all)));
+      trick
+          .of(name)
+          .filter(LookAlikes::canBeRegistered)
+          .forEach(like -> under(real, like, trick).forEach(it -> keep(it, all)));
     }
     all.remove(real.name());
-    return new LookAlikes(List.copyOf(all.values()));
+    return new LookAlikes(real.name(), List.copyOf(all.values()));
+  }
+
+  /** The domain that is imitated: in lower case, {@code www.} left out. */
+  public String real() {
+    return real;
   }
 
   public List<LookAlike> all() {
@@ -45,6 +55,10 @@ public final class LookAlikes {
   /** Those somebody has registered, in the same order. */
   public List<LookAlike> registered(Resolver resolver) {
     return all.stream().filter(like -> resolver.resolves(like.domain())).toList();
+  }
+
+  private static boolean canBeRegistered(String name) {
+    return !name.isEmpty() && !name.startsWith("-") && !name.endsWith("-");
   }
 
   private static Stream<LookAlike> under(Host real, String name, Trick trick) {

@@ -1,5 +1,6 @@
 package rasoat.detector.impersonation.domain;
 
+import java.net.IDN;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
@@ -13,9 +14,10 @@ public interface Resolver {
   static Resolver system() {
     return domain -> {
       try {
-        return InetAddress.getAllByName(domain).length > 0;
-      } catch (UnknownHostException e) {
-        return false;
+        // With a dot at its end nothing is added to it, such as the office's own domain.
+        return InetAddress.getAllByName(IDN.toASCII(domain) + ".").length > 0;
+      } catch (UnknownHostException | IllegalArgumentException e) {
+        return false; // not there, not answered, or too long to be registered
       }
     };
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LookAlikesTest {
 
@@ -50,9 +51,24 @@ class LookAlikesTest {
   }
 
   @Test
-  void saysWhatItExpected() {
-    assertThatThrownBy(() -> LookAlikes.of("quốc hội"))
+  void thinksUpNoNameThatNobodyCanRegister() {
+    assertThat(LookAlikes.of("x-y.vn").all())
+        .extracting(LookAlike::domain)
+        .contains("xy.vn")
+        .noneMatch(domain -> domain.matches("-.*|[^.]*-\\..*|\\..*"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"https://www.QuocHoi.vn/, quochoi.vn", "anhai.danang.gov.vn, anhai.danang.gov.vn"})
+  void saysWhatIsImitated(String domain, String real) {
+    assertThat(LookAlikes.of(domain).real()).isEqualTo(real);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quốc hội", "gov.vn", "10.0.0.1", ""})
+  void saysWhatItExpected(String text) {
+    assertThatThrownBy(() -> LookAlikes.of(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("expected a domain, got \"quốc hội\"");
+        .hasMessage("expected a domain, got \"" + text + "\"");
   }
 }
