@@ -44,11 +44,10 @@ final class PagesLookAlikesCommand implements Callable<Integer> {
 
   @Option(
       names = "--resolve",
-      description = {
-        "Only names that have an address now; one that is not answered counts as not there. For",
-        "this the name service (DNS) that this machine uses is asked about every name; nothing",
-        "else leaves the machine."
-      })
+      description =
+          "Only names that have an address now; one that is not answered counts as not there. This"
+              + " machine's own name service (DNS) is asked about every name and the sites"
+              + " themselves; nothing else leaves the machine.")
   private boolean resolves;
 
   @Option(
