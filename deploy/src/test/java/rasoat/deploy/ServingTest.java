@@ -56,8 +56,7 @@ class ServingTest {
   private NightWork beginNight(Serving serving) throws IOException {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
     Terminal terminal = new Terminal(nowhere, nowhere, false, 100);
-    return NightWork.begin(
-        terminal, wiring(), serving.state(), serving.crawling().orElseThrow());
+    return NightWork.begin(terminal, wiring(), serving.state(), serving.crawling().orElseThrow());
   }
 
   @Test

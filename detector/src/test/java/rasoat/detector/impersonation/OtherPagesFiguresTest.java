@@ -9,7 +9,6 @@ import rasoat.detector.impersonation.OtherPages.Labelled;
 import rasoat.detector.impersonation.domain.DomainChecker;
 import rasoat.model.page.AllowedPage;
 import rasoat.model.page.OfficialPage;
-import rasoat.model.page.PageEvidence;
 
 /** The same question on pages made by other rules, which no weight was chosen on. */
 class OtherPagesFiguresTest {
@@ -38,9 +37,7 @@ class OtherPagesFiguresTest {
         Figures.of(
             pages,
             page ->
-                page.name().isBlank()
-                    ? domains.check(page.url(), DAY)
-                    : checker.check(page, DAY));
+                page.name().isBlank() ? domains.check(page.url(), DAY) : checker.check(page, DAY));
 
     assertThat(figures.recall()).as(figures.table()).isGreaterThanOrEqualTo(FLOOR);
     assertThat(figures.precision()).as(figures.table()).isGreaterThanOrEqualTo(FLOOR);
