@@ -1,5 +1,6 @@
 package rasoat.console.impersonation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -85,7 +86,8 @@ class RequestControllerTest {
     assertThat(post(handover + "/approve", Map.of(), head)).hasStatus(302);
     MvcTestResult file = get(handover + "/file", officer);
     assertThat(file).hasStatusOk();
-    assertThat(new String(file.getResponse().getContentAsByteArray(), 0, 4)).isEqualTo("%PDF");
+    assertThat(new String(file.getResponse().getContentAsByteArray(), 0, 4, UTF_8))
+        .isEqualTo("%PDF");
     post(sendings, sent, officer);
 
     assertThat(due()).contains(WithPages.NOW.plus(Duration.ofMinutes(24 * 60 - 30)));

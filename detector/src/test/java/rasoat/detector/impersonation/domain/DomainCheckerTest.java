@@ -73,6 +73,8 @@ class DomainCheckerTest {
     "xn--dchvcng-x0a0689dsha.vn, Cổng Dịch vụ công quốc gia, BRAND",
     "vnеid.com, Bộ Công an, FOREIGN_LETTERS",
     "xn--vnid-w4d.com, Bộ Công an, FOREIGN_LETTERS",
+    "cong-dichvuquocgia.com, Cổng Dịch vụ công quốc gia, BRAND",
+    "congdichvu.vip, Cổng Dịch vụ công quốc gia, BRAND",
     // Names of the register
     "congan.danang.gov.vn.hoaiduc.info, Công an thành phố Đà Nẵng, GOV_LABEL",
     "https://tin.congan.danang.gov.vn.hoaiduc.info/a, Công an thành phố Đà Nẵng, GOV_LABEL",
