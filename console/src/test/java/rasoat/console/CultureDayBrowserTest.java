@@ -54,7 +54,8 @@ class CultureDayBrowserTest {
       Path tip = inbox.resolve("tip-" + number).resolve("capture.json");
       assertThat(Files.readString(tip, UTF_8)).contains(IMITATION, "giả danh UBND phường");
       assertThat(walk.menu())
-          .containsExactly("/impersonation", "/handovers", "/sources", "/tips/new");
+          .containsExactly(
+              "/impersonation", "/handovers", "/pages/official", "/sources", "/tips/new");
       assertThat(walk.browser.complaints()).isEmpty();
     }
   }
