@@ -63,9 +63,7 @@ final class CrawlCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = program.settings();
     try (Interruption interruption = Interruption.watch();
-        Database state = program.wiring().openState();
         Crawling crawling = program.wiring().crawling(settings)) {
-      crawling.tell(program.wiring().pageRound(state, crawling)::take);
       List<Source> sources = chosen(crawling.set().now().visited());
       List<EndedVisit> visits =
           export == null
@@ -126,7 +124,9 @@ final class CrawlCommand implements Callable<Integer> {
   private ScanSummary judge(Crawling crawling) throws IOException {
     Terminal terminal = program.terminal();
     ScanSummary summary;
-    try (Progress progress = terminal.progress("Judging", crawling.waitingPosts())) {
+    try (Database state = program.wiring().openState();
+        Progress progress = terminal.progress("Judging", crawling.waitingPosts())) {
+      crawling.tell(program.wiring().pageRound(state, crawling)::take);
       QueuedPosts posts = crawling.waiting(new TerminalReport(terminal, progress));
       summary = program.wiring().judge(posts);
     }
