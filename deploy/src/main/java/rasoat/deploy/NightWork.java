@@ -66,6 +66,7 @@ final class NightWork implements Closeable {
   }
 
   private Optional<MorningReport> judge(BooleanSupplier isOver) throws IOException {
+    pages.refresh();
     night.judge(isOver);
     return Optional.empty();
   }

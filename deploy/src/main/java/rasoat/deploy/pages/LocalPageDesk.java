@@ -2,6 +2,7 @@ package rasoat.deploy.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import rasoat.console.impersonation.PageDesk;
@@ -30,13 +31,14 @@ public record LocalPageDesk(PageEngine engine, Optional<PageLooks> looks) implem
   @Override
   public Optional<PublicPage> look(String url) {
     try {
-      return looks.isPresent() && looks.get().at(Addresses.of(url)) instanceof Look.Seen(var page)
+      Optional<URI> address = Addresses.of(url);
+      return looks.isPresent()
+              && address.isPresent()
+              && looks.get().at(address.get()) instanceof Look.Seen(var page)
           ? Optional.of(page)
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // no address at all
     }
   }
 }

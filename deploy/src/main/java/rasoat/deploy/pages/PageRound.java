@@ -1,6 +1,7 @@
 package rasoat.deploy.pages;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -53,9 +54,14 @@ public final class PageRound {
     }
   }
 
+  /** Reads the register again, which people may have changed. */
+  public void refresh() throws IOException {
+    engine.refresh();
+  }
+
   /** Looks at pages that are due, until there are none or the program is ending. */
   public void lookAgain(BooleanSupplier isOver) throws IOException {
-    engine.refresh();
+    refresh();
     for (SuspectPage due : suspects.due(clock.instant(), MOST_LOOKS)) {
       if (isOver.getAsBoolean()) {
         return;
@@ -65,10 +71,11 @@ public final class PageRound {
   }
 
   private LookedAgain look(PublicPage page) throws IOException {
-    if (page.url().isBlank()) {
+    Optional<URI> address = Addresses.of(page.url());
+    if (address.isEmpty()) {
       return new LookedAgain.Unreachable();
     }
-    return switch (looks.at(Addresses.of(page.url()))) {
+    return switch (looks.at(address.get())) {
       case Look.Seen(PublicPage now) -> seen(now.after(page));
       case Look.Gone gone -> new LookedAgain.Gone();
       case Look.Unknown(String reason) -> {
@@ -92,7 +99,8 @@ public final class PageRound {
     }
     String words = String.join("\n", site.posts());
     for (String own : engine.sites(claims)) {
-      if (looks.at(Addresses.of(own)) instanceof Look.Seen(PublicPage real)) {
+      Optional<URI> address = Addresses.of(own);
+      if (address.isPresent() && looks.at(address.get()) instanceof Look.Seen(PublicPage real)) {
         Optional<PageEvidence> same = SameSite.byText(words, String.join("\n", real.posts()), own);
         if (same.isPresent()) {
           return verdict.with(same.get());
