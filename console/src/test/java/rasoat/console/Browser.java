@@ -1,5 +1,6 @@
 package rasoat.console;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -137,6 +138,13 @@ final class Browser implements AutoCloseable {
     Files.write(
         SCREENSHOTS.resolve(name + ".png"),
         Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+  }
+
+  /** Keeps the page as a picture; it must fit into the window and keep nobody out. */
+  void inspect(String name) throws IOException {
+    screenshot(name);
+    assertThat(overflow()).as("pixels too wide: %s", name).isZero();
+    assertThat(accessibilityFaults()).as(name).isEmpty();
   }
 
   /** By how many CSS pixels the page is wider than the window. */

@@ -130,9 +130,7 @@ class CaseBrowserTest {
             "/contacts")) {
       browser.driver.get(base + page);
       String name = page.replaceAll("[^a-zA-Z]+", "-");
-      browser.screenshot("case%s-%d-%s-%s".formatted(name, width, scheme, language));
-      assertThat(browser.overflow()).as("pixels %s is too wide", page).isZero();
-      assertThat(browser.accessibilityFaults()).as(page).isEmpty();
+      browser.inspect("case%s-%d-%s-%s".formatted(name, width, scheme, language));
     }
     assertThat(browser.complaints()).isEmpty();
     browser.driver.get(base + "/cases?lang=vi");

@@ -147,16 +147,12 @@ class TipBrowserTest {
     browser.show(width, height, scheme);
 
     browser.driver.get(base + "/tips/new?lang=" + language);
-    browser.screenshot("tip-%d-%s-%s".formatted(width, scheme, language));
-    assertThat(browser.overflow()).as("pixels the form is too wide").isZero();
-    assertThat(browser.accessibilityFaults()).isEmpty();
+    browser.inspect("tip-%d-%s-%s".formatted(width, scheme, language));
 
     field("url").sendKeys("zalo.me/" + "x".repeat(120));
     browser.leave(() -> field("url").sendKeys(Keys.ENTER));
     browser.driver.findElement(By.className("problems"));
-    browser.screenshot("tip-wrong-%d-%s-%s".formatted(width, scheme, language));
-    assertThat(browser.overflow()).as("pixels the answer is too wide").isZero();
-    assertThat(browser.accessibilityFaults()).isEmpty();
+    browser.inspect("tip-wrong-%d-%s-%s".formatted(width, scheme, language));
     assertThat(browser.complaints()).allMatch(text -> text.contains("400"));
     browser.driver.get(base + "/tips/new?lang=vi");
   }

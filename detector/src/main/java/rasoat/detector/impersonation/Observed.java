@@ -1,7 +1,6 @@
 package rasoat.detector.impersonation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,6 @@ record Observed(
 
   /** Districts, old wards and old provinces ended that day. */
   static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
-
-  private static final long YOUNG_DAYS = 365;
 
   /** Whether it claims a body, by name or by words; other facts count only then. */
   boolean claims() {
@@ -109,11 +106,6 @@ record Observed(
     return page.adminCountries().stream()
         .map(country -> country.strip().toUpperCase(Locale.ROOT))
         .anyMatch(country -> !country.isEmpty() && !country.equals("VN"));
-  }
-
-  boolean isYoung() {
-    LocalDate created = page.created();
-    return created != null && ChronoUnit.DAYS.between(created, day) < YOUNG_DAYS;
   }
 
   boolean hasStateCategory() {
