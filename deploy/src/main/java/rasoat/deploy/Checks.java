@@ -105,7 +105,7 @@ record Checks(Wiring wiring, int port) {
     try {
       wiring.home().make();
       Files.delete(Files.createTempFile(folder, "doctor", ".tmp"));
-      long free = Files.getFileStore(folder).getUsableSpace();
+      long free = folder.toFile().getUsableSpace();
       String found = folder + ", writable, " + free / MEGABYTE + " MB free";
       String advice = "Make room, or use another disk: --home DIR.";
       if (free < LEAST_SPACE) {

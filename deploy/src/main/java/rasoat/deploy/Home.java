@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import rasoat.index.sealed.oracle.OracleAddress;
@@ -82,8 +83,10 @@ record Home(Path folder, Path cache) {
     }
     try {
       Files.createDirectories(folder);
-      if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      PosixFileAttributeView owners =
+          Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+      if (owners != null) {
+        owners.setPermissions(PosixFilePermissions.fromString("rwx------"));
       }
     } catch (FileAlreadyExistsException e) {
       throw new IOException("home: expected a folder, got a file: " + folder, e);

@@ -47,13 +47,17 @@ public record Natives(List<Library> libraries, Path tessdata, Path digits) {
     Files.createDirectories(cache);
     System.setProperty("org.bytedeco.javacpp.cachedir", cache.resolve("unpacked").toString());
     List<Library> loaded = new ArrayList<>();
-    Path openCv = load("OpenCV", org.bytedeco.opencv.opencv_java.class);
+    Path openCv = load("OpenCV", OpenCv::load);
     loaded.add(new Library("OpenCV", PageFinder.start(), openCv));
 
     Path leptonica =
-        beside(load("Leptonica", org.bytedeco.leptonica.global.leptonica.class), "leptonica");
+        beside(
+            load("Leptonica", () -> preset(org.bytedeco.leptonica.global.leptonica.class)),
+            "leptonica");
     Path tesseract =
-        beside(load("Tesseract", org.bytedeco.tesseract.global.tesseract.class), "tesseract");
+        beside(
+            load("Tesseract", () -> preset(org.bytedeco.tesseract.global.tesseract.class)),
+            "tesseract");
     // Leptonica would tell standard error about every odd box of every picture.
     org.bytedeco.leptonica.global.leptonica.setMsgSeverity(
         org.bytedeco.leptonica.global.leptonica.L_SEVERITY_NONE);
@@ -71,9 +75,19 @@ public record Natives(List<Library> libraries, Path tessdata, Path digits) {
     return new Natives(loaded, tessdata, digits);
   }
 
-  private static Path load(String name, Class<?> preset) throws IOException {
+  /** Loads a library and gives its file. */
+  @FunctionalInterface
+  private interface Loading {
+    Path load() throws IOException;
+  }
+
+  private static Path preset(Class<?> preset) {
+    return Path.of(Loader.load(preset));
+  }
+
+  private static Path load(String name, Loading library) throws IOException {
     try {
-      return Path.of(Loader.load(preset)).toRealPath();
+      return library.load().toRealPath();
     } catch (UnsatisfiedLinkError | RuntimeException e) {
       throw new IOException(
           name

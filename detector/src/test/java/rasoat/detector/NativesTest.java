@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import rasoat.model.post.Sha256;
 
 class NativesTest {
@@ -36,6 +38,17 @@ class NativesTest {
         .containsExactly(
             new ReadingMeans.Model("vie", digest(natives.tessdata().resolve("vie.traineddata"))),
             new ReadingMeans.Model("digits", digest(natives.digits())));
+  }
+
+  /** A server has no GTK, which the windows of OpenCV need. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void needsNothingThatOpensWindows() throws IOException {
+    LoadedNatives.get();
+
+    assertThat(Files.readString(Path.of("/proc/self/maps")))
+        .contains("/libopencv_java.so")
+        .doesNotContain("libopencv_highgui", "/libgtk");
   }
 
   private static Sha256 digest(Path file) throws IOException {

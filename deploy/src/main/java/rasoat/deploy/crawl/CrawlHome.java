@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.source.Connector;
@@ -79,11 +78,8 @@ public record CrawlHome(Path folder, DatabaseAddress store) {
     if (!Files.exists(file)) {
       byte[] key = new byte[KEY_BYTES];
       new SecureRandom().nextBytes(key);
-      Path whole = Files.createTempFile(folder, "author-", ".part");
+      Path whole = Files.createTempFile(folder, "author-", ".part"); // its owner's alone
       Files.write(whole, key, StandardOpenOption.SYNC);
-      if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(whole, PosixFilePermissions.fromString("rw-------"));
-      }
       // A file that is there already wins: two first starts at once must have one key.
       try {
         Files.createLink(file, whole);
