@@ -1,7 +1,6 @@
 package rasoat.deploy;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,13 +37,13 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, FailedException, InterruptedException {
-    Path deploy = deployFolder();
-    Path sample = deploy.resolve("sample");
+    Installation installation = Installation.ofThisProgram();
+    Path sample = installation.sample();
     if (!Files.isDirectory(sample)) {
       throw new FailedException("demo: expected the sample, got no such folder: " + sample);
     }
     Terminal terminal = program.terminal();
-    Wiring wiring = program.wiringOr(deploy.resolve("target").resolve("demo"));
+    Wiring wiring = program.wiringOr(installation.demo(program.home().cache()));
     RegistrationPlan plan = RegistrationPlan.of(List.of(sample.resolve("documents")));
     Registration documents = new Registering(wiring, terminal).run(plan, List.of());
     documents.reasons().forEach(terminal::problem);
@@ -77,17 +76,6 @@ final class DemoCommand implements Callable<Integer> {
     try (Serving serving = wiring.withoutSecondFactor().serve(port)) {
       terminal.out().println("Sign in as: " + DemoAccount.NAME + "   password: " + password);
       serving.untilEnd(terminal, () -> {});
-    }
-  }
-
-  /** The folder {@code deploy}: the program runs from its {@code target}. */
-  private static Path deployFolder() {
-    try {
-      Path program =
-          Path.of(RaSoat.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return program.getParent().getParent();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("every file has a URI", e);
     }
   }
 }

@@ -83,6 +83,18 @@ class LauncherTest {
   }
 
   @Test
+  void runsAReleaseAsItIsWithAJavaThatCompilesNothing() throws IOException, InterruptedException {
+    launcher = root.resolve("rasoat-1/rasoat");
+    script(launcher, Files.readString(Path.of("rasoat")));
+    Files.writeString(root.resolve("rasoat-1/rasoat.jar"), "");
+    Files.delete(root.resolve("jdk-99/bin/javac"));
+
+    assertThat(run("list").out())
+        .contains("jdk-99: ", "/rasoat-1/rasoat.jar list")
+        .doesNotContain("built");
+  }
+
+  @Test
   void refusesAJavaThatIsTooOld() throws IOException, InterruptedException {
     Path old = jdk("jdk-17", 17);
 
