@@ -2,6 +2,7 @@ package rasoat.deploy;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rasoat.deploy.terminal.Terminal;
+import rasoat.deploy.watch.Figures;
 
 /** {@code rasoat serve}. */
 @Command(
@@ -50,12 +52,29 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--port: expected 0 to %d, got %d".formatted(HIGHEST_PORT, port));
     }
     Terminal terminal = program.terminal();
-    Wiring wiring = program.wiring();
+    Optional<Integer> watched = program.settings().watch().port();
+    Figures figures = new Figures();
+    Wiring wiring = watched.isEmpty() ? program.wiring() : program.wiring().watchedBy(figures);
     try (Serving serving =
-        onlyConsole ? wiring.serve(port) : wiring.serve(port, program.settings())) {
+            onlyConsole ? wiring.serve(port) : wiring.serve(port, program.settings());
+        Closeable lookout = lookout(watched, figures, wiring, serving)) {
       serving.untilEnd(terminal, work(terminal, wiring, serving));
     }
     return ExitCode.OK;
+  }
+
+  private Closeable lookout(
+      Optional<Integer> watched, Figures figures, Wiring wiring, Serving serving)
+      throws IOException {
+    if (watched.isEmpty()) {
+      return () -> {};
+    }
+    Lookout lookout = Lookout.open(watched.get(), figures, wiring, serving);
+    program
+        .terminal()
+        .out()
+        .println("Metrics: http://127.0.0.1:" + lookout.server().port() + "/metrics");
+    return lookout;
   }
 
   private static Closeable work(Terminal terminal, Wiring wiring, Serving serving)

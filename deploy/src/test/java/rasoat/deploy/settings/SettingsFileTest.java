@@ -51,6 +51,12 @@ class SettingsFileTest {
   }
 
   @Test
+  void tellsTheOperatorOnlyWhereAPortIsSet() throws IOException {
+    assertThat(read("office: {}").watch().port()).isEmpty();
+    assertThat(read("watch: { port: 9464 }").watch().port()).contains(9464);
+  }
+
+  @Test
   void readsASource() throws IOException {
     Settings settings =
         read(
@@ -260,7 +266,7 @@ class SettingsFileTest {
       delimiter = '~',
       textBlock =
           """
-          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, accounts, ldap, oidc, papers, webhook, pages, got sourcs
+          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, accounts, ldap, oidc, papers, webhook, pages, watch, got sourcs
           database: {kind: oracle}             ~ database.kind: expected sqlite or postgresql, got oracle
           'database: {url: "jdbc:postgresql://db/rasoat"}' ~ database: expected one of kind, got url
           database: {kind: postgresql}         ~ database.url: expected an address such as jdbc:postgresql://host/rasoat, got nothing
