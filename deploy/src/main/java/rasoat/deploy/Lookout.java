@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Map;
+import rasoat.crawler.schedule.Heartbeat;
+import rasoat.deploy.settings.AlertSettings;
 import rasoat.deploy.settings.Settings;
+import rasoat.deploy.watch.AlertRound;
 import rasoat.deploy.watch.Figures;
 import rasoat.deploy.watch.StoredFigures;
 import rasoat.deploy.watch.WatchServer;
@@ -12,6 +15,25 @@ import rasoat.deploy.watch.WatchServer.Answer;
 
 /** The port on which a running program tells its operator how it does. */
 record Lookout(WatchServer server) implements Closeable {
+
+  /** Has the operator told what is wrong, minute by minute, where that is set. */
+  static Closeable alerts(Wiring wiring, Serving serving) throws IOException {
+    AlertSettings settings = wiring.place().settings().watch().alerts();
+    if (!settings.isOn() || serving.crawling().isEmpty()) {
+      return () -> {};
+    }
+    Heartbeat beat =
+        Heartbeat.start(
+            new AlertRound(
+                settings,
+                serving.crawling().get(),
+                serving.state(),
+                wiring.audit(serving.state()),
+                wiring.sharedFolder(),
+                new DirectPostman(),
+                InstantSource.system()));
+    return beat::close;
+  }
 
   /** Opens it over what is served. */
   static Lookout open(int port, Figures figures, Wiring wiring, Serving serving)

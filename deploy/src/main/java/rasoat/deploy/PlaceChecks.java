@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import rasoat.deploy.settings.AlertSettings;
 import rasoat.deploy.settings.Settings;
 
 /** Looks at folders and files: the shared one, and those that nobody else should read. */
@@ -40,6 +41,13 @@ record PlaceChecks(Home home, Settings settings) {
         .papers()
         .webhook()
         .map(destination -> readable("webhook", destination.keyFile()))
+        .ifPresent(checks::add);
+    AlertSettings alerts = settings.watch().alerts();
+    alerts.webhook().map(one -> readable("alerts", one.keyFile())).ifPresent(checks::add);
+    alerts
+        .mail()
+        .flatMap(AlertSettings.Mail::passwordFile)
+        .map(file -> readable("alerts", file))
         .ifPresent(checks::add);
     settings
         .crawl()

@@ -56,11 +56,22 @@ final class ServeCommand implements Callable<Integer> {
     Figures figures = new Figures();
     Wiring wiring = watched.isEmpty() ? program.wiring() : program.wiring().watchedBy(figures);
     try (Serving serving =
-            onlyConsole ? wiring.serve(port) : wiring.serve(port, program.settings());
-        Closeable lookout = lookout(watched, figures, wiring, serving)) {
-      serving.untilEnd(terminal, work(terminal, wiring, serving));
+        onlyConsole ? wiring.serve(port) : wiring.serve(port, program.settings())) {
+      Closeable lookout = lookout(watched, figures, wiring, serving);
+      Closeable alerts = Lookout.alerts(wiring, serving);
+      Closeable work = work(terminal, wiring, serving);
+      serving.untilEnd(terminal, () -> close(lookout, work, alerts));
     }
     return ExitCode.OK;
+  }
+
+  /** Alerts first: that the program ends is none. */
+  private static void close(Closeable lookout, Closeable work, Closeable alerts)
+      throws IOException {
+    try (lookout;
+        work) {
+      alerts.close();
+    }
   }
 
   private Closeable lookout(

@@ -95,6 +95,7 @@ class WallsTest {
     "io.swagger..,           rasoat.console.api..",
     "org.springdoc..,        rasoat.console.api..",
     "io.micrometer..,        rasoat.deploy.watch..",
+    "jakarta.mail..,         rasoat.deploy.watch..",
     "picocli..,              rasoat.deploy..",
   })
   void staysWhereItIsUsed(String library, String homes) {
