@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import rasoat.crawler.source.Budget;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.source.VisitOutcome;
@@ -82,9 +84,13 @@ public final class Crawler {
     if (claim.isEmpty()) {
       return List.of();
     }
+    MDC.put("source", source.id());
+    MDC.put("visit", UUID.randomUUID().toString());
     try {
       return List.of(visitAlone(source, usual, isOver));
     } finally {
+      MDC.remove("source");
+      MDC.remove("visit");
       claim.get().close();
     }
   }

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
@@ -25,6 +26,9 @@ public final class Database implements AutoCloseable {
 
   /** One of those in each other's way always gets on, so this is never reached by chance. */
   private static final int MOST_ATTEMPTS = 1_000;
+
+  private static final String TIME =
+      "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT) AS now_ms";
 
   private final DatabaseAddress address;
   private final Dialect dialect;
@@ -168,6 +172,21 @@ public final class Database implements AutoCloseable {
    */
   public Optional<Claim> claim(String name) throws IOException {
     return claims.claim(name);
+  }
+
+  /** What the server is; empty where the tables lie in a file of this machine. */
+  public Optional<ServerFacts> server() throws IOException {
+    return address instanceof DatabaseAddress.Sqlite
+        ? Optional.empty()
+        : read("ask the server", ServerFacts::read);
+  }
+
+  /** What the clock of the server says; empty where the tables lie in a file of this machine. */
+  public Optional<Instant> serverTime() throws IOException {
+    return address instanceof DatabaseAddress.Sqlite
+        ? Optional.empty()
+        : read("ask for the time", sql -> sql.one(TIME, row -> Sql.instant(row, "now_ms")))
+            .flatMap(time -> time);
   }
 
   /** A connection to be closed, for a library that brings its own statements. */

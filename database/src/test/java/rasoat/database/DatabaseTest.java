@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,6 +38,17 @@ class DatabaseTest {
 
   private Database reopened() throws IOException {
     return Database.open(kind.at(folder.resolve("words.db")), "words", "rasoat/database/schema");
+  }
+
+  @Test
+  void tellsWhatTheServerIsWhereThereIsOne() throws IOException {
+    boolean isServer = kind == TestDatabase.POSTGRESQL;
+
+    assertThat(database.server().map(ServerFacts::encoding))
+        .isEqualTo(isServer ? Optional.of("UTF8") : Optional.empty());
+    assertThat(database.server().map(ServerFacts::mayMakeSchemas).orElse(isServer))
+        .isEqualTo(isServer);
+    assertThat(database.serverTime().isPresent()).isEqualTo(isServer);
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import rasoat.console.store.SqlFindingStore;
 import rasoat.detector.Natives;
+import rasoat.detector.worker.Crew;
+import rasoat.detector.worker.WorkerCounts;
 import rasoat.index.DocumentIndex;
 
 /** Looks at every part of the installation; none of it is changed, but a missing home is made. */
@@ -98,6 +100,22 @@ record Checks(Wiring wiring, int port) {
           "Pictures are read by processes of their own, which need some 500 MB each. To scan"
               + " without them, at your own risk: RASOAT_RECOGNITION=here rasoat scan ...");
     }
+  }
+
+  /** Those that can be made beside a program that runs, over and over. */
+  List<Check> whileRunning() {
+    return List.of(home(), registry(), findings(), workers());
+  }
+
+  /** How the workers of this process did. */
+  private static Check workers() {
+    WorkerCounts counts = Crew.counts();
+    String found =
+        "%d started, %d ended over a picture, %d could not begin"
+            .formatted(counts.started(), counts.ended(), counts.failedStarts());
+    return counts.failedStarts() == 0
+        ? Check.ok("worker", found)
+        : Check.warn("worker", found, "See what 'rasoat doctor' says of a worker.");
   }
 
   private Check home() {

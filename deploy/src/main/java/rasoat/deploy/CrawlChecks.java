@@ -1,6 +1,8 @@
 package rasoat.deploy;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import rasoat.deploy.settings.Settings;
 /** Looks at settings, sources, the queue and canaries. */
 record CrawlChecks(RaSoat program) {
 
+  private static final Duration LONGEST_NIGHT = Duration.ofHours(26);
+
   List<Check> run() {
     try {
       Settings settings = program.settings();
@@ -25,6 +29,16 @@ record CrawlChecks(RaSoat program) {
     } catch (IOException e) {
       return List.of(
           Check.fail("crawl", String.valueOf(e.getMessage()), "Correct the settings or the home."));
+    }
+  }
+
+  /** How it goes in one that works. */
+  static List<Check> beside(Crawling crawling) {
+    try {
+      return of(crawling);
+    } catch (IOException e) {
+      return List.of(
+          Check.fail("queue", String.valueOf(e.getMessage()), "Is the database or Kafka there?"));
     }
   }
 
@@ -52,7 +66,15 @@ record CrawlChecks(RaSoat program) {
         .findFirst()
         .map(CrawlChecks::of)
         .ifPresent(checks::add);
+    crawling.reports().stream().findFirst().map(CrawlChecks::round).ifPresent(checks::add);
     return checks;
+  }
+
+  private static Check round(Instant report) {
+    String found = "last morning report at " + SourceRows.time(report);
+    return report.isAfter(Instant.now().minus(LONGEST_NIGHT))
+        ? Check.ok("schedule", found)
+        : Check.warn("schedule", found, "Is 'rasoat serve' running, and since when?");
   }
 
   private static Check of(SetSources.LeftOut source) {

@@ -2,6 +2,7 @@ package rasoat.deploy;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rasoat.deploy.terminal.Terminal;
+import rasoat.deploy.watch.Figures;
 
 /** {@code rasoat serve}. */
 @Command(
@@ -50,12 +52,40 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--port: expected 0 to %d, got %d".formatted(HIGHEST_PORT, port));
     }
     Terminal terminal = program.terminal();
-    Wiring wiring = program.wiring();
+    Optional<Integer> watched = program.settings().watch().port();
+    Figures figures = new Figures();
+    Wiring wiring = watched.isEmpty() ? program.wiring() : program.wiring().watchedBy(figures);
     try (Serving serving =
         onlyConsole ? wiring.serve(port) : wiring.serve(port, program.settings())) {
-      serving.untilEnd(terminal, work(terminal, wiring, serving));
+      Closeable lookout = lookout(watched, figures, wiring, serving);
+      Closeable alerts = Lookout.alerts(wiring, serving);
+      Closeable work = work(terminal, wiring, serving);
+      serving.untilEnd(terminal, () -> close(lookout, work, alerts));
     }
     return ExitCode.OK;
+  }
+
+  /** Alerts first: that the program ends is none. */
+  private static void close(Closeable lookout, Closeable work, Closeable alerts)
+      throws IOException {
+    try (lookout;
+        work) {
+      alerts.close();
+    }
+  }
+
+  private Closeable lookout(
+      Optional<Integer> watched, Figures figures, Wiring wiring, Serving serving)
+      throws IOException {
+    if (watched.isEmpty()) {
+      return () -> {};
+    }
+    Lookout lookout = Lookout.open(watched.get(), figures, wiring, serving);
+    program
+        .terminal()
+        .out()
+        .println("Metrics: http://127.0.0.1:" + lookout.server().port() + "/metrics");
+    return lookout;
   }
 
   private static Closeable work(Terminal terminal, Wiring wiring, Serving serving)

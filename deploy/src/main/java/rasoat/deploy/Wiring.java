@@ -42,6 +42,7 @@ import rasoat.deploy.scan.Scan;
 import rasoat.deploy.scan.ScanInputs;
 import rasoat.deploy.scan.ScanReport;
 import rasoat.deploy.scan.ScanSummary;
+import rasoat.deploy.scan.Watching;
 import rasoat.deploy.settings.PaperSettings;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.terminal.Progress;
@@ -70,9 +71,15 @@ import rasoat.model.port.FolderByteStore;
  * @param published the registry to read in the place of the home's own
  * @param place where state is kept
  * @param emblems that pages are held against, for all who check pages
+ * @param watching who looks on while posts are taken in and judged
  */
 record Wiring(
-    Home home, Judges judges, Optional<PublishedRegistry> published, Place place, Emblems emblems) {
+    Home home,
+    Judges judges,
+    Optional<PublishedRegistry> published,
+    Place place,
+    Emblems emblems,
+    Watching watching) {
 
   /** With the emblems that the settings name. */
   Wiring(Home home, Judges judges, Optional<PublishedRegistry> published, Place place) {
@@ -83,7 +90,8 @@ record Wiring(
         place,
         Emblems.of(
             () -> place.settings().pages().emblems(),
-            () -> new PictureHasher(workers(home.cache()))));
+            () -> new PictureHasher(workers(home.cache()))),
+        Watching.NOBODY);
   }
 
   /** With the registry of the home, everything in the home. */
@@ -101,7 +109,13 @@ record Wiring(
           Settings settings = place.settings();
           return settings.withAccounts(settings.accounts().withoutSecondFactor());
         },
-        emblems);
+        emblems,
+        watching);
+  }
+
+  /** The same, where that one looks on. */
+  Wiring watchedBy(Watching other) {
+    return new Wiring(home, judges, published, place, emblems, other);
   }
 
   /** Says where state is kept, when that is asked. */
@@ -235,6 +249,11 @@ record Wiring(
     return new FolderByteStore(shared(place.settings()).resolve("pictures"));
   }
 
+  /** The same for the settings of this call. */
+  Path sharedFolder() throws IOException {
+    return shared(place.settings());
+  }
+
   /** The folder of what many machines share; never made, for it may be a disk that is not there. */
   private Path shared(Settings settings) throws IOException {
     Path folder = settings.shared().orElse(home.folder());
@@ -278,7 +297,7 @@ record Wiring(
   /** What crawls over this home work with, to be closed. */
   Crawling crawling(Settings settings) throws IOException {
     home.make();
-    return Crawling.open(crawlHome(settings), settings, Clock.systemUTC());
+    return Crawling.open(crawlHome(settings), settings, Clock.systemUTC(), watching);
   }
 
   /** What evidence packages say of this program and its registry, to be closed. */
@@ -326,8 +345,12 @@ record Wiring(
           new ReadingKeeper(readings, state(documents, sealed), retention, clock);
       int workers = Runtime.getRuntime().availableProcessors();
       return new Scan(sinks.apply(recorder), keeper, report, clock)
-          .run(inputs, workers, judges.prepare(home.cache(), documents, sealed));
+          .run(inputs, workers, watched(judges.prepare(home.cache(), documents, sealed)));
     }
+  }
+
+  private Supplier<PostJudge> watched(Supplier<PostJudge> opening) {
+    return () -> watching.over(opening.get());
   }
 
   /**

@@ -94,6 +94,8 @@ class WallsTest {
     "org.springframework..,  rasoat.console..",
     "io.swagger..,           rasoat.console.api..",
     "org.springdoc..,        rasoat.console.api..",
+    "io.micrometer..,        rasoat.deploy.watch..",
+    "jakarta.mail..,         rasoat.deploy.watch..",
     "picocli..,              rasoat.deploy..",
   })
   void staysWhereItIsUsed(String library, String homes) {

@@ -66,6 +66,11 @@ public final class AuditLog {
     }
   }
 
+  /** How many entries there are. */
+  public long entries() throws IOException {
+    return state.read("count audit entries", AuditEnd::read).map(AuditEnd::number).orElse(0L);
+  }
+
   /** Checks every entry up to now, however many there are, in little memory. */
   public Verification verify() throws IOException {
     Faults faults = new Faults();

@@ -41,7 +41,12 @@ public final class Webhook {
     this.postman = postman;
   }
 
-  void deliver(long id, byte[] body, Instant at) throws IOException {
+  /**
+   * Has those bytes taken there, signed.
+   *
+   * @param id of the delivery: who gets one twice knows it by that
+   */
+  public void deliver(long id, byte[] body, Instant at) throws IOException {
     String time = String.valueOf(at.getEpochSecond());
     postman.post(
         address,

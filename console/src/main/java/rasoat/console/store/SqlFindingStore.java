@@ -137,6 +137,17 @@ public final class SqlFindingStore implements FindingStore, AutoCloseable {
     return counts;
   }
 
+  /** How many clusters of flagged findings wait for somebody to decide on them. */
+  public long toDecide() throws IOException {
+    return database.read(
+        "count what is to be decided",
+        sql ->
+            sql.one(
+                    "SELECT COUNT(*) AS amount FROM cluster WHERE is_open = 1",
+                    row -> row.getLong("amount"))
+                .orElse(0L));
+  }
+
   @Override
   public Optional<KeptFinding> find(FindingId id) throws IOException {
     return database.read("read finding " + id, sql -> find(sql, id));

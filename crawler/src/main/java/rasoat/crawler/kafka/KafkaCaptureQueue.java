@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
@@ -75,9 +76,10 @@ public final class KafkaCaptureQueue implements CaptureQueue {
   }
 
   @Override
-  public void put(Capture capture) throws IOException {
+  public boolean put(Capture capture) throws IOException {
     byte[] json = CaptureJson.write(capture).getBytes(UTF_8);
     sending.send(new ProducerRecord<>(settings.captures(), capture.key().toString(), json));
+    return true;
   }
 
   @Override
@@ -162,6 +164,12 @@ public final class KafkaCaptureQueue implements CaptureQueue {
     Depth depth = new Depth(topics.begins(), topics.ends(), topics.committed());
     ledger.shares().forEach(depth::add);
     return depth.with(dead.count());
+  }
+
+  /** Brokers count what waits, and read nothing of it. */
+  @Override
+  public Optional<Instant> oldestWaiting() {
+    return Optional.empty();
   }
 
   /** Leaves the group; what is under way is delivered to others. */

@@ -53,6 +53,13 @@ record QueueTable(Clock clock, Redelivery redelivery) {
       WHERE number = ? AND state = 'DEAD'
       """;
 
+  private static final String OLDEST =
+      """
+      SELECT capture FROM queue_entry
+      WHERE state = 'WAITING' OR (state = 'UNDER_WAY' AND due_ms <= ?)
+      ORDER BY number LIMIT 1
+      """;
+
   private static final String DEPTH =
       """
       SELECT
@@ -133,6 +140,12 @@ record QueueTable(Clock clock, Redelivery redelivery) {
 
   QueueDepth depth(Sql sql) throws SQLException {
     return sql.one(DEPTH, QueueTable::depth, now()).orElseThrow();
+  }
+
+  Optional<Instant> oldestWaiting(Sql sql) throws SQLException {
+    Instant now = clock.instant();
+    return sql.one(OLDEST, row -> CaptureJson.readOrStandIn(row.getString("capture"), now), now())
+        .map(capture -> capture.provenance().at());
   }
 
   private static QueueDepth depth(ResultSet row) throws SQLException {

@@ -143,6 +143,11 @@ public final class Sources {
         sql -> sql.update("UPDATE source SET next_try_ms = 0, failures = 0 WHERE id = ?", source));
   }
 
+  /** How often visits to each source ended which way, by source and outcome. */
+  public List<VisitTally> tally() throws IOException {
+    return database.read("count visits", VisitLog::tally);
+  }
+
   /** The visits that ended at that time or later, in order. */
   public List<EndedVisit> visitsSince(Instant time) throws IOException {
     return database.read("list visits", sql -> VisitLog.since(sql, time));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -46,9 +47,10 @@ public final class SqlCaptureQueue implements CaptureQueue {
   }
 
   @Override
-  public void put(Capture capture) throws IOException {
-    database.write("queue " + capture.key(), sql -> table.add(sql, capture));
+  public boolean put(Capture capture) throws IOException {
+    boolean isNew = database.write("queue " + capture.key(), sql -> table.add(sql, capture));
     news.release();
+    return isNew;
   }
 
   @Override
@@ -95,6 +97,11 @@ public final class SqlCaptureQueue implements CaptureQueue {
   @Override
   public QueueDepth depth() throws IOException {
     return database.read("count captures", table::depth);
+  }
+
+  @Override
+  public Optional<Instant> oldestWaiting() throws IOException {
+    return database.read("look for the oldest capture", table::oldestWaiting);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import rasoat.database.Sql;
 
@@ -22,6 +23,12 @@ final class VisitLog {
       SELECT SUM(added) AS added, SUM(edited) AS edited, SUM(unchanged) AS unchanged,
         SUM(gone) AS gone, SUM(kept) AS kept, SUM(missing) AS missing, SUM(problems) AS problems
       FROM visit WHERE source = ?
+      """;
+
+  private static final String TALLY =
+      """
+      SELECT source, outcome, COUNT(*) AS visits, MAX(ended_ms) AS last_ms FROM visit
+      GROUP BY source, outcome ORDER BY source, outcome
       """;
 
   private VisitLog() {}
@@ -54,6 +61,17 @@ final class VisitLog {
 
   static VisitCounts total(Sql sql, String source) throws SQLException {
     return sql.one(TOTAL, VisitLog::counts, source).orElse(VisitCounts.NONE);
+  }
+
+  static List<VisitTally> tally(Sql sql) throws SQLException {
+    return sql.list(
+        TALLY,
+        row ->
+            new VisitTally(
+                row.getString("source"),
+                row.getString("outcome").toLowerCase(Locale.ROOT),
+                row.getLong("visits"),
+                Instant.ofEpochMilli(row.getLong("last_ms"))));
   }
 
   static List<EndedVisit> since(Sql sql, Instant time) throws SQLException {

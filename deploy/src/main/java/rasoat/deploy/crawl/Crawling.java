@@ -23,6 +23,7 @@ import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.EndedVisit;
 import rasoat.deploy.scan.QueuedPosts;
 import rasoat.deploy.scan.ScanReport;
+import rasoat.deploy.scan.Watching;
 import rasoat.deploy.settings.CrawlSettings;
 import rasoat.deploy.settings.Settings;
 import rasoat.deploy.settings.SourceList;
@@ -31,6 +32,7 @@ import rasoat.model.finding.Kind;
 import rasoat.model.port.CaptureQueue;
 import rasoat.model.port.DeadLetter;
 import rasoat.model.port.FolderByteStore;
+import rasoat.model.port.QueueDepth;
 import rasoat.model.post.Capture;
 
 /** Everything a crawl works with, opened over one home; closed together. */
@@ -93,11 +95,17 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
   /** Opens what lies in that home. */
   public static Crawling open(CrawlHome home, Settings settings, Clock clock) throws IOException {
+    return open(home, settings, clock, Watching.NOBODY);
+  }
+
+  /** The same, where somebody looks on. */
+  public static Crawling open(CrawlHome home, Settings settings, Clock clock, Watching watching)
+      throws IOException {
     CrawlStore store = CrawlStore.open(home.store(), clock, settings.crawl().keep());
     try {
       CaptureQueue queue = Queues.open(settings.queue(), home, clock);
       try {
-        return new Crawling(home, settings, clock, store, queue);
+        return new Crawling(home, settings, clock, store, watching.over(queue));
       } catch (IOException | RuntimeException e) {
         queue.close();
         throw e;
@@ -180,6 +188,16 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   /** The last morning report as it is printed. */
   public Optional<String> lastReport() throws IOException {
     return reports.lastText();
+  }
+
+  /** How full the queue is. */
+  public QueueDepth depth() throws IOException {
+    return queue.depth();
+  }
+
+  /** When the one that waits longest was captured, where the queue can tell. */
+  public Optional<Instant> oldestWaiting() throws IOException {
+    return queue.oldestWaiting();
   }
 
   /** How many posts wait to be judged. */

@@ -2,6 +2,7 @@ package rasoat.deploy.crawl;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,13 @@ final class ExportedQueue implements CaptureQueue {
   }
 
   @Override
-  public void put(Capture capture) throws IOException {
-    queue.put(capture);
+  public boolean put(Capture capture) throws IOException {
+    boolean isNew = queue.put(capture);
     CaptureExport file = export;
     if (file != null) {
       file.write(capture);
     }
+    return isNew;
   }
 
   @Override
@@ -56,6 +58,11 @@ final class ExportedQueue implements CaptureQueue {
   @Override
   public QueueDepth depth() throws IOException {
     return queue.depth();
+  }
+
+  @Override
+  public Optional<Instant> oldestWaiting() throws IOException {
+    return queue.oldestWaiting();
   }
 
   @Override

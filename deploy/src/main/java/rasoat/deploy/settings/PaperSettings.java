@@ -44,7 +44,8 @@ public record PaperSettings(Operator operator, Optional<Destination> webhook) {
     return text.isEmpty() ? usual : text;
   }
 
-  private static Optional<Destination> destination(Given webhook, Function<String, Path> paths)
+  /** An address and what signs for it; empty when neither is given. */
+  static Optional<Destination> destination(Given webhook, Function<String, Path> paths)
       throws SettingsException {
     webhook.knowing("url", "key-file");
     Optional<URI> address = webhook.read("url", PaperSettings::https);

@@ -20,6 +20,7 @@ import rasoat.database.DatabaseAddress;
  * @param accounts what is asked of those who sign in
  * @param papers in whose name the console writes, and where it sends
  * @param pages what pages are held against, beside the register
+ * @param watch how the operator sees inside
  */
 public record Settings(
     Office office,
@@ -31,7 +32,8 @@ public record Settings(
     List<Topic> topics,
     AccountSettings accounts,
     PaperSettings papers,
-    PageSettings pages) {
+    PageSettings pages,
+    WatchSettings watch) {
 
   /** What holds when there is no settings file. */
   public static final Settings USUAL =
@@ -45,7 +47,8 @@ public record Settings(
           List.of(),
           AccountSettings.USUAL,
           PaperSettings.USUAL,
-          PageSettings.USUAL);
+          PageSettings.USUAL,
+          WatchSettings.USUAL);
 
   public Settings {
     sources = List.copyOf(sources);
@@ -55,7 +58,7 @@ public record Settings(
   /** The same, asking that of those who sign in. */
   public Settings withAccounts(AccountSettings other) {
     return new Settings(
-        office, database, shared, crawl, queue, sources, topics, other, papers, pages);
+        office, database, shared, crawl, queue, sources, topics, other, papers, pages, watch);
   }
 
   /** The source of that id. */

@@ -67,7 +67,9 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         "oidc",
         "papers",
         "webhook",
-        "pages");
+        "pages",
+        "watch",
+        "alerts");
     CrawlSettings crawl = crawl(top.below("crawl"));
     List<Source> sources = new SourceList(this::path, crawl.budget()).of(top.each("sources"));
     return new Settings(
@@ -80,7 +82,8 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         Topics.of(top.each("topics"), sources),
         AccountSettings.of(top.below("accounts"), top.below("ldap"), top.below("oidc"), this::path),
         PaperSettings.of(top.below("papers"), top.below("webhook"), this::path),
-        PageSettings.of(top.below("pages"), this::path));
+        PageSettings.of(top.below("pages"), this::path),
+        WatchSettings.of(top.below("watch"), top.below("alerts"), this::path));
   }
 
   private static Settings.Office office(Given given) throws SettingsException {

@@ -51,6 +51,34 @@ class SettingsFileTest {
   }
 
   @Test
+  void tellsTheOperatorOnlyWhereAPortIsSet() throws IOException {
+    assertThat(read("office: {}").watch().port()).isEmpty();
+    assertThat(read("watch: { port: 9464 }").watch().port()).contains(9464);
+  }
+
+  @Test
+  void readsWhoIsAlertedAndWhen() throws IOException {
+    AlertSettings alerts =
+        read("""
+        alerts:
+          mail: { host: mail.example.vn, from: a@example.vn, to: [b@example.vn], password-file: tokens/mail, user: a }
+          source-hours: 48
+        """)
+            .watch()
+            .alerts();
+
+    assertThat(alerts.isOn()).isTrue();
+    assertThat(alerts.source()).isEqualTo(Duration.ofHours(48));
+    assertThat(alerts.queue()).isEqualTo(Duration.ofHours(6));
+    AlertSettings.Mail mail = alerts.mail().orElseThrow();
+    assertThat(mail.tls()).isEqualTo(AlertSettings.Tls.REQUIRED);
+    assertThat(mail.passwordFile()).contains(folder.resolve("tokens/mail"));
+    assertThatThrownBy(() -> read("alerts: { mail: { host: x, from: a@b, to: [] } }"))
+        .hasMessageContaining("alerts.mail.to: expected a list of addresses, got nothing");
+    assertThat(read("office: {}").watch().alerts().isOn()).isFalse();
+  }
+
+  @Test
   void readsASource() throws IOException {
     Settings settings =
         read(
@@ -260,7 +288,7 @@ class SettingsFileTest {
       delimiter = '~',
       textBlock =
           """
-          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, accounts, ldap, oidc, papers, webhook, pages, got sourcs
+          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, accounts, ldap, oidc, papers, webhook, pages, watch, alerts, got sourcs
           database: {kind: oracle}             ~ database.kind: expected sqlite or postgresql, got oracle
           'database: {url: "jdbc:postgresql://db/rasoat"}' ~ database: expected one of kind, got url
           database: {kind: postgresql}         ~ database.url: expected an address such as jdbc:postgresql://host/rasoat, got nothing

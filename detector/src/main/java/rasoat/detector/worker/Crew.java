@@ -1,6 +1,7 @@
 package rasoat.detector.worker;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ public final class Crew {
 
   /** So many workers in a row that ended without an answer must be followed by a trial. */
   private static final int MOST_ENDS = 6;
+
+  private static final LongAdder ALL_STARTED = new LongAdder();
+  private static final LongAdder ALL_FAILED_STARTS = new LongAdder();
+  private static final LongAdder ALL_ENDED = new LongAdder();
 
   private final WorkerCommand command;
   private final WorkerLimits limits;
@@ -44,6 +49,11 @@ public final class Crew {
     return started.get();
   }
 
+  /** What became of the workers of all crews of this program. */
+  public static WorkerCounts counts() {
+    return new WorkerCounts(ALL_STARTED.sum(), ALL_FAILED_STARTS.sum(), ALL_ENDED.sum());
+  }
+
   WorkerLimits limits() {
     return limits;
   }
@@ -58,6 +68,7 @@ public final class Crew {
       try {
         WorkerProcess fresh = WorkerProcess.start(command, limits);
         started.incrementAndGet();
+        ALL_STARTED.increment();
         if (ends.get() >= MOST_ENDS) {
           fresh.ask(trial, limits.answer());
           ends.set(0);
@@ -65,6 +76,7 @@ public final class Crew {
         failedStarts.set(0);
         return fresh;
       } catch (WorkerEndedException e) {
+        ALL_FAILED_STARTS.increment();
         if (failedStarts.incrementAndGet() >= MOST_FAILED_STARTS) {
           givenUp =
               "expected worker processes that read pictures, got %d in a row that do not: %s"
@@ -83,5 +95,6 @@ public final class Crew {
   /** Told by a worker of each process that ended while it was asked. */
   void ended() {
     ends.incrementAndGet();
+    ALL_ENDED.increment();
   }
 }

@@ -2,6 +2,7 @@ package rasoat.model.port;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import rasoat.model.post.Capture;
@@ -21,8 +22,10 @@ public interface CaptureQueue extends AutoCloseable {
   /**
    * Takes in the capture; durable when it returns. One with the same key, revision and state that
    * still waits need not be taken in twice.
+   *
+   * @return whether it was taken in; false where one such waits already
    */
-  void put(Capture capture) throws IOException;
+  boolean put(Capture capture) throws IOException;
 
   /** The next capture, waiting for one so long at most; empty when none came. */
   Optional<Delivery> take(Duration wait) throws IOException;
@@ -35,6 +38,12 @@ public interface CaptureQueue extends AutoCloseable {
 
   /** How many wait, are being worked on, and are dead. */
   QueueDepth depth() throws IOException;
+
+  /**
+   * When the one was captured that was put before all others that wait; empty when none waits, or
+   * where that would take reading the queue.
+   */
+  Optional<Instant> oldestWaiting() throws IOException;
 
   @Override
   void close() throws IOException;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -28,12 +29,11 @@ public final class InMemoryCaptureQueue implements CaptureQueue {
   }
 
   @Override
-  public void put(Capture capture) throws IOException {
-    locked(
+  public boolean put(Capture capture) throws IOException {
+    return locked(
         () -> {
-          entries.add(capture);
           changed.signal();
-          return true;
+          return entries.add(capture);
         });
   }
 
@@ -71,6 +71,11 @@ public final class InMemoryCaptureQueue implements CaptureQueue {
   @Override
   public QueueDepth depth() throws IOException {
     return locked(entries::depth);
+  }
+
+  @Override
+  public Optional<Instant> oldestWaiting() throws IOException {
+    return locked(entries::oldestWaiting);
   }
 
   @Override

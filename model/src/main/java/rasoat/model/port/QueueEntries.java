@@ -2,6 +2,7 @@ package rasoat.model.port;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,21 @@ final class QueueEntries {
     this.redelivery = redelivery;
   }
 
-  void add(Capture capture) {
-    if (!waiting.containsKey(CaptureIdentity.of(capture))) {
+  /** False where one such waits already. */
+  boolean add(Capture capture) {
+    boolean isNew = !waiting.containsKey(CaptureIdentity.of(capture));
+    if (isNew) {
       keep(new QueueEntry(taken++, capture, 0, false, clock.instant()));
     }
+    return isNew;
+  }
+
+  Optional<Instant> oldestWaiting() {
+    Instant now = clock.instant();
+    return order.stream()
+        .filter(entry -> !entry.underWay() || entry.isDue(now))
+        .min(Comparator.comparingLong(QueueEntry::number))
+        .map(entry -> entry.capture().provenance().at());
   }
 
   /** The next one that is due; those that had their last delivery are dead by now. */
@@ -84,7 +96,7 @@ final class QueueEntries {
     if (letter == null) {
       return false;
     }
-    add(letter.capture());
+    boolean unused = add(letter.capture());
     return true;
   }
 

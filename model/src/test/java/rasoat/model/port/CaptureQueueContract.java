@@ -31,6 +31,17 @@ public abstract class CaptureQueueContract extends DeadLetterContract {
   private static final Duration MOMENT = Duration.ofMillis(1);
 
   @Test
+  void saysWhenTheOldestThatWaitsWasCaptured() throws IOException {
+    Capture oldest = capture("a");
+    assertThat(queue.oldestWaiting()).isEmpty();
+
+    assertThat(queue.put(oldest)).as("taken in").isTrue();
+    queue.put(capture("b"));
+
+    assertThat(queue.oldestWaiting()).isIn(Optional.empty(), Optional.of(oldest.provenance().at()));
+  }
+
+  @Test
   void deliversInOrder() throws IOException {
     put("a", "b", "c");
 

@@ -20,7 +20,7 @@ class InMemoryCaptureQueueTest extends CaptureQueueContract {
   void takesInOnceWhatIsPutTwiceWhileItWaits() throws IOException {
     CaptureQueue queue = emptyQueue(clock, REDELIVERY);
     queue.put(capture("a"));
-    queue.put(capture("a"));
+    assertThat(queue.put(capture("a"))).as("taken in").isFalse();
     assertThat(queue.depth().waiting()).isEqualTo(1);
 
     assertThat(queue.take(Duration.ZERO)).isPresent();
