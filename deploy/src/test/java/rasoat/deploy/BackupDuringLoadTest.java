@@ -59,9 +59,9 @@ class BackupDuringLoadTest {
 
   private static String settings(Path inbox) {
     return """
-        sources:
-          - { id: laid, connector: inbox, address: "%s", purpose: p, legal-basis: l }
-        """
+    sources:
+      - { id: laid, connector: inbox, address: "%s", purpose: p, legal-basis: l }
+    """
         .formatted(inbox);
   }
 
@@ -163,9 +163,7 @@ class BackupDuringLoadTest {
   private static void expireLeases(Path restored) throws IOException {
     try (Database crawl =
         Database.open(
-            new DatabaseAddress.Sqlite(restored.resolve("crawl.db")),
-            "crawl",
-            CrawlStore.SCHEMA)) {
+            new DatabaseAddress.Sqlite(restored.resolve("crawl.db")), "crawl", CrawlStore.SCHEMA)) {
       crawl.write("expire", sql -> sql.update("UPDATE queue_entry SET due_ms = 0"));
     }
   }
@@ -202,7 +200,7 @@ class BackupDuringLoadTest {
   }
 
   private static Call call(Path home, String... arguments) {
-    return Call.of((cache, documents, sealed) -> SecretsByNumber::new, home, arguments);
+    return Call.of((cache, documents, packs) -> SecretsByNumber::new, home, arguments);
   }
 
   private static Call done(Call call) {
@@ -217,7 +215,8 @@ class BackupDuringLoadTest {
     public Judgement judge(Post post) {
       boolean secret =
           post.images().stream()
-              .anyMatch(image -> Files.exists(image.file()) && image.name().matches(".*[02468].png"));
+              .anyMatch(
+                  image -> Files.exists(image.file()) && image.name().matches(".*[02468].png"));
       return Findings.judgement(secret ? Findings.altered(post) : Findings.none(post));
     }
 
