@@ -15,13 +15,18 @@ record SqliteCopy(DatabaseAddress.Sqlite address) implements DatabaseCopy {
 
   private static final int BUSY_TIMEOUT_MS = 60_000;
 
+  private static final String MADE = "SELECT 1 FROM sqlite_master WHERE name = ?";
+
   @Override
   public Optional<Schema> schema() throws IOException {
     if (Files.notExists(address.file())) {
       return Optional.empty();
     }
     try (Connection connection = connect(address.file())) {
-      return Schema.in(connection);
+      // Another process may be about to make the tables.
+      return new Sql(connection).exists(MADE, Schema.HISTORY)
+          ? Schema.in(connection)
+          : Optional.empty();
     } catch (SQLException e) {
       throw new IOException("expected a database of RaSoat: " + address.file(), e);
     }

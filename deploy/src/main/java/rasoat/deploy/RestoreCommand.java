@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class RestoreCommand implements Callable<Integer> {
       flagged =
           findings.counts().entrySet().stream()
               .filter(kind -> kind.getKey().isFlagged())
-              .mapToLong(java.util.Map.Entry::getValue)
+              .mapToLong(Map.Entry::getValue)
               .sum();
     }
     try (DocumentIndex documents = wiring.readOwnRegistry()) {

@@ -78,6 +78,7 @@ class BackupDuringLoadTest {
 
   private void backUpDuringLoad(int times) throws Exception {
     List<Path> backups = new ArrayList<>();
+    done(call(home, "crawl"));
     AtomicBoolean over = new AtomicBoolean();
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
       Future<Integer> crawls = threads.submit(() -> crawlUntil(over));

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.jspecify.annotations.Nullable;
 import rasoat.deploy.terminal.Progress;
 
 /**
@@ -27,10 +28,12 @@ import rasoat.deploy.terminal.Progress;
  */
 final class ArchiveReader {
 
-  /** An archive ends in two blocks of zeros, filled up to a record of twenty at most. */
-  private static final int LEAST_END = 2 * 512;
+  private static final int BLOCK = 512;
 
-  private static final int MOST_END = 2 * 20 * 512;
+  /** An archive ends in two blocks of zeros, filled up to a record of twenty at most. */
+  private static final int LEAST_END = 2 * BLOCK;
+
+  private static final int MOST_END = 2 * 20 * BLOCK;
 
   private final String place;
   private final Counted in;
@@ -83,7 +86,8 @@ final class ArchiveReader {
   }
 
   private TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
-    long before = in.position();
+    long before =
+        (in.position() + BLOCK - 1) / BLOCK * BLOCK; // what fills the last one comes first
     TarArchiveEntry entry = reading(tar::getNextEntry, before, "an entry");
     if (entry == null) {
       throw damaged(before, "expected an entry after '%s', got the end".formatted(names.last()));
@@ -161,12 +165,11 @@ final class ArchiveReader {
     }
   }
 
-  private @org.jspecify.annotations.Nullable String line(BufferedReader said) throws IOException {
+  private @Nullable String line(BufferedReader said) throws IOException {
     return reading(said::readLine, in.position(), "the manifest");
   }
 
-  private void agree(long at, String got, @org.jspecify.annotations.Nullable String expected)
-      throws DamagedBackupException {
+  private void agree(long at, String got, @Nullable String expected) throws DamagedBackupException {
     if (expected == null) {
       throw damaged(at, "expected no further entry, got %s".formatted(got));
     }

@@ -98,7 +98,7 @@ class ArchiveTest {
     while (whole[end - 1] == 0) {
       end--;
     }
-    for (int length = 0; length < end + 1_023; length++) {
+    for (int length = 0; length < end + 1_023; length += 3) {
       byte[] cut = Arrays.copyOf(whole, length);
       assertThatThrownBy(() -> read(cut))
           .as("cut after %d bytes", length)

@@ -35,6 +35,7 @@ class ForgettingTest {
   @TempDir Path home;
   private CrawlStore store;
   private FolderByteStore captures;
+  private Custody custody;
   private Forgetting forgetting;
 
   @BeforeEach
@@ -43,7 +44,7 @@ class ForgettingTest {
     store = CrawlStore.open(address, Clock.systemUTC(), Duration.ofHours(72));
     captures = new FolderByteStore(home.resolve("captures"));
     Path settings = Files.writeString(home.resolve("rasoat.yaml"), "");
-    Custody custody =
+    custody =
         new Custody(
             new CrawlHome(home, address),
             new SettingsFile(settings, Map.of()).read().crawl(),
@@ -114,10 +115,14 @@ class ForgettingTest {
     store.posts().record(both);
     forgetting.settle(both, Findings.altered(both.post(captures::fileOf)));
     captures.put("trang sau".getBytes(UTF_8));
-    store.posts().record(both);
+    DatabaseAddress before = new DatabaseAddress.Sqlite(home.resolve("before.db"));
+    try (CrawlStore restored = CrawlStore.open(before, Clock.systemUTC(), Duration.ofHours(72))) {
+      restored.posts().record(both);
+      Forgetting again = new Forgetting(restored.posts(), captures, custody);
 
-    assertThat(forgetting.isSettled(both)).isTrue();
-    assertThat(captures.get(second)).isEmpty();
+      assertThat(again.isSettled(both)).isTrue();
+      assertThat(captures.get(second)).isEmpty();
+    }
   }
 
   @Test
