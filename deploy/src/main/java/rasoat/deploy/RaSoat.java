@@ -122,6 +122,8 @@ public final class RaSoat implements Runnable {
             .addSubcommand(UserCommand.commandLine(this))
             .addSubcommand(new EvaluateCommand(this))
             .addSubcommand(OracleCommand.commandLine(this))
+            .addSubcommand(new BackupCommand(this))
+            .addSubcommand(new RestoreCommand(this))
             .addSubcommand(new DoctorCommand(this))
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
@@ -162,6 +164,15 @@ public final class RaSoat implements Runnable {
   /** The parts over the home of this call. */
   Wiring wiring() {
     return new Wiring(home(), judges, published(), this::settings);
+  }
+
+  /** The same, by those settings when the call names none: what is usual when there are none. */
+  Wiring wiringAt(Path restored) throws IOException {
+    if (config == null) {
+      settings =
+          Files.exists(restored) ? new SettingsFile(restored, environment).read() : Settings.USUAL;
+    }
+    return wiring();
   }
 
   /** The parts over another home, unless the call names one. */

@@ -6,14 +6,16 @@ import picocli.CommandLine.IVersionProvider;
 /** The version of the program, from its jar. */
 final class Version implements IVersionProvider {
 
+  static String program() {
+    return "rasoat "
+        + Optional.ofNullable(RaSoat.class.getPackage().getImplementationVersion())
+            .orElse("(not packaged)");
+  }
+
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(RaSoat.class.getPackage().getImplementationVersion())
-            .orElse("(not packaged)");
     return new String[] {
-      "rasoat " + version,
-      "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
+      program(), "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
     };
   }
 }

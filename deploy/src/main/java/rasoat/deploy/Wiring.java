@@ -26,6 +26,7 @@ import rasoat.console.store.StateDatabase;
 import rasoat.crawler.imported.PostReader;
 import rasoat.database.Database;
 import rasoat.database.DatabaseAddress;
+import rasoat.deploy.backup.Places;
 import rasoat.deploy.crawl.CrawlHome;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.pages.Emblems;
@@ -261,6 +262,16 @@ record Wiring(
       throw new IOException("shared: expected a folder that is there, got " + folder);
     }
     return folder;
+  }
+
+  /** Where everything lies that a backup holds. */
+  Places places() throws IOException {
+    Settings settings = place.settings();
+    return new Places(
+        home.folder(),
+        shared(settings),
+        settings.database().of("crawl", home.folder()),
+        findings());
   }
 
   private CrawlHome crawlHome(Settings settings) throws IOException {

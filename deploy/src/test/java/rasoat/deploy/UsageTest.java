@@ -106,6 +106,8 @@ class UsageTest {
             + " gone/x",
         "pages look-alikes a.vn --format pdf | expected one of [JSONL, CSV, TABLE]",
         "evaluate --truth a      | Missing required option: '--results=FILE'",
+        "backup                  | Missing required option: '--out=FILE'",
+        "restore                 | Missing required parameter: 'FILE'",
         "sweep                   | Unmatched argument at index 2: 'sweep'",
       })
   void saysWhatIsWrongWithACall(String arguments, String message) {

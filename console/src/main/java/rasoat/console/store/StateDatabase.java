@@ -11,8 +11,10 @@ import rasoat.database.DatabaseAddress;
  */
 public final class StateDatabase {
 
+  /** The folder of the class path where its migrations lie. */
+  public static final String SCHEMA = "rasoat/console/store/schema";
+
   private static final String OWNER = "findings";
-  private static final String SCHEMA = "rasoat/console/store/schema";
 
   private StateDatabase() {}
 

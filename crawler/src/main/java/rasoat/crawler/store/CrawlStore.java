@@ -10,8 +10,10 @@ import rasoat.database.DatabaseAddress;
 /** What crawlers remember from one visit to the next, in one database that they may share. */
 public final class CrawlStore implements AutoCloseable {
 
+  /** The folder of the class path where its migrations lie. */
+  public static final String SCHEMA = "rasoat/crawler/store/schema";
+
   private static final String OWNER = "crawl";
-  private static final String SCHEMA = "rasoat/crawler/store/schema";
 
   private final Database database;
   private final Clock clock;

@@ -143,10 +143,10 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     return new QueuedPosts(queue, captures::fileOf, this, report);
   }
 
-  /** All but canaries. */
+  /** All but canaries, and posts whose bytes went when they were judged before. */
   @Override
   public boolean isKept(Capture capture, Finding finding) throws IOException {
-    return !canary.caught(capture, finding);
+    return !canary.caught(capture, finding) && !forgetting.isSettled(capture);
   }
 
   @Override

@@ -87,6 +87,16 @@ public final class Custody {
     }
   }
 
+  /** Whether a post was flagged. */
+  boolean isFlagged(FindingId id) throws IOException {
+    return captures.find(id).isPresent();
+  }
+
+  /** Whether it was, and has no words: as those of a state secret are kept. */
+  boolean isKeptWithoutText(FindingId id) throws IOException {
+    return captures.find(id).filter(capture -> capture.text().isEmpty()).isPresent();
+  }
+
   /** Those bytes are gone. */
   void deleted(List<Sha256> digests, Event.Deletion why) throws IOException {
     for (Sha256 digest : digests) {

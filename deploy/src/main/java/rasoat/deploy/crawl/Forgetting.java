@@ -1,6 +1,7 @@
 package rasoat.deploy.crawl;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +10,9 @@ import rasoat.crawler.custody.Event;
 import rasoat.crawler.store.Deletion;
 import rasoat.crawler.store.SeenPosts;
 import rasoat.model.finding.Finding;
+import rasoat.model.finding.FindingId;
 import rasoat.model.port.FolderByteStore;
+import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
 import rasoat.model.post.PostKey;
 import rasoat.model.post.Sha256;
@@ -39,13 +42,41 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
       custody.flagged(capture, finding);
     }
     if (finding.isSecret()) {
-      Optional<Deletion> deletion = posts.forget(capture.key(), "state secret");
-      if (deletion.isPresent()) {
-        remove(deletion.get().digests());
-        custody.deleted(deletion.get().digests(), Event.Deletion.STATE_SECRET);
-      }
+      forgetSecret(capture.key());
     } else if (finding.isFlagged()) {
       posts.keep(capture.key());
+    }
+  }
+
+  /**
+   * Whether that post was judged and settled before, and its bytes are gone since: it comes once
+   * more when the machine stopped before it was taken from the queue, or a backup is of a moment
+   * before that. Nothing can be found in it any more, so what was found stands.
+   */
+  boolean isSettled(Capture capture) throws IOException {
+    // Of the post as it was judged then: with all its pictures.
+    FindingId id = FindingId.of(capture.post(digest -> Optional.of(Path.of(digest.value()))));
+    if (!lacksBytes(capture) || !custody.isFlagged(id)) {
+      return false;
+    }
+    if (custody.isKeptWithoutText(id)) {
+      forgetSecret(capture.key());
+    }
+    return true;
+  }
+
+  private boolean lacksBytes(Capture capture) {
+    return capture.attachments().stream()
+        .map(Attachment::kept)
+        .flatMap(Optional::stream)
+        .anyMatch(digest -> captures.fileOf(digest).isEmpty());
+  }
+
+  private void forgetSecret(PostKey key) throws IOException {
+    Optional<Deletion> deletion = posts.forget(key, "state secret");
+    if (deletion.isPresent()) {
+      remove(deletion.get().digests());
+      custody.deleted(deletion.get().digests(), Event.Deletion.STATE_SECRET);
     }
   }
 

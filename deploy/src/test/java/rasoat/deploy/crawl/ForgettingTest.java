@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.database.DatabaseAddress;
+import rasoat.deploy.scan.Findings;
 import rasoat.deploy.settings.SettingsFile;
+import rasoat.model.finding.Finding;
 import rasoat.model.port.FolderByteStore;
 import rasoat.model.port.TestCaptures;
 import rasoat.model.post.Attachment;
@@ -33,6 +35,7 @@ class ForgettingTest {
   @TempDir Path home;
   private CrawlStore store;
   private FolderByteStore captures;
+  private Custody custody;
   private Forgetting forgetting;
 
   @BeforeEach
@@ -41,7 +44,7 @@ class ForgettingTest {
     store = CrawlStore.open(address, Clock.systemUTC(), Duration.ofHours(72));
     captures = new FolderByteStore(home.resolve("captures"));
     Path settings = Files.writeString(home.resolve("rasoat.yaml"), "");
-    Custody custody =
+    custody =
         new Custody(
             new CrawlHome(home, address),
             new SettingsFile(settings, Map.of()).read().crawl(),
@@ -83,6 +86,57 @@ class ForgettingTest {
     assertThat(captures.get(picture)).isPresent();
     forgetting.sweep(LATER);
     assertThat(captures.get(picture)).as("in the morning, when no post came").isEmpty();
+  }
+
+  @Test
+  void whatWasFoundInBytesThatAreGoneStandsWhenThePostComesAgain() throws IOException {
+    Sha256 picture = record("1", "ảnh");
+    Capture capture = capture("1", picture);
+    Finding secret = Findings.altered(capture.post(captures::fileOf));
+
+    assertThat(forgetting.isSettled(capture)).as("its bytes are there").isFalse();
+    forgetting.settle(capture, secret);
+
+    assertThat(captures.get(picture)).isEmpty();
+    assertThat(forgetting.isSettled(capture)).isTrue();
+  }
+
+  /** As in a backup: the row is of before, one of the pictures is there still. */
+  @Test
+  void aSecretThatIsRememberedAgainIsForgottenAgain() throws IOException {
+    Sha256 first = captures.put("trang đầu".getBytes(UTF_8));
+    Sha256 second = captures.put("trang sau".getBytes(UTF_8));
+    Capture both =
+        TestCaptures.capture("1")
+            .with(
+                List.of(
+                    Attachment.of(Attachment.Kind.PHOTO, "1.jpg", first),
+                    Attachment.of(Attachment.Kind.PHOTO, "2.jpg", second)));
+    store.posts().record(both);
+    forgetting.settle(both, Findings.altered(both.post(captures::fileOf)));
+    captures.put("trang sau".getBytes(UTF_8));
+    DatabaseAddress before = new DatabaseAddress.Sqlite(home.resolve("before.db"));
+    try (CrawlStore restored = CrawlStore.open(before, Clock.systemUTC(), Duration.ofHours(72))) {
+      restored.posts().record(both);
+      Forgetting again = new Forgetting(restored.posts(), captures, custody);
+
+      assertThat(again.isSettled(both)).isTrue();
+      assertThat(captures.get(second)).isEmpty();
+    }
+  }
+
+  @Test
+  void aPostThatNeverWasFlaggedIsJudgedThoughItsBytesAreGone() throws IOException {
+    Sha256 picture = record("1", "ảnh");
+    Capture capture = capture("1", picture);
+    captures.remove(picture);
+
+    assertThat(forgetting.isSettled(capture)).isFalse();
+  }
+
+  private static Capture capture(String post, Sha256 picture) {
+    return TestCaptures.capture(post)
+        .with(List.of(Attachment.of(Attachment.Kind.PHOTO, "1.jpg", picture)));
   }
 
   private Sha256 record(String post, String bytes) throws IOException {
