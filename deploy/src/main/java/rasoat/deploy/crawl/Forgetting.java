@@ -32,6 +32,7 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
   private static final Duration MOMENT = Duration.ofHours(1);
 
   private static final String TIME_OVER = "time over";
+  private static final String STATE_SECRET = "state secret";
 
   /** A captured post was judged: that was its finding. */
   void settle(Capture capture, Finding finding) throws IOException {
@@ -39,14 +40,22 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
       custody.flagged(capture, finding);
     }
     if (finding.isSecret()) {
-      Optional<Deletion> deletion = posts.forget(capture.key(), "state secret");
-      if (deletion.isPresent()) {
-        remove(deletion.get().digests());
-        custody.deleted(deletion.get().digests(), Event.Deletion.STATE_SECRET);
-      }
+      remove(posts.forget(capture, STATE_SECRET).digests());
     } else if (finding.isFlagged()) {
       posts.keep(capture.key());
     }
+  }
+
+  /**
+   * Whether that was judged before and showed a state secret: nothing of it is left to be judged.
+   * What was left when the machine stopped in between goes now.
+   */
+  boolean isSettled(Capture capture) throws IOException {
+    boolean settled = posts.forgottenFor(capture).filter(STATE_SECRET::equals).isPresent();
+    if (settled) {
+      remove(posts.forget(capture, STATE_SECRET).digests());
+    }
+    return settled;
   }
 
   /** Forgets every post whose time is over; returns how many there were. */
@@ -94,10 +103,14 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
     }
   }
 
-  /** Of a state secret, whoever may want the same bytes a moment later. */
+  /**
+   * Of a state secret, whoever may want the same bytes a moment later. Told first: when the machine
+   * stops in between, it is told twice rather than never.
+   */
   private void remove(List<Sha256> digests) throws IOException {
     for (Sha256 digest : digests) {
-      if (!posts.isReferenced(digest)) {
+      if (!posts.isReferenced(digest) && captures.isPutBefore(digest, Instant.MAX)) {
+        custody.deleted(List.of(digest), Event.Deletion.STATE_SECRET);
         custody.forgetRequest(digest);
         captures.remove(digest);
       }
