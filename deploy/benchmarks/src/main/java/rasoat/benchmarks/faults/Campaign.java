@@ -1,13 +1,10 @@
 package rasoat.benchmarks.faults;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,7 +16,6 @@ import rasoat.benchmarks.pictures.Fonts;
 /** One campaign, from the first start of the program to the verdict. */
 final class Campaign {
 
-  private static final int DISK_MEGABYTES = 512;
   private static final long SAMPLE_MILLIS = 2000;
 
   private final Orders orders;
@@ -37,62 +33,40 @@ final class Campaign {
     Programs programs = new Programs(orders.cache());
     FeedPictures pictures = FeedPictures.of(orders.seed(), Fonts.plain());
     Feed feed = new Feed(orders.seed(), pictures);
-    List<Machine> machines = new ArrayList<>();
-    try (Disk disk = Disk.of(out.resolve("disk"), DISK_MEGABYTES);
-        LocalPlatform platform = LocalPlatform.open(feed)) {
-      Path home = Files.createDirectories(disk.folder().resolve("home"));
-      Files.writeString(home.resolve("rasoat.yaml"), Settings.of(platform.port()), UTF_8);
-      int documents = pictures.write(out.resolve("documents"));
-      prepare(programs, home);
-      machines.add(new Machine("one", home, out.resolve("one.log"), programs));
-      Stores stores =
-          new Stores(
-              "jdbc:sqlite:" + home.resolve("crawl.db"),
-              "jdbc:sqlite:" + home.resolve("findings.db"));
-      MemorySamples memory = new MemorySamples(machines);
-      Damage damage = new Damage(home.resolve("captures"), feed.posts(), stores);
-      Harm harm = new Harm(machines, platform, disk, damage, stores, log);
+    Path documents = out.resolve("documents");
+    int count = pictures.write(documents);
+    try (LocalPlatform platform = LocalPlatform.open(feed);
+        World world =
+            orders.clustered()
+                ? World.cluster(out, platform.port(), documents, programs)
+                : World.embedded(out, platform.port(), documents, programs)) {
+      MemorySamples memory = new MemorySamples(world.machines());
+      Damage damage = new Damage(world.shared().resolve("captures"), feed.posts(), world.stores());
       Instant begun = Instant.now();
-      misfortune(feed, memory, harm);
+      misfortune(feed, memory, new Harm(world, platform, damage, log));
       Duration length = Duration.between(begun, Instant.now());
-      Draining draining = new Draining(machines, stores, feed.posts(), log);
-      draining.run();
+      new Draining(world.machines(), world.stores(), feed.posts(), log).run();
       Duration drained = Duration.between(begun, Instant.now());
-      Invariants invariants =
-          new Invariants(programs, home, out, stores, feed.posts(), damage.done(), memory);
-      List<Invariant> found = invariants.check(documents);
-      copy(home);
+      List<Invariant> found =
+          new Invariants(programs, world, out, feed.posts(), damage.done(), memory).check(count);
+      copy(world.disk().folder());
       return new Outcome(
           orders,
           length,
           drained,
-          machines.stream().mapToInt(Machine::starts).sum(),
+          world.machines().stream().mapToInt(Machine::starts).sum(),
           feed.posts(),
           log.counts(),
           memory.all(),
           found);
-    } finally {
-      machines.forEach(Machine::destroy);
     }
   }
 
-  private void prepare(Programs programs, Path home) throws IOException, InterruptedException {
-    Path said = out.resolve("commands.log");
-    int registered =
-        programs.run(home, said, "registry", "add", out.resolve("documents").toString());
-    int made =
-        programs.run(
-            home, said, "user", "add", "canbo", "--full-name", "Cán bộ", "--role", "auditor");
-    if (registered != 0 || made != 0) {
-      throw new IOException("expected a registry and an account, see " + said);
-    }
-  }
-
-  /** The home as it is in the end, to look into: the disk it lies on goes. */
-  private void copy(Path home) throws IOException {
-    try (Stream<Path> files = Files.walk(home)) {
+  /** The homes as they are in the end, to look into: the disk they lie on goes. */
+  private void copy(Path disk) throws IOException {
+    try (Stream<Path> files = Files.walk(disk)) {
       for (Path file : (Iterable<Path>) files::iterator) {
-        Files.copy(file, out.resolve("home").resolve(home.relativize(file).toString()));
+        Files.copy(file, out.resolve("homes").resolve(disk.relativize(file).toString()));
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 record Draining(List<Machine> machines, Stores stores, List<FeedPost> posts, FaultLog log) {
 
   private static final int ROUNDS = 8;
-  private static final int STILL = 45;
+  private static final int STILL = 30;
   private static final int MOST = 600;
 
   /** Starts the machines anew until nothing waits; then they end for good. */

@@ -21,9 +21,9 @@ final class Feed {
   /** Shares of a hundred posts. */
   private static final int WORDS = 20;
 
-  private static final int PICTURES = 66;
-  private static final int PAPERS = 4;
-  private static final int KNOWN = 5;
+  private static final int PICTURES = 70;
+  private static final int PAPERS = 3;
+  private static final int KNOWN = 3;
 
   private static final List<String> SAID =
       List.of("Chiều nay đá bóng không", "Bán cam sành nhà vườn", "Hội làng vui quá", "Xe về quê");

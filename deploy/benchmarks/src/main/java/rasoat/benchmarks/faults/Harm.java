@@ -16,25 +16,15 @@ final class Harm {
   private static final int MOST_SKEW_MINUTES = 20;
   private static final int TRIES = 40;
 
-  private final List<Machine> machines;
+  private final World world;
   private final LocalPlatform platform;
-  private final Disk disk;
   private final Damage damage;
-  private final Stores stores;
   private final FaultLog log;
 
-  Harm(
-      List<Machine> machines,
-      LocalPlatform platform,
-      Disk disk,
-      Damage damage,
-      Stores stores,
-      FaultLog log) {
-    this.machines = machines;
+  Harm(World world, LocalPlatform platform, Damage damage, FaultLog log) {
+    this.world = world;
     this.platform = platform;
-    this.disk = disk;
     this.damage = damage;
-    this.stores = stores;
     this.log = log;
   }
 
@@ -50,6 +40,7 @@ final class Harm {
   }
 
   private String done(Fault fault) throws IOException, InterruptedException {
+    List<Machine> machines = world.machines();
     Machine machine = machines.get(fault.choice() % machines.size());
     return switch (fault.kind()) {
       case KILL -> kill(machine.name(), machine.process());
@@ -64,8 +55,12 @@ final class Harm {
       case DISK_FULL -> fill(fault);
       case DAMAGE -> damage(fault.choice());
       case SKEW -> skew(machine, fault);
-      case DATABASE_CUT, DATABASE_SILENT, DATABASE_STOP, QUEUE_CUT, QUEUE_SILENT, QUEUE_STOP ->
-          throw new IOException("expected a cluster");
+      case DATABASE_CUT -> wire(0, Proxy.State.CUT, fault);
+      case DATABASE_SILENT -> wire(0, Proxy.State.SILENT, fault);
+      case DATABASE_STOP -> stop(0, fault);
+      case QUEUE_CUT -> wire(1, Proxy.State.CUT, fault);
+      case QUEUE_SILENT -> wire(1, Proxy.State.SILENT, fault);
+      case QUEUE_STOP -> stop(1, fault);
     };
   }
 
@@ -101,17 +96,36 @@ final class Harm {
     platform.weather(weather);
     sleep(fault);
     platform.weather(Weather.FAIR);
-    PassedTime.inSources(stores);
+    PassedTime.inSources(world.stores());
     return weather + " for " + fault.lasts();
   }
 
+  private String wire(int server, Proxy.State state, Fault fault)
+      throws IOException, InterruptedException {
+    Proxy wire = world.servers().get(server).wire();
+    wire.state(state);
+    sleep(fault);
+    wire.state(Proxy.State.WHOLE);
+    return state + " for " + fault.lasts();
+  }
+
+  private String stop(int number, Fault fault) throws IOException, InterruptedException {
+    Server server = world.servers().get(number);
+    synchronized (server) {
+      server.stop();
+      sleep(fault);
+      server.start();
+    }
+    return "stopped for " + fault.lasts();
+  }
+
   private String fill(Fault fault) throws IOException, InterruptedException {
-    if (!disk.isMounted()) {
+    if (!world.disk().isMounted()) {
       return "no disk of its own: mounting is not allowed here";
     }
-    long filled = disk.fill();
+    long filled = world.disk().fill();
     sleep(fault);
-    disk.free();
+    world.disk().free();
     return "the last %d bytes for %s".formatted(filled, fault.lasts());
   }
 

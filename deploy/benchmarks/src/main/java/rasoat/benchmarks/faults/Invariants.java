@@ -5,19 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import rasoat.benchmarks.faults.FeedPost.Shows;
 import rasoat.index.DocumentIndex;
+import rasoat.model.post.PostKey;
 import rasoat.model.post.Sha256;
 
 /** What must hold whatever happened. */
 record Invariants(
     Programs programs,
-    Path home,
+    World world,
     Path out,
-    Stores stores,
     List<FeedPost> posts,
     Set<Sha256> damaged,
     MemorySamples memory) {
@@ -25,7 +26,7 @@ record Invariants(
   private static final int MOST_SHOWN = 5;
 
   List<Invariant> check(int documents) throws IOException, InterruptedException {
-    Judged judged = Judged.in(stores);
+    Judged judged = Judged.in(world.stores());
     List<Invariant> found = new ArrayList<>();
     List<String> unexplained = unexplainedDead();
     found.add(none("no post is lost", missing(judged)));
@@ -34,7 +35,7 @@ record Invariants(
     found.add(none("flagged is what shows a document, and nothing else", wrong(judged)));
     found.add(none("no dead letter but of damaged pictures", unexplained));
     found.add(none("nothing waits", waiting()));
-    found.add(none("flagged once in the custody log", FlaggedTwice.in(home)));
+    found.add(none("flagged once in the custody log", FlaggedTwice.in(world.shared())));
     found.add(command("the audit trail is whole", "audit", "verify"));
     found.add(command("the custody log is whole", "evidence", "verify"));
     found.add(none("captured bytes are what their names say", wrongNames()));
@@ -60,9 +61,10 @@ record Invariants(
   }
 
   private List<String> missing(Judged judged) throws IOException {
-    List<String> dead = stores.dead();
+    Set<PostKey> dead = new HashSet<>();
+    world.stores().dead().forEach(letter -> dead.add(letter.capture().key()));
     return judged.missing(posts).stream()
-        .filter(post -> dead.stream().noneMatch(letter -> isOf(letter, post)))
+        .filter(post -> !dead.contains(post.key()))
         .map(post -> post.key() + " " + post.shows())
         .toList();
   }
@@ -79,28 +81,25 @@ record Invariants(
   }
 
   private List<String> unexplainedDead() throws IOException {
-    List<FeedPost> excused =
-        posts.stream().filter(post -> damaged.contains(post.digest())).toList();
-    return stores.dead().stream()
-        .filter(letter -> excused.stream().noneMatch(post -> isOf(letter, post)))
+    Set<PostKey> excused = new HashSet<>();
+    posts.stream()
+        .filter(post -> damaged.contains(post.digest()))
+        .forEach(post -> excused.add(post.key()));
+    return world.stores().dead().stream()
+        .filter(letter -> !excused.contains(letter.capture().key()))
+        .map(letter -> letter.capture().key() + ": " + letter.reason())
         .toList();
   }
 
-  /** Captures stand there as JSON. */
-  private static boolean isOf(String letter, FeedPost post) {
-    return letter.contains("\"" + post.channel() + "\"")
-        && letter.contains("\"" + post.id() + "\"");
-  }
-
   private List<String> waiting() throws IOException {
-    long open = stores.open();
+    long open = world.stores().open();
     return open == 0 ? List.of() : List.of(open + " posts");
   }
 
   private Invariant command(String name, String... command)
       throws IOException, InterruptedException {
     Path log = out.resolve(command[0] + ".log");
-    int exit = programs.run(home, log, command);
+    int exit = programs.run(world.machines().getFirst().home(), log, command);
     List<String> lines = Files.readAllLines(log);
     String last = lines.isEmpty() ? "" : lines.getLast();
     return new Invariant(name, exit == 0, "exit " + exit + ", " + last);
@@ -109,7 +108,7 @@ record Invariants(
   private List<String> wrongNames() throws IOException {
     List<String> wrong = new ArrayList<>();
     for (String store : List.of("captures", "pictures")) {
-      for (Path file : filesBelow(home.resolve(store))) {
+      for (Path file : filesBelow(world.shared().resolve(store))) {
         String name = file.getParent().getFileName() + file.getFileName().toString();
         Sha256 digest = Sha256.of(Files.readAllBytes(file));
         boolean excused = Sha256.parse(name).filter(damaged::contains).isPresent();
@@ -122,7 +121,7 @@ record Invariants(
   }
 
   private Invariant registry(int documents) throws IOException {
-    try (DocumentIndex index = DocumentIndex.openForReading(home.resolve("registry"))) {
+    try (DocumentIndex index = DocumentIndex.openForReading(world.registry())) {
       return new Invariant(
           "the registry has its documents",
           index.size() == documents,
@@ -133,13 +132,13 @@ record Invariants(
   private Collection<String> clearFiles() throws IOException {
     List<byte[]> secrets =
         posts.stream().filter(post -> post.shows() == Shows.SECRET).map(FeedPost::picture).toList();
-    return new ClearBytes(secrets, Feed.SECRET_WORDS).filesBelow(home);
+    return new ClearBytes(secrets, Feed.SECRET_WORDS).filesBelow(world.disk().folder());
   }
 
   private List<Path> halfWritten() throws IOException {
-    return filesBelow(home).stream()
+    return filesBelow(world.disk().folder()).stream()
         .filter(file -> file.toString().matches(".*\\.(part|tmp|fresh)"))
-        .map(home::relativize)
+        .map(world.disk().folder()::relativize)
         .toList();
   }
 

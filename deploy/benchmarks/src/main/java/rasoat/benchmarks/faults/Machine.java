@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One {@code rasoat serve} over a home: started again whenever it ends, as systemd would. */
 final class Machine {
@@ -18,16 +19,19 @@ final class Machine {
   private final Path home;
   private final Path log;
   private final Programs programs;
+  private final List<String> options;
   private Map<String, String> clock = Map.of();
   private Process process;
   private boolean isWanted = true;
   private int starts;
 
-  Machine(String name, Path home, Path log, Programs programs) throws IOException {
+  Machine(String name, Path home, Path log, Programs programs, List<String> options)
+      throws IOException {
     this.name = name;
     this.home = home;
     this.log = log;
     this.programs = programs;
+    this.options = List.copyOf(options);
     this.process = begin();
   }
 
@@ -54,13 +58,18 @@ final class Machine {
 
   private Process begin() throws IOException {
     starts++;
-    Process begun = programs.start(home, log, clock, "serve", "--port", "0");
+    Process begun = programs.start(home, log, clock, command());
     CompletableFuture<Void> unused =
         begun
             .onExit()
             .thenRunAsync(
                 this::again, CompletableFuture.delayedExecutor(RESTART_SECONDS, TimeUnit.SECONDS));
     return begun;
+  }
+
+  private String[] command() {
+    return Stream.concat(options.stream(), Stream.of("serve", "--port", "0"))
+        .toArray(String[]::new);
   }
 
   private synchronized void again() {

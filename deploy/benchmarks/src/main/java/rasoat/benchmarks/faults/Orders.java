@@ -28,7 +28,7 @@ public record Orders(
         clustered,
         Duration.ofMinutes(minutes),
         Duration.ofSeconds(9),
-        Duration.ofMillis(500),
+        Duration.ofMillis(700),
         seed,
         out,
         cache);

@@ -8,14 +8,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import rasoat.model.port.CaptureQueue;
+import rasoat.model.port.DeadLetter;
+import rasoat.model.port.QueueDepth;
 
 /**
  * The tables of the program, looked at from outside.
  *
  * @param crawl address of the database with what crawlers remember, and the embedded queue
  * @param findings address of the one with what the console keeps
+ * @param queue in which captures wait
  */
-record Stores(String crawl, String findings) {
+record Stores(String crawl, String findings, CaptureQueue queue) implements AutoCloseable {
+
+  private static final int MOST_DEAD = 10_000;
 
   /** Each row of an answer, columns joined by a space. */
   static List<String> rows(String address, String query) throws IOException {
@@ -54,17 +60,22 @@ record Stores(String crawl, String findings) {
 
   /** Posts that came in and whose judgement is to come: in the queue, or waiting for pictures. */
   long open() throws IOException {
-    return count(crawl, "SELECT COUNT(*) FROM queue_entry WHERE state <> 'DEAD'")
-        + count(crawl, "SELECT COUNT(*) FROM unfinished");
+    QueueDepth depth = queue.depth();
+    return depth.waiting() + depth.underWay() + count(crawl, "SELECT COUNT(*) FROM unfinished");
   }
 
-  /** The dead letters of the embedded queue: key and reason. */
-  List<String> dead() throws IOException {
-    return rows(crawl, "SELECT capture, reason FROM queue_entry WHERE state = 'DEAD'");
+  /** Posts that were given up. */
+  List<DeadLetter> dead() throws IOException {
+    return queue.deadLetters(MOST_DEAD);
   }
 
   /** Kind, secrecy and key of every finding. */
   List<String> judged() throws IOException {
     return rows(findings, "SELECT kind, secrecy, post_id FROM finding");
+  }
+
+  @Override
+  public void close() throws IOException {
+    queue.close();
   }
 }
