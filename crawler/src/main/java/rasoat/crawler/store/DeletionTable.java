@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rasoat.database.Sql;
+import rasoat.model.post.Capture;
 import rasoat.model.post.PostKey;
 import rasoat.model.post.Sha256;
 
@@ -30,16 +34,46 @@ final class DeletionTable {
       return Optional.empty();
     }
     Deletion deletion = new Deletion(digest(key), now, reason, PostTable.digests(sql, key));
+    forget(sql, key, known.get().revision(), deletion);
+    return Optional.of(deletion);
+  }
+
+  /** The same in any case: flagged, not recorded yet, or forgotten before. */
+  static Deletion forget(Sql sql, Capture capture, String reason, Instant now) throws SQLException {
+    PostKey key = capture.key();
+    Set<Sha256> digests = new TreeSet<>(Comparator.comparing(Sha256::value));
+    digests.addAll(PostTable.digests(sql, key));
+    capture.attachments().stream().flatMap(one -> one.kept().stream()).forEach(digests::add);
+    Deletion deletion = new Deletion(digest(key), now, reason, List.copyOf(digests));
+    if (!reason(sql, capture).filter(reason::equals).isPresent()) {
+      forget(sql, key, capture.revision().value(), deletion);
+    }
+    return deletion;
+  }
+
+  private static void forget(Sql sql, PostKey key, String revision, Deletion deletion)
+      throws SQLException {
     PostTable.remove(sql, key);
     sql.update(
         ADD,
         deletion.key().value(),
-        known.get().revision(),
-        now.toEpochMilli(),
-        reason,
+        revision,
+        deletion.at().toEpochMilli(),
+        deletion.reason(),
         deletion.digests().size(),
         deletion.digests().stream().map(Sha256::value).collect(Collectors.joining(" ")));
-    return Optional.of(deletion);
+  }
+
+  /** Why that very revision was forgotten; empty when it was not, or came again since. */
+  static Optional<String> reason(Sql sql, Capture capture) throws SQLException {
+    return PostTable.find(sql, capture.key()).isPresent()
+        ? Optional.empty()
+        : sql.one(
+                "SELECT * FROM deletion WHERE post_key = ? ORDER BY number DESC LIMIT 1",
+                row -> List.of(row.getString("revision"), row.getString("reason")),
+                digest(capture.key()).value())
+            .filter(last -> last.getFirst().equals(capture.revision().value()))
+            .map(List::getLast);
   }
 
   /** The revision of the post when it was forgotten last. */

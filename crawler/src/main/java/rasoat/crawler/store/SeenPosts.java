@@ -89,6 +89,23 @@ public final class SeenPosts {
         "forget " + key, sql -> DeletionTable.forget(sql, key, reason, clock.instant()));
   }
 
+  /**
+   * Forgets the post of that capture in any case: with a finding, and before it was recorded, which
+   * then changes nothing any more. Bytes are treated as above.
+   *
+   * @return with the bytes of the capture among its digests, also when it was forgotten before
+   */
+  public Deletion forget(Capture capture, String reason) throws IOException {
+    return database.write(
+        "forget " + capture.key(),
+        sql -> DeletionTable.forget(sql, capture, reason, clock.instant()));
+  }
+
+  /** Why that very revision was forgotten; empty when it was not, or came again since. */
+  public Optional<String> forgottenFor(Capture capture) throws IOException {
+    return database.read("look up " + capture.key(), sql -> DeletionTable.reason(sql, capture));
+  }
+
   /** The deletions at that time or later, in order. */
   public List<Deletion> deletionsSince(Instant time) throws IOException {
     return database.read("list deletions", sql -> DeletionTable.since(sql, time));

@@ -140,7 +140,12 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
   /** What waits to be judged; what comes of it is settled here. */
   public QueuedPosts waiting(ScanReport report) {
-    return new QueuedPosts(queue, captures::fileOf, this, report);
+    return new QueuedPosts(queue, captures::wholeFileOf, this, report);
+  }
+
+  @Override
+  public boolean isSettled(Capture capture) throws IOException {
+    return forgetting.isSettled(capture);
   }
 
   /** All but canaries, and posts whose bytes went when they were judged before. */

@@ -35,6 +35,7 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
   private static final Duration MOMENT = Duration.ofHours(1);
 
   private static final String TIME_OVER = "time over";
+  private static final String STATE_SECRET = "state secret";
 
   /** A captured post was judged: that was its finding. */
   void settle(Capture capture, Finding finding) throws IOException {
@@ -42,27 +43,24 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
       custody.flagged(capture, finding);
     }
     if (finding.isSecret()) {
-      forgetSecret(capture.key());
+      remove(posts.forget(capture, STATE_SECRET).digests());
     } else if (finding.isFlagged()) {
       posts.keep(capture.key());
     }
   }
 
   /**
-   * Whether that post was judged and settled before, and its bytes are gone since: it comes once
-   * more when the machine stopped before it was taken from the queue, or a backup is of a moment
-   * before that. Nothing can be found in it any more, so what was found stands.
+   * Whether that was judged and settled before, and nothing of it is left to be judged: it comes
+   * once more when the machine stopped before it was taken from the queue, or when a backup is of a
+   * moment before that. What was found stands; what was left of a state secret goes now.
    */
   boolean isSettled(Capture capture) throws IOException {
-    // Of the post as it was judged then: with all its pictures.
-    FindingId id = FindingId.of(capture.post(digest -> Optional.of(Path.of(digest.value()))));
-    if (!lacksBytes(capture) || !custody.isFlagged(id)) {
-      return false;
+    boolean forgotten = posts.forgottenFor(capture).filter(STATE_SECRET::equals).isPresent();
+    boolean found = !forgotten && lacksBytes(capture) && custody.isFlagged(whole(capture));
+    if (forgotten || (found && custody.isKeptWithoutText(whole(capture)))) {
+      remove(posts.forget(capture, STATE_SECRET).digests());
     }
-    if (custody.isKeptWithoutText(id)) {
-      forgetSecret(capture.key());
-    }
-    return true;
+    return forgotten || found;
   }
 
   private boolean lacksBytes(Capture capture) {
@@ -72,12 +70,9 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
         .anyMatch(digest -> captures.fileOf(digest).isEmpty());
   }
 
-  private void forgetSecret(PostKey key) throws IOException {
-    Optional<Deletion> deletion = posts.forget(key, "state secret");
-    if (deletion.isPresent()) {
-      remove(deletion.get().digests());
-      custody.deleted(deletion.get().digests(), Event.Deletion.STATE_SECRET);
-    }
+  /** The finding of the post as it was judged then: with all its pictures. */
+  private static FindingId whole(Capture capture) {
+    return FindingId.of(capture.post(digest -> Optional.of(Path.of(digest.value()))));
   }
 
   /** Forgets every post whose time is over; returns how many there were. */
@@ -125,10 +120,14 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
     }
   }
 
-  /** Of a state secret, whoever may want the same bytes a moment later. */
+  /**
+   * Of a state secret, whoever may want the same bytes a moment later. Told first: when the machine
+   * stops in between, it is told twice rather than never.
+   */
   private void remove(List<Sha256> digests) throws IOException {
     for (Sha256 digest : digests) {
-      if (!posts.isReferenced(digest)) {
+      if (!posts.isReferenced(digest) && captures.isPutBefore(digest, Instant.MAX)) {
+        custody.deleted(List.of(digest), Event.Deletion.STATE_SECRET);
         custody.forgetRequest(digest);
         captures.remove(digest);
       }

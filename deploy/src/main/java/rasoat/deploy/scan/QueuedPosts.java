@@ -57,9 +57,33 @@ public final class QueuedPosts implements PostReader, ScanReport {
   public void read(Consumer<? super Post> posts, Consumer<? super InputProblem> problems)
       throws IOException {
     for (Optional<Delivery> next = take(); next.isPresent(); next = take()) {
-      underWay.add(next.get());
-      posts.accept(next.get().capture().post(files));
+      begin(next.get(), posts);
     }
+  }
+
+  /** A picture that is damaged or gone would make its post look harmless: that is not judged. */
+  private void begin(Delivery delivery, Consumer<? super Post> posts) throws IOException {
+    Capture capture = delivery.capture();
+    if (settlement.isSettled(capture)) {
+      delivery.done();
+      return;
+    }
+    Post post = capture.post(files);
+    long captured = captured(capture);
+    if (post.images().size() < captured) {
+      delivery.fail(
+          "expected %d pictures as they were captured, got %d: the others are damaged or gone"
+              .formatted(captured, post.images().size()));
+      return;
+    }
+    underWay.add(delivery);
+    posts.accept(post);
+  }
+
+  private static long captured(Capture capture) {
+    return capture.attachments().stream()
+        .filter(one -> one.kind().isWorthReading() && one.kept().isPresent())
+        .count();
   }
 
   /** A queue of many machines needs a moment until it gives us our share. */
@@ -128,6 +152,9 @@ public final class QueuedPosts implements PostReader, ScanReport {
 
   /** What becomes of a capture, now that it was judged. */
   public interface Settlement {
+
+    /** Whether all was done about the capture when it was delivered before. */
+    boolean isSettled(Capture capture) throws IOException;
 
     /** Whether the finding is for reviewers. */
     boolean isKept(Capture capture, Finding finding) throws IOException;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,11 @@ import rasoat.crawler.store.CrawlStore;
 import rasoat.database.DatabaseAddress;
 import rasoat.deploy.scan.Findings;
 import rasoat.deploy.settings.SettingsFile;
+import rasoat.model.document.SecrecyLevel;
 import rasoat.model.finding.Finding;
+import rasoat.model.finding.Kind;
+import rasoat.model.finding.Severity;
+import rasoat.model.finding.Strength;
 import rasoat.model.port.FolderByteStore;
 import rasoat.model.port.TestCaptures;
 import rasoat.model.post.Attachment;
@@ -134,16 +139,73 @@ class ForgettingTest {
     assertThat(forgetting.isSettled(capture)).isFalse();
   }
 
+  @Test
+  void bytesOfAStateSecretThatWereLeftWhenTheMachineStoppedGoWithTheNextDelivery()
+      throws IOException {
+    Sha256 picture = record("1", "ảnh");
+    store.posts().forget(capture("1", picture), "state secret"); // and here the machine stops
+
+    assertThat(forgetting.isSettled(capture("1", picture))).isTrue();
+    assertThat(captures.get(picture)).isEmpty();
+    assertThat(Files.readString(home.resolve("custody").resolve("custody.jsonl")))
+        .containsOnlyOnce("DELETED");
+  }
+
+  @Test
+  void aStateSecretGoesAlsoWhenItIsJudgedBeforeItIsRecorded() throws IOException {
+    Sha256 picture = captures.put("ảnh".getBytes(UTF_8));
+    Capture capture = capture("1", picture);
+
+    forgetting.settle(capture, secret(capture));
+    store.posts().record(capture);
+
+    assertThat(captures.get(picture)).isEmpty();
+    assertThat(store.posts().isReferenced(picture)).isFalse();
+    assertThat(forgetting.isSettled(capture)).isTrue();
+  }
+
+  @Test
+  void aStateSecretGoesAlsoWhenThePostWasKeptForAnEarlierFinding() throws IOException {
+    Sha256 picture = record("1", "ảnh");
+    Capture capture = capture("1", picture);
+    store.posts().keep(capture.key());
+
+    forgetting.settle(capture, secret(capture));
+
+    assertThat(captures.get(picture)).isEmpty();
+  }
+
+  @Test
+  void whatOnlyHadItsTimeIsNotSettled() throws IOException {
+    Sha256 picture = record("1", "ảnh");
+    forgetting.expire(LATER);
+
+    assertThat(forgetting.isSettled(capture("1", picture))).isFalse();
+    assertThat(forgetting.isSettled(capture("2", picture))).isFalse();
+  }
+
+  private Sha256 record(String post, String bytes) throws IOException {
+    Sha256 digest = captures.put(bytes.getBytes(UTF_8));
+    store.posts().record(capture(post, digest));
+    return digest;
+  }
+
   private static Capture capture(String post, Sha256 picture) {
     return TestCaptures.capture(post)
         .with(List.of(Attachment.of(Attachment.Kind.PHOTO, "1.jpg", picture)));
   }
 
-  private Sha256 record(String post, String bytes) throws IOException {
-    Sha256 digest = captures.put(bytes.getBytes(UTF_8));
-    Attachment picture = Attachment.of(Attachment.Kind.PHOTO, "1.jpg", digest);
-    Capture capture = TestCaptures.capture(post).with(List.of(picture));
-    store.posts().record(capture);
-    return digest;
+  private static Finding secret(Capture capture) {
+    return new Finding(
+        capture.post(digest -> Optional.empty()),
+        Kind.SUSPECTED,
+        null,
+        null,
+        SecrecyLevel.MAT,
+        Severity.CRITICAL,
+        Strength.SUGGESTED,
+        List.of(),
+        List.of(),
+        "");
   }
 }

@@ -67,6 +67,15 @@ public final class FolderByteStore implements ByteStore {
     return Optional.of(placeOf(digest)).filter(Files::isRegularFile);
   }
 
+  /** The same, empty also when the bytes are damaged, or the disk does not give them. */
+  public Optional<Path> wholeFileOf(Sha256 digest) {
+    try {
+      return get(digest).map(bytes -> placeOf(digest));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Those last put before that moment, while others put and remove. */
   public List<Sha256> putBefore(Instant moment) throws IOException {
     if (!Files.isDirectory(folder)) {
