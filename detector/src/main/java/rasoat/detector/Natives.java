@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.Loader;
 import rasoat.detector.ocr.TextReader;
+import rasoat.detector.page.OpenCv;
 import rasoat.detector.page.PageFinder;
 
 /**

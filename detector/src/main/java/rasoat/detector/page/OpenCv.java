@@ -1,4 +1,4 @@
-package rasoat.detector;
+package rasoat.detector.page;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.opencv.core.Core;
  * Loads OpenCV for Java. On Linux without the part that opens windows: that needs GTK, which no
  * server has, and nothing of ours opens a window.
  */
-final class OpenCv {
+public final class OpenCv {
 
   /** What the Java binding needs, each after those it needs itself. */
   private static final List<String> MODULES =
@@ -53,7 +53,7 @@ final class OpenCv {
    *
    * @throws UnsatisfiedLinkError when the system refuses one of the libraries
    */
-  static Path load() throws IOException {
+  public static Path load() throws IOException {
     if (!Loader.getPlatform().startsWith("linux")) {
       return Path.of(Loader.load(opencv_java.class));
     }
