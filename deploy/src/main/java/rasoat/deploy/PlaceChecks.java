@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ record PlaceChecks(Home home, Settings settings) {
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);
         FileLock lock = channel.lock()) {
-      long free = Files.getFileStore(folder).getUsableSpace();
+      long free = folder.toFile().getUsableSpace();
       String found =
           "%s, writable, %s, %d MB free"
               .formatted(folder, lock.isValid() ? "locks" : "no locks", free / MEGABYTE);
@@ -82,7 +83,7 @@ record PlaceChecks(Home home, Settings settings) {
   private Check permissions() {
     List<Path> open = new ArrayList<>();
     try {
-      if (!Files.getFileStore(home.folder()).supportsFileAttributeView("posix")) {
+      if (Files.getFileAttributeView(home.folder(), PosixFileAttributeView.class) == null) {
         return Check.ok("permissions", "this disk has none");
       }
       Set<PosixFilePermission> ofHome = Files.getPosixFilePermissions(home.folder());

@@ -11,7 +11,10 @@ import java.net.InetSocketAddress;
 import java.util.Base64;
 import java.util.List;
 
-/** A public channel on a local server, each post of which has a picture of its own. */
+/**
+ * A public channel on a local server, each post of which has a picture of its own, beside a bot
+ * that is refused.
+ */
 final class Channel implements AutoCloseable {
 
   static final String AUTHOR = "Nguyễn Văn Mẫu";
@@ -23,9 +26,17 @@ final class Channel implements AutoCloseable {
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGN3nQwAAAABJRU5ErkJg"
                   + "gg==");
 
+  private static final byte[] UNAUTHORIZED =
+      "{\"ok\":false,\"error_code\":401,\"description\":\"Unauthorized\"}".getBytes(UTF_8);
+
   private final List<String> texts;
   private final HttpServer server;
 
+  /**
+   * Open.
+   *
+   * @param texts of its posts; those that are added later appear
+   */
   Channel(List<String> texts) {
     this.texts = texts;
     try {
@@ -35,6 +46,7 @@ final class Channel implements AutoCloseable {
     }
     server.createContext("/s/kenh", exchange -> answer(exchange, 200, page()));
     server.createContext("/img.png", exchange -> answer(exchange, 200, PNG));
+    server.createContext("/bot", exchange -> answer(exchange, 401, UNAUTHORIZED));
     server.createContext("/", exchange -> answer(exchange, 404, "none".getBytes(UTF_8)));
     server.start();
   }
@@ -50,7 +62,8 @@ final class Channel implements AutoCloseable {
         .formatted(base());
   }
 
-  private String base() {
+  /** The address of the platform. */
+  String base() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 

@@ -1,17 +1,12 @@
 package rasoat.deploy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,27 +21,17 @@ import org.slf4j.LoggerFactory;
 /** A channel on a local server, visited by the program. */
 class CrawlCommandTest {
 
-  private static final String AUTHOR = "Nguyễn Văn Mẫu";
   private static final String TOKEN = "7301:very-secret";
-
-  private static final byte[] UNAUTHORIZED =
-      "{\"ok\":false,\"error_code\":401,\"description\":\"Unauthorized\"}".getBytes(UTF_8);
 
   @TempDir private Path folder;
 
   private final List<String> texts = new ArrayList<>();
+  private final Channel channel = new Channel(texts);
   private Path home;
-  private HttpServer server;
 
   @BeforeEach
   void open() throws IOException {
     home = Files.createDirectories(folder.resolve("home"));
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/s/kenh", exchange -> answer(exchange, 200, page()));
-    server.createContext("/img.png", exchange -> answer(exchange, 200, PNG));
-    server.createContext("/bot", exchange -> answer(exchange, 401, UNAUTHORIZED));
-    server.createContext("/", exchange -> answer(exchange, 404, "none".getBytes(UTF_8)));
-    server.start();
     Files.writeString(folder.resolve("token"), TOKEN);
     Files.writeString(
         home.resolve("rasoat.yaml"),
@@ -58,12 +43,12 @@ class CrawlCommandTest {
           - { id: bot, connector: telegram-bot, address: bot, base-url: "%1$s",
               token-file: "%2$s", purpose: leak-detection, legal-basis: "1/TEST" }
         """
-            .formatted(base(), folder.resolve("token")));
+            .formatted(channel.base(), folder.resolve("token")));
   }
 
   @AfterEach
   void close() {
-    server.stop(0);
+    channel.close();
   }
 
   @Test
@@ -154,7 +139,9 @@ class CrawlCommandTest {
 
     assertThat(requests).as("of the page and of the picture").hasSize(2);
     for (Path request : requests) {
-      assertThat(Files.readString(request)).contains(base()).doesNotContain("very-secret", AUTHOR);
+      assertThat(Files.readString(request))
+          .contains(channel.base())
+          .doesNotContain("very-secret", Channel.AUTHOR);
     }
   }
 
@@ -195,7 +182,7 @@ class CrawlCommandTest {
 
     String said = call.out() + call.err() + log.list;
     assertThat(log.list).isNotEmpty();
-    assertThat(said).doesNotContain(AUTHOR, TOKEN, "very-secret", "nội dung riêng");
+    assertThat(said).doesNotContain(Channel.AUTHOR, TOKEN, "very-secret", "nội dung riêng");
   }
 
   @Test
@@ -225,41 +212,4 @@ class CrawlCommandTest {
       return files.filter(Files::isRegularFile).toList();
     }
   }
-
-  private String base() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
-  }
-
-  private byte[] page() {
-    StringBuilder page = new StringBuilder("<html><body><section class=\"tgme_channel_history\">");
-    for (int i = 0; i < texts.size(); i++) {
-      page.append(
-          """
-          <div class="tgme_widget_message_wrap"><div class="tgme_widget_message" data-post="kenh/%1$d">
-          <a class="tgme_widget_message_owner_name">%4$s</a>
-          <a class="tgme_widget_message_photo_wrap" href="https://t.me/kenh/%1$d"
-            style="background-image:url('%3$s/img.png?%1$d')"></a>
-          <div class="tgme_widget_message_text">%2$s</div>
-          <div class="tgme_widget_message_footer"><a class="tgme_widget_message_date"
-            href="https://t.me/kenh/%1$d"><time datetime="2026-11-20T08:01:02+00:00">15:01</time></a></div>
-          </div></div>
-          """
-              .formatted(i + 1, texts.get(i), base(), AUTHOR));
-    }
-    return page.append("</section></body></html>").toString().getBytes(UTF_8);
-  }
-
-  private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
-    try (exchange) {
-      exchange.sendResponseHeaders(status, body.length);
-      exchange.getResponseBody().write(body);
-    }
-  }
-
-  /** One white pixel. */
-  private static final byte[] PNG =
-      java.util.Base64.getDecoder()
-          .decode(
-              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGN3nQwAAAABJRU5ErkJg"
-                  + "gg==");
 }

@@ -143,7 +143,7 @@ public record Restore(Path file, Optional<Path> key, String program, Progress pr
       Path target = root(section).resolve(name).normalize();
       Path folder = Optional.ofNullable(target.getParent()).orElseThrow();
       Owner.folder(folder);
-      long room = Files.getFileStore(folder).getUsableSpace();
+      long room = folder.toFile().getUsableSpace();
       if (room < bytes) {
         throw new IOException(
             "expected room for %d bytes of %s, got %d".formatted(bytes, name, room));

@@ -121,7 +121,7 @@ public final class AlertRound implements Runnable {
               completed(),
               crawling.depth(),
               crawling.oldestWaiting(),
-              Files.getFileStore(folder).getUsableSpace(),
+              folder.toFile().getUsableSpace(),
               state.serverTime().map(server -> Duration.between(server, now)),
               areWorkersFailing(),
               auditBroken.answer().orElse(false)));

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,7 +101,7 @@ public final class StoredFigures {
 
   /** How much room there is where that folder lies. */
   public StoredFigures of(String place, Path folder) {
-    Asked<Long> free = asked("disk", () -> Files.getFileStore(folder).getUsableSpace());
+    Asked<Long> free = asked("disk", () -> folder.toFile().getUsableSpace());
     Gauge.builder("rasoat.disk.free.bytes", () -> free.figure(Long::doubleValue))
         .description("Room on the disk")
         .tag("place", place)
