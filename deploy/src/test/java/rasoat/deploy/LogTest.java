@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,6 +88,32 @@ class LogTest {
     List<String> words = List.of(text.strip().split("\\s+"));
     return Stream.iterate(0, start -> start + WORDS <= words.size(), start -> start + 1)
         .map(start -> String.join(" ", words.subList(start, start + WORDS)));
+  }
+
+  /** As a process of its own: here logging was set up long ago. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "wrong"})
+  void staysOutOfTheOutputOfCommands(String form) throws IOException, InterruptedException {
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "rasoat.deploy.RaSoat",
+            "--home",
+            folder.toString(),
+            "audit",
+            "list",
+            "--format",
+            "csv");
+    command.environment().put("RASOAT_LOG", form);
+    Process process = command.redirectErrorStream(true).start();
+
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said.lines()).hasSize(1).allMatch(line -> line.contains("account"));
   }
 
   @Test
