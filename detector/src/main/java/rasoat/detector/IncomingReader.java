@@ -89,7 +89,7 @@ final class IncomingReader {
   private String said(
       IncomingMark mark, Optional<StampCells> cells, Mark stamp, Optional<LocalDate> issued) {
     return cells
-        .map(cell -> arrivals.in(stamp.written(), cell.fields(), issued))
+        .map(cell -> arrivals.in(stamp.others().getFirst(), cell.fields(), issued))
         .map(mark::with)
         .orElse(mark)
         .said();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import rasoat.index.text.Folding;
 import rasoat.model.document.SecrecyLevel;
@@ -62,6 +63,9 @@ enum MarkWords {
 
   private static final List<MarkWords> FORMS_OF_COPY = List.of(SAO_Y, SAO_LUC, TRICH_SAO);
 
+  /** The bar of a T is thin, and no syllable has Â or Ă before an I. */
+  private static final Pattern LOST_BAR = Pattern.compile("(?<=[ÂẤẦẨẪẬĂẮẰẲẴẶ])[IÌÍlJ]");
+
   private final String printed;
   private final Meaning meaning;
   private final String letters;
@@ -108,7 +112,7 @@ enum MarkWords {
 
   /** The words a noisy reading comes nearest to, within the errors each allows. */
   static Optional<MarkWords> in(String reading) {
-    String seen = letters(reading);
+    String seen = letters(LOST_BAR.matcher(reading).replaceAll("T"));
     MarkWords best = null;
     int fewest = Integer.MAX_VALUE;
     for (MarkWords words : WORDS) {

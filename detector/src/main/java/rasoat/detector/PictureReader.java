@@ -3,6 +3,7 @@ package rasoat.detector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rasoat.detector.copy.Look;
@@ -158,15 +159,21 @@ final class PictureReader implements Recogniser {
     List<MarkReading> marks = new ArrayList<>();
     List<Region> seals = new ArrayList<>();
     List<Region> bars = new ArrayList<>();
+    // Black rings are drawn on much that is no paper.
+    boolean isMuch = letters(written.transcript()) >= ENOUGH_LETTERS;
     for (Mark mark : page.marks()) {
       Region place = page.placement().inPicture(mark.box());
       switch (mark.shape()) {
-        case ROUND_SEAL -> seals.add(place);
+        case ROUND_SEAL -> {
+          if (mark.red() || isMuch) {
+            seals.add(place);
+          }
+        }
         case RULED_STAMP -> addRead(incoming.in(mark, place, issued), marks);
         case FRAME ->
-            addRead(
-                words(mark).stream().map(words -> new MarkReading(words, place, true)).toList(),
-                marks);
+            words(mark)
+                .map(words -> new MarkReading(words, place, true))
+                .ifPresent(read -> addRead(List.of(read), marks));
         case BAR -> bars.add(mark.box());
       }
     }
@@ -206,13 +213,23 @@ final class PictureReader implements Recogniser {
         .forEach(marks::add);
   }
 
+  /** Its inside; else, as often as it takes, the same prepared in other ways. */
   private Optional<MarkWords> words(Mark mark) {
-    String line = reader.read(mark.patch(), Layout.LINE).text();
-    Optional<MarkWords> words = MarkWords.in(line);
-    if (words.isPresent() || line.chars().filter(Character::isLetter).count() < 2) {
-      return words;
-    }
-    return MarkWords.in(reader.read(mark.patch(), Layout.BLOCK).text());
+    Stream<Transcript> lines =
+        Stream.concat(Stream.of(mark.patch()), mark.others().stream())
+            .map(patch -> reader.read(patch, Layout.LINE));
+    Stream<Transcript> block =
+        Stream.of(mark.patch()).map(patch -> reader.read(patch, Layout.BLOCK));
+    return Stream.concat(lines, block)
+        .flatMap(read -> words(mark, read.text()).stream())
+        .findFirst();
+  }
+
+  /** What was framed in black must be in capitals: else it is a word in a table. */
+  private static Optional<MarkWords> words(Mark mark, String text) {
+    return mark.red() || text.equals(text.toUpperCase(Locale.ROOT))
+        ? MarkWords.in(text)
+        : Optional.empty();
   }
 
   @Override

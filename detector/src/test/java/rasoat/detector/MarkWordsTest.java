@@ -27,6 +27,7 @@ class MarkWordsTest {
     "MẶT,               MAT,              the mark under the letter misread",
     "MÂT,               MAT,              and lost",
     "M Ậ T,             MAT,              letters apart",
+    "MẬI,               MAT,              the bar of the T too thin",
     "'| MẬT |',         MAT,              sides of the frame",
     "TỐI MẬT,           TOI_MAT,          as printed",
     "TỔI MẬT,           TOI_MAT,          another mark over the letter",
@@ -57,6 +58,7 @@ class MarkWordsTest {
   @CsvSource({
     "'',                      nothing",
     "'| — _',                 only the frame",
+    "MAI,                     a name in a table",
     "mdt,                     a misread letter makes MẬT any three letters",
     "MỘT,                     one",
     "bảo mật,                 a word of prose",

@@ -1,5 +1,6 @@
 package rasoat.detector.page;
 
+import java.util.List;
 import rasoat.model.finding.Region;
 
 /**
@@ -8,12 +9,17 @@ import rasoat.model.finding.Region;
  * @param box where on the page, page pixels
  * @param patch a frame's inside, enlarged for reading; a ruled stamp laid level, only what is
  *     printed; for a seal the seal itself
- * @param written of a ruled stamp, as large: what was written over it; of others the same patch
+ * @param others of a ruled stamp, as large: what was written over it; of a frame: the same with
+ *     what is around it, then as it is; of others none
  */
-public record Mark(Shape shape, boolean red, Region box, GreyImage patch, GreyImage written) {
+public record Mark(Shape shape, boolean red, Region box, GreyImage patch, List<GreyImage> others) {
+
+  public Mark {
+    others = List.copyOf(others);
+  }
 
   Mark(Shape shape, boolean red, Region box, GreyImage patch) {
-    this(shape, red, box, patch, patch);
+    this(shape, red, box, patch, List.of());
   }
 
   /** What it looks like; what it says is for the reader to find out. */
@@ -33,6 +39,11 @@ public record Mark(Shape shape, boolean red, Region box, GreyImage patch, GreyIm
             pageHeight - box.y() - box.height(),
             box.width(),
             box.height());
-    return new Mark(shape, red, turned, patch.turnedHalf(), written.turnedHalf());
+    return new Mark(
+        shape,
+        red,
+        turned,
+        patch.turnedHalf(),
+        others.stream().map(GreyImage::turnedHalf).toList());
   }
 }

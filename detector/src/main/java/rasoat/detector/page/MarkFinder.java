@@ -74,7 +74,7 @@ final class MarkFinder {
     boolean red = ink.isRed();
     MarkShapes shapes = new MarkShapes(ink.all(), mats);
     List<Mark> marks = new ArrayList<>();
-    List<Blob> seals = shapes.seals();
+    List<Blob> seals = shapes.seals(red);
     for (Blob seal : red || seals.size() <= MOST_STAMPS ? seals : List.<Blob>of()) {
       Region box = onPage(seal.box());
       marks.add(new Mark(Mark.Shape.ROUND_SEAL, red, box, patch(colour.submat(bounds(box)))));
@@ -84,7 +84,7 @@ final class MarkFinder {
             .filter(frame -> frame.boundingRect().y <= framesAbove * ink.all().rows())
             .toList();
     if (red || frames.size() <= MOST_STAMPS) {
-      frames.forEach(frame -> marks.add(stamp(frame, red)));
+      frames.forEach(frame -> marks.add(stamp(frame, ink)));
     }
     List<Rect> stamps =
         new MarkShapes(ink.rules(), mats)
@@ -95,7 +95,8 @@ final class MarkFinder {
     for (Rect stamp : stamps.size() <= MOST_STAMPS ? stamps : List.<Rect>of()) {
       Region box = onPage(new Region(stamp.x, stamp.y, stamp.width, stamp.height));
       RuledStamp read = RuledStamp.of(colour, ink, scale, stamp, mats);
-      marks.add(new Mark(Mark.Shape.RULED_STAMP, red, box, read.printed(), read.written()));
+      marks.add(
+          new Mark(Mark.Shape.RULED_STAMP, red, box, read.printed(), List.of(read.written())));
     }
     return marks;
   }
@@ -111,10 +112,26 @@ final class MarkFinder {
     return x > stamp.x && x < stamp.x + stamp.width && y > stamp.y && y < stamp.y + stamp.height;
   }
 
-  private Mark stamp(RotatedRect frame, boolean red) {
-    Rect box = frame.boundingRect();
+  private Mark stamp(RotatedRect frame, Ink ink) {
+    Rect box = within(frame.boundingRect(), ink.all());
     Region place = onPage(new Region(box.x, box.y, box.width, box.height));
-    return new Mark(Mark.Shape.FRAME, red, place, patch(levelled(frame)));
+    GreyImage level = RuledStamp.framed(colour, ink, scale, box, mats);
+    return new Mark(
+        Mark.Shape.FRAME,
+        ink.isRed(),
+        place,
+        FramePatch.inside(level, mats),
+        List.of(FramePatch.around(level, mats), patch(levelled(frame))));
+  }
+
+  private static Rect within(Rect box, Mat page) {
+    int x = Math.clamp(box.x, 0, page.cols() - 1);
+    int y = Math.clamp(box.y, 0, page.rows() - 1);
+    return new Rect(
+        x,
+        y,
+        Math.clamp(box.x + box.width - x, 1, page.cols() - x),
+        Math.clamp(box.y + box.height - y, 1, page.rows() - y));
   }
 
   /** The inside of a frame, turned level, its lines cut away. */

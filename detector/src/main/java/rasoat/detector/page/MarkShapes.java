@@ -2,6 +2,7 @@ package rasoat.detector.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint;
@@ -29,6 +30,9 @@ final class MarkShapes {
   /** Writing and folds break rules; what is far from the rest of a stamp may be something else. */
   private static final int[] RULE_GAPS = {11, 17, 25};
 
+  /** Of the frames of secrecy and urgency, which small or faint pictures tear. */
+  private static final int[] FRAME_GAPS = {3, 9};
+
   private static final int SAME = 12;
   private static final int LOWEST_STAMP = 70;
   private static final int HIGHEST_STAMP = 330;
@@ -38,10 +42,16 @@ final class MarkShapes {
   private static final int LARGEST_SEAL = 320;
   private static final double SEAL_RING = 0.68;
 
+  private static final int RING_GAP = 7;
+
+  /** More patches of the size of a seal are a desk, a cloth or a drawing. */
+  private static final int MOST_LARGER = 24;
+
   private final byte[] mask;
   private final int width;
   private final Mat ink;
   private final Mats mats;
+  private final SealRing rings;
 
   MarkShapes(Mat ink, Mats mats) {
     this.ink = ink;
@@ -49,6 +59,7 @@ final class MarkShapes {
     this.width = ink.cols();
     this.mask = new byte[ink.rows() * ink.cols()];
     ink.get(0, 0, mask);
+    this.rings = new SealRing(mask, width, SMALLEST_SEAL / 2.0, LARGEST_SEAL / 2.0);
   }
 
   /**
@@ -58,20 +69,24 @@ final class MarkShapes {
    * @param compact whether any compact patch will do; else all four sides must be inked
    */
   List<RotatedRect> frames(boolean compact) {
-    Mat closed = closed(ink, 3);
-    List<MatOfPoint> contours = new ArrayList<>();
-    Mat hierarchy = mats.empty();
-    Imgproc.findContours(
-        closed, contours, hierarchy, Imgproc.RETR_CCOMP, Imgproc.CHAIN_APPROX_SIMPLE);
     List<RotatedRect> frames = new ArrayList<>();
-    for (int i = 0; i < contours.size(); i++) {
-      MatOfPoint contour = mats.own(contours.get(i));
-      boolean isHole = hierarchy.get(0, i)[3] >= 0;
-      RotatedRect box = level(contour);
-      if (hasFrameSize(box)
-          && frames.size() < MOST_FRAMES
-          && (isHole || compact || isLined(contour))) {
-        frames.add(box);
+    for (int gap : compact ? FRAME_GAPS : new int[] {3}) {
+      Mat closed = closed(ink, gap);
+      List<MatOfPoint> contours = new ArrayList<>();
+      Mat hierarchy = mats.empty();
+      Imgproc.findContours(
+          closed, contours, hierarchy, Imgproc.RETR_CCOMP, Imgproc.CHAIN_APPROX_SIMPLE);
+      for (int i = 0; i < contours.size(); i++) {
+        MatOfPoint contour = mats.own(contours.get(i));
+        boolean isHole = hierarchy.get(0, i)[3] >= 0;
+        RotatedRect box = level(contour);
+        if (hasFrameSize(box)
+            && frames.size() < MOST_FRAMES
+            && (isHole || compact || isLined(contour))
+            && frames.stream()
+                .noneMatch(known -> isNearly(known.boundingRect(), box.boundingRect()))) {
+          frames.add(box);
+        }
       }
     }
     return frames;
@@ -214,9 +229,66 @@ final class MarkShapes {
     return lined / (double) length;
   }
 
-  /** Round seals: as high as wide, with ink along most of a circle (Decree 99/2016/NĐ-CP). */
-  List<Blob> seals() {
-    return Blob.in(ink, mats).stream().filter(this::isSeal).toList();
+  /**
+   * Round seals: as high as wide, with ink along most of a circle (Decree 99/2016/NĐ-CP), by
+   * themselves or with what stands across them.
+   *
+   * @param torn whether gaps in their rings are to be closed first
+   */
+  List<Blob> seals(boolean torn) {
+    List<Blob> seals = new ArrayList<>(Blob.in(ink, mats).stream().filter(this::isSeal).toList());
+    Mat labels = mats.empty();
+    List<Blob> larger =
+        Blob.in(torn ? closed(ink, RING_GAP) : ink, labels, mats).stream()
+            .filter(blob -> Math.min(blob.width(), blob.height()) >= SMALLEST_SEAL)
+            .filter(blob -> seals.stream().noneMatch(seal -> isAbout(blob, seal)))
+            .toList();
+    if (larger.size() > MOST_LARGER) {
+      return seals;
+    }
+    for (Blob blob : larger) {
+      rings
+          .among(places(blob, labels))
+          .ifPresent(
+              ring ->
+                  seals.add(
+                      new Blob(
+                          blob.label(),
+                          (int) (ring.x() - ring.r()),
+                          (int) (ring.y() - ring.r()),
+                          (int) (2 * ring.r()),
+                          (int) (2 * ring.r()),
+                          blob.area())));
+    }
+    return seals;
+  }
+
+  private static boolean isAbout(Blob blob, Blob seal) {
+    int x = seal.x() + seal.width() / 2;
+    int y = seal.y() + seal.height() / 2;
+    return x > blob.x()
+        && x < blob.x() + blob.width()
+        && y > blob.y()
+        && y < blob.y() + blob.height();
+  }
+
+  /** Where a patch has ink, by the number of the pixel. */
+  private int[] places(Blob blob, Mat labels) {
+    int[] label = new int[blob.width() * blob.height()];
+    Mat part = mats.own(labels.submat(new Rect(blob.x(), blob.y(), blob.width(), blob.height())));
+    mats.own(part.clone()).get(0, 0, label);
+    return IntStream.range(0, label.length)
+        .filter(i -> label[i] == blob.label())
+        .map(i -> (blob.y() + i / blob.width()) * width + blob.x() + i % blob.width())
+        .filter(place -> mask[place] != 0)
+        .toArray();
+  }
+
+  private static SealRing.Circle circle(Blob blob) {
+    return new SealRing.Circle(
+        blob.x() + blob.width() / 2.0,
+        blob.y() + blob.height() / 2.0,
+        (blob.width() + blob.height()) / 4.0);
   }
 
   private boolean isSeal(Blob blob) {
@@ -241,6 +313,6 @@ final class MarkShapes {
         }
       }
     }
-    return covered > SEAL_RING * steps;
+    return covered > SEAL_RING * steps && rings.isWritten(circle(blob));
   }
 }

@@ -3,6 +3,7 @@ package rasoat.detector.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.Core;
+import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfDouble;
 import org.opencv.core.Rect;
@@ -19,6 +20,7 @@ final class RedInk {
   private static final double GRAINS = 5;
   private static final double FAINTEST = 9;
   private static final double OF_USUAL = 0.45;
+  private static final double OF_JOINED = 0.25;
 
   /** Standard deviation in pixels: a stroke of a stamp is two wide. */
   private static final double SMOOTHING = 2;
@@ -70,13 +72,35 @@ final class RedInk {
     return rules;
   }
 
+  /** What is clearly red, with what is less red and joins it: rules are thinner than letters. */
   private static Mat above(double least, Mat redness, Mats mats) {
+    Mat faint = mats.empty();
+    Core.compare(redness, new Scalar(NONE + least), faint, Core.CMP_GT);
+    double usual = Core.mean(redness, faint).val[0] - NONE;
+    Core.compare(
+        redness, new Scalar(NONE + Math.max(least, OF_JOINED * usual)), faint, Core.CMP_GT);
     Mat mask = mats.empty();
-    Core.compare(redness, new Scalar(NONE + least), mask, Core.CMP_GT);
-    double usual = Core.mean(redness, mask).val[0] - NONE;
-    double most = Math.max(least, OF_USUAL * usual);
-    Core.compare(redness, new Scalar(NONE + most), mask, Core.CMP_GT);
-    return mask;
+    Core.compare(redness, new Scalar(NONE + Math.max(least, OF_USUAL * usual)), mask, Core.CMP_GT);
+    return joining(faint, mask, mats);
+  }
+
+  private static Mat joining(Mat faint, Mat clear, Mats mats) {
+    Mat labels = mats.empty();
+    int count = Imgproc.connectedComponents(faint, labels, 8, CvType.CV_32S);
+    int[] label = new int[labels.rows() * labels.cols()];
+    labels.get(0, 0, label);
+    byte[] pixels = new byte[label.length];
+    clear.get(0, 0, pixels);
+    boolean[] joins = new boolean[count];
+    for (int i = 0; i < label.length; i++) {
+      joins[label[i]] |= pixels[i] != 0;
+    }
+    joins[0] = false;
+    for (int i = 0; i < label.length; i++) {
+      pixels[i] = (byte) (joins[label[i]] ? 255 : 0);
+    }
+    clear.put(0, 0, pixels);
+    return clear;
   }
 
   /** Without what is too small for ink, the gaps that grain tore into lines closed. */

@@ -30,6 +30,12 @@ record RuledStamp(GreyImage printed, GreyImage written) {
 
   private static final double GRAINY = 3;
 
+  /** How high a frame of one line becomes, and how much air around it, of that. */
+  private static final double FRAME = 72;
+
+  private static final double AIR = 0.25;
+  private static final double GRAINY_FRAME = 1.5;
+
   /** Ink that is less red than this share of the usual red is another ink, in part. */
   private static final double FAINT = 0.3;
 
@@ -53,23 +59,45 @@ record RuledStamp(GreyImage printed, GreyImage written) {
    * @param box in pixels of that
    */
   static RuledStamp of(Mat colour, Ink ink, double scale, Rect box, Mats mats) {
-    Mat mask = ink.rules();
+    StampLevel level = StampLevel.of(ink.rules(), box, mats);
+    return of(
+        colour,
+        ink,
+        level.toLevel(scale, WIDTH / level.width(), MARGIN, mats),
+        size(level, WIDTH / level.width(), MARGIN),
+        GRAINY,
+        mats);
+  }
+
+  /** What is printed in a frame of one line, with some air around it, as {@link #of}. */
+  static GreyImage framed(Mat colour, Ink ink, double scale, Rect box, Mats mats) {
+    StampLevel level = StampLevel.of(ink.all(), box, mats).orUpright(box);
+    double zoom = FRAME / level.height();
+    double margin = AIR * level.height() / level.width();
+    return of(
+            colour,
+            ink,
+            level.toLevel(scale, zoom, margin, mats),
+            size(level, zoom, margin),
+            GRAINY_FRAME,
+            mats)
+        .printed();
+  }
+
+  private static Size size(StampLevel level, double zoom, double margin) {
+    double air = 2 * margin * level.width();
+    return new Size(
+        Math.ceil(zoom * (level.width() + air)), Math.ceil(zoom * (level.height() + air)));
+  }
+
+  private static RuledStamp of(
+      Mat colour, Ink ink, Mat toLevel, Size size, double calming, Mats mats) {
     boolean grainy = ink.isGrainy();
-    StampLevel level = StampLevel.of(mask, box, mats);
-    double zoom = WIDTH / level.width();
     Mat part = mats.empty();
     Imgproc.warpAffine(
-        colour,
-        part,
-        level.toLevel(scale, zoom, MARGIN, mats),
-        new Size(
-            Math.ceil(WIDTH * (1 + 2 * MARGIN)),
-            Math.ceil(zoom * (level.height() + 2 * MARGIN * level.width()))),
-        Imgproc.INTER_CUBIC,
-        Core.BORDER_REPLICATE,
-        new Scalar(0));
+        colour, part, toLevel, size, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE, new Scalar(0));
     if (grainy) {
-      Imgproc.GaussianBlur(part, part, new Size(0, 0), GRAINY);
+      Imgproc.GaussianBlur(part, part, new Size(0, 0), calming);
     }
     Mat light = mats.empty();
     Core.extractChannel(part, light, 2);
@@ -81,7 +109,7 @@ record RuledStamp(GreyImage printed, GreyImage written) {
     Mat printed = Light.flatten(darker(part, mats), mats);
     Mat redness = mats.empty();
     Core.subtract(written, printed, redness);
-    Imgproc.GaussianBlur(redness, redness, new Size(0, 0), grainy ? GRAINY : CALM);
+    Imgproc.GaussianBlur(redness, redness, new Size(0, 0), grainy ? calming : CALM);
     Mat rest = mats.empty();
     Core.addWeighted(written, 1, redness, shareOf(redness, written), 0, rest);
     Mat share = mats.empty();

@@ -75,6 +75,14 @@ record StampLevel(
     return best;
   }
 
+  /** The same; where there is too little ink to tell, as the box itself lies. */
+  StampLevel orUpright(Rect box) {
+    return width() >= box.width / 2.0 && height() >= box.height / 2.0
+        ? this
+        : new StampLevel(
+            0, 0, box.x, box.y, (double) box.x + box.width, (double) box.y + box.height);
+  }
+
   double width() {
     return right - left;
   }

@@ -197,6 +197,15 @@ public final class DrawnPage {
     return this;
   }
 
+  /** Puts a cup on it: a ring with nothing in it. */
+  public DrawnPage cup(int x, int top) {
+    pen.setColor(RED);
+    pen.setStroke(new BasicStroke(8));
+    pen.drawOval(x, top, 210, 210);
+    pen.setColor(Color.BLACK);
+    return this;
+  }
+
   /** Where the line that begins with these words stands. */
   public Line line(String start) {
     return lines.stream().filter(line -> line.text().startsWith(start)).findFirst().orElseThrow();

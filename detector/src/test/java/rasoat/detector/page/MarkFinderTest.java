@@ -2,6 +2,7 @@ package rasoat.detector.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,29 @@ class MarkFinderTest {
     assertThat(place.width()).isBetween(195, 230);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void findsASealWithASignatureAcross(boolean red) throws UnreadableImageException {
+    DrawnPage drawn = letter().seal(red, 700, 1400).bar(new Rectangle(820, 1500, 260, 6));
+
+    Page page = page(drawn);
+
+    assertThat(page.marks())
+        .anySatisfy(
+            mark -> {
+              assertThat(mark.shape()).isEqualTo(Mark.Shape.ROUND_SEAL);
+              Region place = page.placement().inPicture(mark.box());
+              assertThat(place.x()).isBetween(685, 715);
+              assertThat(place.width()).isBetween(195, 230);
+            });
+  }
+
+  @Test
+  void takesNoCupForASeal() throws UnreadableImageException {
+    assertThat(page(letter().cup(700, 1400)).marks())
+        .noneMatch(mark -> mark.shape() == Mark.Shape.ROUND_SEAL);
+  }
+
   @Test
   void findsSealAndFrameOnOnePage() throws UnreadableImageException {
     DrawnPage drawn = letter().frame("MẬT", true, 760, 250).seal(true, 700, 1400);
@@ -111,8 +135,8 @@ class MarkFinderTest {
     Mark stamp = stamps(page(drawn)).getFirst();
     Region number = StampCells.in(stamp.patch()).orElseThrow().fields();
 
-    assertThat(darkest(stamp.written().part(number))).as("written").isLessThan(120);
-    assertThat(darkest(stamp.written().part(new Region(0, 0, number.x() - 20, 600))))
+    assertThat(darkest(stamp.others().getFirst().part(number))).as("written").isLessThan(120);
+    assertThat(darkest(stamp.others().getFirst().part(new Region(0, 0, number.x() - 20, 600))))
         .as("office and heading, printed in red")
         .isGreaterThan(180);
   }
