@@ -171,9 +171,9 @@ final class PictureReader implements Recogniser {
         }
         case RULED_STAMP -> addRead(incoming.in(mark, place, issued), marks);
         case FRAME ->
-            words(mark)
-                .map(words -> new MarkReading(words, place, true))
-                .ifPresent(read -> addRead(List.of(read), marks));
+            addRead(
+                words(mark).stream().map(words -> new MarkReading(words, place, true)).toList(),
+                marks);
         case BAR -> bars.add(mark.box());
       }
     }
@@ -213,23 +213,29 @@ final class PictureReader implements Recogniser {
         .forEach(marks::add);
   }
 
-  /** Its inside; else, as often as it takes, the same prepared in other ways. */
-  private Optional<MarkWords> words(Mark mark) {
-    Stream<Transcript> lines =
-        Stream.concat(Stream.of(mark.patch()), mark.others().stream())
-            .map(patch -> reader.read(patch, Layout.LINE));
-    Stream<Transcript> block =
-        Stream.of(mark.patch()).map(patch -> reader.read(patch, Layout.BLOCK));
-    return Stream.concat(lines, block)
-        .flatMap(read -> words(mark, read.text()).stream())
-        .findFirst();
+  /**
+   * What its inside says; else, as often as it takes, the same prepared in other ways. Frames one
+   * above the other may have been taken for one.
+   */
+  private List<MarkWords> words(Mark mark) {
+    List<GreyImage> patches =
+        Stream.concat(Stream.of(mark.patch()), mark.others().stream()).toList();
+    return Stream.of(Layout.LINE, Layout.BLOCK)
+        .flatMap(layout -> patches.stream().map(patch -> reader.read(patch, layout).text()))
+        .map(text -> words(mark, text))
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** What was framed in black must be in capitals: else it is a word in a table. */
-  private static Optional<MarkWords> words(Mark mark, String text) {
-    return mark.red() || text.equals(text.toUpperCase(Locale.ROOT))
-        ? MarkWords.in(text)
-        : Optional.empty();
+  private static List<MarkWords> words(Mark mark, String text) {
+    if (!mark.red() && !text.equals(text.toUpperCase(Locale.ROOT))) {
+      return List.of();
+    }
+    return MarkWords.in(text)
+        .map(List::of)
+        .orElseGet(() -> text.lines().flatMap(line -> MarkWords.in(line).stream()).toList());
   }
 
   @Override

@@ -98,6 +98,20 @@ class PictureReaderTest {
     assertThat(page.marks()).extracting(MarkReading::words).contains(mark);
   }
 
+  @Test
+  void readsTwoStampsThatTouch() throws UnreadableImageException {
+    DrawnPage drawn =
+        DrawnPage.of("\n\n\n\n\n\n" + InventedDocuments.unknownLetter())
+            .frame("TỐI MẬT", true, 760, 250)
+            .frame("HỎA TỐC", true, 760, 314);
+
+    PageReading page = read(Photo.jpeg(drawn.image()));
+
+    assertThat(page.marks())
+        .extracting(MarkReading::words)
+        .contains(MarkWords.TOI_MAT, MarkWords.HOA_TOC);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"CHÍNH", "SAO Y", "ĐẾN", "MẶT TRẬN"})
   void takesNoOtherStampForAMark(String words) throws UnreadableImageException {
