@@ -28,6 +28,7 @@ final class NightWork implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(NightWork.class);
 
   private final Terminal terminal;
+  private final Wiring wiring;
   private final Crawling crawling;
   private final Night night;
   private final PageRound pages;
@@ -38,6 +39,7 @@ final class NightWork implements Closeable {
   private NightWork(Terminal terminal, Wiring wiring, Database state, Crawling crawling)
       throws IOException {
     this.terminal = terminal;
+    this.wiring = wiring;
     this.crawling = crawling;
     this.pages = wiring.pageRound(state, crawling);
     crawling.tell(pages::take);
@@ -63,6 +65,15 @@ final class NightWork implements Closeable {
           pages.lookAgain(isOver);
           return Optional.empty();
         });
+    attempt(isOver -> judgeAgain());
+  }
+
+  /** By a registry that another machine published since; of its own home's, who changes it does. */
+  private Optional<MorningReport> judgeAgain() throws IOException {
+    if (wiring.published().isPresent()) {
+      wiring.rejudge(Terminal.nobody());
+    }
+    return Optional.empty();
   }
 
   private Optional<MorningReport> judge(BooleanSupplier isOver) throws IOException {

@@ -8,12 +8,16 @@ import rasoat.index.DocumentIndex;
 import rasoat.index.snapshot.Snapshot;
 import rasoat.index.snapshot.Snapshots;
 
-/** The registry that another machine publishes into a folder: the newest when this call began. */
+/**
+ * The registry that another machine publishes into a folder. Each opening is of the newest then;
+ * when that cannot be had, of the last one that could.
+ */
 final class PublishedRegistry {
 
-  private final Path folder;
+  private final Snapshots published;
   private final Consumer<String> problems;
-  private @Nullable Snapshot newest;
+  private @Nullable Snapshot checked;
+  private String latest = "";
 
   /**
    * A published registry.
@@ -21,17 +25,28 @@ final class PublishedRegistry {
    * @param problems is told of damaged copies, one line each
    */
   PublishedRegistry(Path folder, Consumer<String> problems) {
-    this.folder = folder;
+    this.published = new Snapshots(folder);
     this.problems = problems;
   }
 
-  /** Opens it, to be closed; its bytes are checked once. */
+  /** Opens it, to be closed; the bytes of each are checked once. */
   synchronized DocumentIndex open() throws IOException {
-    Snapshot checked = newest;
-    if (checked == null) {
-      checked = new Snapshots(folder).newest(problems);
-      newest = checked;
+    Snapshot before = checked;
+    if (before == null) {
+      latest = published.latest();
+      checked = published.newest(problems);
+      return checked.open();
     }
-    return checked.open();
+    try {
+      String now = published.latest();
+      if (!now.equals(latest)) {
+        checked = published.newest(problems);
+        latest = now;
+      }
+      return checked.open();
+    } catch (IOException e) {
+      problems.accept(e.getMessage() + "; goes on with " + before.name());
+      return before.open();
+    }
   }
 }

@@ -1,9 +1,6 @@
 package rasoat.deploy;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -75,15 +72,8 @@ final class RegistryAtHome implements RegistryDesk, AutoCloseable {
 
   private static void judgeAgain(Wiring wiring) throws IOException {
     if (wiring.isAnythingKept()) {
-      LOG.info("{}", wiring.rejudge(nobody()).line());
+      LOG.info("{}", wiring.rejudge(Terminal.nobody()).line());
     }
-  }
-
-  /** Nobody watches how far it has come. */
-  private static Terminal nobody() {
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new Terminal(nowhere, nowhere, false, 100);
   }
 
   @Override

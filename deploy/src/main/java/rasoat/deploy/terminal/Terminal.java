@@ -2,6 +2,7 @@ package rasoat.deploy.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -27,6 +28,13 @@ public record Terminal(PrintStream out, PrintStream err, boolean watched, int wi
         utf8(FileDescriptor.err),
         "1".equals(environment.get("RASOAT_TERMINAL")),
         width(environment.getOrDefault("COLUMNS", "")));
+  }
+
+  /** One that nobody reads. */
+  public static Terminal nobody() {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new Terminal(nowhere, nowhere, false, USUAL_WIDTH);
   }
 
   private static PrintStream utf8(FileDescriptor stream) {

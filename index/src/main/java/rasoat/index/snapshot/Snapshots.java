@@ -120,6 +120,11 @@ public final class Snapshots {
     throw new IOException("expected a snapshot that is not damaged, got none: " + folder);
   }
 
+  /** The name that was published last, whether good or not; empty when nothing was. Cheap. */
+  public String latest() throws IOException {
+    return pointed();
+  }
+
   private String pointed() throws IOException {
     Path pointer = folder.resolve(POINTER);
     return Files.isRegularFile(pointer) ? Files.readString(pointer).strip() : "";
