@@ -12,7 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import rasoat.console.account.FirstAdministrator;
 
 /**
- * The pages on which people decide, served on this machine alone until closed.
+ * The pages on which people decide, served until closed: on this machine alone unless {@link
+ * Listening} says otherwise.
  *
  * <pre>{@code
  * try (Console console = Console.start(ConsoleSettings.of(8080, state, pictures))) {
@@ -31,7 +32,7 @@ public final class Console implements AutoCloseable {
   }
 
   /**
-   * Returns when pages can be asked for, at {@code 127.0.0.1} only.
+   * Returns when pages can be asked for.
    *
    * @throws IOException when the port is taken, or no server can be started
    */
@@ -41,11 +42,15 @@ public final class Console implements AutoCloseable {
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(ConsoleApplication.DEFAULTS);
-    application.addInitializers(context -> lend(settings, context.getBeanFactory()));
+    application.addInitializers(
+        context -> {
+          ListeningConfiguration.prepare(settings.listening(), context.getEnvironment());
+          lend(settings, context.getBeanFactory());
+        });
     try {
       return new Console(application.run());
     } catch (RuntimeException e) {
-      throw unstarted(settings.port(), e);
+      throw unstarted(settings, e);
     }
   }
 
@@ -75,12 +80,20 @@ public final class Console implements AutoCloseable {
     beans.registerSingleton("documents", settings.documents());
   }
 
-  private static IOException unstarted(int port, RuntimeException failure) {
+  private static IOException unstarted(ConsoleSettings settings, RuntimeException failure) {
+    int port = settings.port();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException || cause instanceof PortInUseException) {
         return new IOException(
             "port %d is taken: expected a free port; use --port".formatted(port), failure);
       }
+    }
+    if (settings.listening().tls().isPresent()) {
+      Listening.Tls tls = settings.listening().tls().get();
+      return new IOException(
+          "expected a certificate and its key in PEM: %s, %s"
+              .formatted(tls.certificate(), tls.key()),
+          failure);
     }
     return new IOException("the console could not be started on port " + port, failure);
   }

@@ -1,15 +1,11 @@
 package rasoat.console;
 
-import java.io.IOException;
-import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +20,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import rasoat.console.account.AccessConfiguration;
 import rasoat.console.account.ApiConfiguration;
 import rasoat.console.account.DirectoryConfiguration;
+import rasoat.console.account.SessionConfiguration;
 import rasoat.console.api.ProgramConfiguration;
 import rasoat.console.audit.AuditLog;
 import rasoat.console.casefile.CaseConfiguration;
@@ -44,7 +41,9 @@ import rasoat.model.port.FindingStore;
 /** Puts the pages together; the stores are lent by {@link Console}. */
 @SpringBootApplication
 @Import({
+  ListeningConfiguration.class,
   AccessConfiguration.class,
+  SessionConfiguration.class,
   CaseConfiguration.class,
   HandoverConfiguration.class,
   ImpersonationConfiguration.class,
@@ -67,8 +66,8 @@ class ConsoleApplication implements WebMvcConfigurer {
       Map.ofEntries(
           Map.entry("spring.config.name", "rasoat-console"),
           Map.entry("spring.web.error.whitelabel.enabled", "false"),
-          Map.entry("server.servlet.session.tracking-modes", "cookie"),
-          Map.entry("server.servlet.session.cookie.same-site", "strict"),
+          // Otherwise every neighbour in a cluster is believed; see ListeningConfiguration.
+          Map.entry("server.forward-headers-strategy", "none"),
           // More than a tip may have, so that the page can say what came.
           Map.entry("spring.servlet.multipart.max-file-size", "210MB"),
           Map.entry("spring.servlet.multipart.max-request-size", "210MB"),
@@ -84,24 +83,11 @@ class ConsoleApplication implements WebMvcConfigurer {
           Map.entry("logging.level.org.springframework.boot.web.server.servlet.context", "error"));
 
   private static final Locale VIETNAMESE = Locale.of("vi");
-  private static final byte[] LOOPBACK = {127, 0, 0, 1};
-
-  /** Stronger than any property or environment variable; others come through a TLS proxy. */
-  @Bean
-  WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> thisMachineOnly(
-      ConsoleSettings settings) throws IOException {
-    InetAddress loopback = InetAddress.getByAddress(LOOPBACK);
-    return server -> {
-      server.setAddress(loopback);
-      server.setPort(settings.port());
-      server.getSettings().getSession().setTimeout(settings.accounts().idle());
-    };
-  }
 
   @Bean
-  FilterRegistrationBean<LocalRequests> localRequests() {
+  FilterRegistrationBean<LocalRequests> localRequests(ConsoleSettings settings) {
     FilterRegistrationBean<LocalRequests> filter =
-        new FilterRegistrationBean<>(new LocalRequests());
+        new FilterRegistrationBean<>(new LocalRequests(settings.listening()));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
   }
@@ -137,11 +123,12 @@ class ConsoleApplication implements WebMvcConfigurer {
   }
 
   @Bean
-  LocaleResolver localeResolver() {
+  LocaleResolver localeResolver(ConsoleSettings settings) {
     CookieLocaleResolver chosen = new CookieLocaleResolver("lang");
     chosen.setDefaultLocale(VIETNAMESE);
     chosen.setCookieHttpOnly(true);
     chosen.setCookieSameSite("Strict");
+    chosen.setCookieSecure(settings.listening().isSecure());
     return chosen;
   }
 

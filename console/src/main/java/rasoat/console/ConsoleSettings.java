@@ -17,6 +17,9 @@ import rasoat.model.port.ByteStore;
  * What a console needs. All that it is lent stays the caller's.
  *
  * @param port to listen on; 0 for any free one
+ * @param listening where else than on this machine, and how
+ * @param sessionKey the file of the key that sessions are kept under, made when there is none;
+ *     empty for one of this process, so that everybody has to sign in again after it
  * @param state findings, accounts, decisions and all else that is kept: see {@link
  *     rasoat.console.store.StateDatabase}
  * @param pictures the findings' pictures
@@ -32,6 +35,8 @@ import rasoat.model.port.ByteStore;
  */
 public record ConsoleSettings(
     int port,
+    Listening listening,
+    Optional<Path> sessionKey,
     Database state,
     ByteStore pictures,
     DocumentLookup documents,
@@ -56,6 +61,8 @@ public record ConsoleSettings(
   public static ConsoleSettings of(int port, Database state, ByteStore pictures) {
     return new ConsoleSettings(
         port,
+        Listening.HERE,
+        Optional.empty(),
         state,
         pictures,
         id -> Optional.empty(),
@@ -69,31 +76,117 @@ public record ConsoleSettings(
         PageDesk.NONE);
   }
 
+  /** The same, listening there. */
+  public ConsoleSettings withListening(Listening other) {
+    return new ConsoleSettings(
+        port,
+        other,
+        sessionKey,
+        state,
+        pictures,
+        documents,
+        accounts,
+        directory,
+        audit,
+        tips,
+        desk,
+        watch,
+        handovers,
+        pages);
+  }
+
+  /** The same, keeping sessions under the key in that file. */
+  public ConsoleSettings withSessionKey(Path file) {
+    return new ConsoleSettings(
+        port,
+        listening,
+        Optional.of(file),
+        state,
+        pictures,
+        documents,
+        accounts,
+        directory,
+        audit,
+        tips,
+        desk,
+        watch,
+        handovers,
+        pages);
+  }
+
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
     return new ConsoleSettings(
-        port, state, pictures, other, accounts, directory, audit, tips, desk, watch, handovers,
+        port,
+        listening,
+        sessionKey,
+        state,
+        pictures,
+        other,
+        accounts,
+        directory,
+        audit,
+        tips,
+        desk,
+        watch,
+        handovers,
         pages);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, other, directory, audit, tips, desk, watch, handovers,
+        port,
+        listening,
+        sessionKey,
+        state,
+        pictures,
+        documents,
+        other,
+        directory,
+        audit,
+        tips,
+        desk,
+        watch,
+        handovers,
         pages);
   }
 
   /** The same, asking that directory or provider. */
   public ConsoleSettings withDirectory(DirectorySettings other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, other, audit, tips, desk, watch, handovers,
+        port,
+        listening,
+        sessionKey,
+        state,
+        pictures,
+        documents,
+        accounts,
+        other,
+        audit,
+        tips,
+        desk,
+        watch,
+        handovers,
         pages);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, directory, other, tips, desk, watch, handovers,
+        port,
+        listening,
+        sessionKey,
+        state,
+        pictures,
+        documents,
+        accounts,
+        directory,
+        other,
+        tips,
+        desk,
+        watch,
+        handovers,
         pages);
   }
 
@@ -101,6 +194,8 @@ public record ConsoleSettings(
   public ConsoleSettings withTips(Path inbox) {
     return new ConsoleSettings(
         port,
+        listening,
+        sessionKey,
         state,
         pictures,
         documents,
@@ -118,6 +213,8 @@ public record ConsoleSettings(
   public ConsoleSettings withDesk(RegistryDesk other) {
     return new ConsoleSettings(
         port,
+        listening,
+        sessionKey,
         state,
         pictures,
         documents,
@@ -135,6 +232,8 @@ public record ConsoleSettings(
   public ConsoleSettings withWatch(Watch other) {
     return new ConsoleSettings(
         port,
+        listening,
+        sessionKey,
         state,
         pictures,
         documents,
@@ -151,14 +250,38 @@ public record ConsoleSettings(
   /** The same, writing papers in that name and sending there. */
   public ConsoleSettings withHandovers(HandoverSettings other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, directory, audit, tips, desk, watch, other,
+        port,
+        listening,
+        sessionKey,
+        state,
+        pictures,
+        documents,
+        accounts,
+        directory,
+        audit,
+        tips,
+        desk,
+        watch,
+        other,
         pages);
   }
 
   /** The same, asking that of pages. */
   public ConsoleSettings withPages(PageDesk other) {
     return new ConsoleSettings(
-        port, state, pictures, documents, accounts, directory, audit, tips, desk, watch, handovers,
+        port,
+        listening,
+        sessionKey,
+        state,
+        pictures,
+        documents,
+        accounts,
+        directory,
+        audit,
+        tips,
+        desk,
+        watch,
+        handovers,
         other);
   }
 }

@@ -10,8 +10,9 @@
  * rasoat.console.print} prints documents, and both know values only.
  *
  * <p>The one hard idea: the console is trusted because it can do little. It listens on the loopback
- * address, answers only requests that name this machine, loads nothing from elsewhere, and has only
- * what the stores were allowed to keep.
+ * address unless {@link rasoat.console.Listening} says otherwise, answers only requests for its own
+ * name, to others by HTTPS alone, loads nothing from elsewhere, and has only what the stores were
+ * allowed to keep.
  */
 @NullMarked
 package rasoat.console;

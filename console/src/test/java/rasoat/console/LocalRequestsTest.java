@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +47,7 @@ class LocalRequestsTest {
   void refusesARequestWithoutAHost() throws Exception {
     MockHttpServletResponse answer = new MockHttpServletResponse();
 
-    new LocalRequests()
+    new LocalRequests(Listening.HERE)
         .doFilter(new MockHttpServletRequest("GET", "/"), answer, new MockFilterChain());
 
     assertThat(answer.getStatus()).isEqualTo(403);
@@ -76,7 +79,7 @@ class LocalRequestsTest {
     }
     MockHttpServletResponse answer = new MockHttpServletResponse();
 
-    new LocalRequests().doFilter(request, answer, new MockFilterChain());
+    new LocalRequests(Listening.HERE).doFilter(request, answer, new MockFilterChain());
 
     assertThat(answer.getStatus()).as(why).isEqualTo(status);
   }
@@ -88,7 +91,7 @@ class LocalRequestsTest {
     request.addHeader("Sec-Fetch-Site", "cross-site");
     MockHttpServletResponse answer = new MockHttpServletResponse();
 
-    new LocalRequests().doFilter(request, answer, new MockFilterChain());
+    new LocalRequests(Listening.HERE).doFilter(request, answer, new MockFilterChain());
 
     assertThat(answer.getStatus()).isEqualTo(200);
   }
@@ -102,11 +105,78 @@ class LocalRequestsTest {
     assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://rasoat.example.vn,      rasoat.example.vn,      200",
+    "https://rasoat.example.vn/,     RASOAT.example.vn,      200",
+    "https://rasoat.example.vn:443,  rasoat.example.vn,      200",
+    "https://rasoat.example.vn:8443, rasoat.example.vn:8443, 200",
+    "https://rasoat.example.vn:8443, rasoat.example.vn,      403",
+    "https://rasoat.example.vn,      rasoat.example.vn:8443, 403",
+    "https://rasoat.example.vn,      localhost:8080,         403",
+    "https://rasoat.example.vn,      127.0.0.1,              403",
+    "https://rasoat.example.vn,      rasoat.example.vn.evil, 403",
+    "https://rasoat.example.vn,      evil.example,           403",
+    "http://localhost:8080,          localhost:8080,         200",
+    "http://localhost:8080,          127.0.0.1:8080,         403",
+  })
+  void answersWhoAsksForTheNameThatWasSetAlone(String name, String host, int status)
+      throws Exception {
+    MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
+    request.addHeader("Host", host);
+    request.setSecure(name.startsWith("https"));
+
+    assertThat(answer(named(name), request).getStatus()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://rasoat.example.vn, 200",
+    "http://rasoat.example.vn,  403",
+    "https://127.0.0.1:8080,    403",
+    "null,                      403",
+  })
+  void takesFormsOfPagesByThatNameAlone(String origin, int status) throws Exception {
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/tips/new");
+    request.addHeader("Host", "rasoat.example.vn");
+    request.addHeader("Origin", origin);
+    request.setSecure(true);
+
+    assertThat(answer(named("https://rasoat.example.vn"), request).getStatus()).isEqualTo(status);
+  }
+
+  @Test
+  void refusesARequestInTheClearWherePeopleComeByHttps() throws Exception {
+    MockHttpServletRequest request = new MockHttpServletRequest("GET", "/login");
+    request.addHeader("Host", "rasoat.example.vn");
+
+    MockHttpServletResponse answer = answer(named("https://rasoat.example.vn"), request);
+
+    assertThat(answer.getStatus()).isEqualTo(403);
+    assertThat(answer.getContentAsString())
+        .isEqualToIgnoringNewLines("Expected a request by HTTPS.");
+  }
+
+  private static Listening named(String url) {
+    return new Listening(
+        Listening.HERE.address(),
+        Optional.of(URI.create(url)),
+        List.of("127.0.0.1"),
+        Optional.empty());
+  }
+
+  private static MockHttpServletResponse answer(Listening listening, MockHttpServletRequest request)
+      throws ServletException, IOException {
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    new LocalRequests(listening).doFilter(request, response, new MockFilterChain());
+    return response;
+  }
+
   private static MockHttpServletResponse ask(String host) throws ServletException, IOException {
     MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
     request.addHeader("Host", host);
     MockHttpServletResponse response = new MockHttpServletResponse();
-    new LocalRequests().doFilter(request, response, new MockFilterChain());
+    new LocalRequests(Listening.HERE).doFilter(request, response, new MockFilterChain());
     return response;
   }
 }

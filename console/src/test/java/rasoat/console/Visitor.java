@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,12 +22,31 @@ public final class Visitor implements AutoCloseable {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-  private final String base;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private String base;
 
   public Visitor(Console console) {
-    this.base = "http://127.0.0.1:" + console.port();
+    this.base = base(console);
+  }
+
+  private static String base(Console console) {
+    return "http://127.0.0.1:" + console.port();
+  }
+
+  /** From now on at that one, with the same cookies. */
+  Visitor at(Console other) {
+    base = base(other);
+    return this;
+  }
+
+  /** As if that were its session. */
+  Visitor withCookie(String session) {
+    HttpCookie cookie = new HttpCookie("JSESSIONID", session);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(base), cookie);
+    return this;
   }
 
   public HttpResponse<String> get(String address) throws IOException, InterruptedException {

@@ -28,12 +28,16 @@ final class RealPostgres {
   /** The server speaks Vietnamese, so that an order of words that is left to it is found. */
   private static final String SCRIPT =
       """
-      bin=$1 port=$2
+      bin=$1 port=$2 certificate=$3 key=$4 tls=
       folder=$(mktemp -d) && cd "$folder" && printf %s "a word" >password || exit 1
       "$bin/initdb" --no-sync -D data -U rasoat --auth=scram-sha-256 --pwfile=password \\
-        --encoding=UTF8 --locale=C --locale-provider=icu --icu-locale=vi >log 2>&1 &&
+        --encoding=UTF8 --locale=C --locale-provider=icu --icu-locale=vi >log 2>&1 || exit 1
+      if [ "$key" ]; then
+        cp "$certificate" data/server.crt && cp "$key" data/server.key && chmod 600 data/server.key
+        tls="-c ssl=on -c ssl_min_protocol_version=TLSv1.2"
+      fi
       "$bin/pg_ctl" -D data -l log -w start -o "-p $port -c listen_addresses=127.0.0.1 \\
-        -c unix_socket_directories= -c fsync=off -c max_connections=300" >/dev/null 2>&1 &&
+        -c unix_socket_directories= -c fsync=off -c max_connections=300 $tls" >/dev/null 2>&1 &&
       echo "$folder/password" || cat log
       cat >/dev/null
       "$bin/pg_ctl" -D data -m immediate stop >/dev/null 2>&1
@@ -58,9 +62,25 @@ final class RealPostgres {
           programs.isPresent(),
           "no PostgreSQL: expected initdb in /usr/lib/postgresql/*/bin or on the PATH"
               + " (Debian: apt-get install postgresql)");
-      running = Optional.of(start(programs.get()));
+      running = Optional.of(start(programs.get(), "", ""));
     }
     return running.get();
+  }
+
+  /** Starts one of its own that shows that certificate; the test is skipped where there is none. */
+  static RealPostgres encrypted(TestCertificate certificate) {
+    Optional<Path> programs = programs();
+    Assumptions.assumeTrue(programs.isPresent(), "no PostgreSQL");
+    return start(programs.get(), certificate.file().toString(), certificate.key().toString());
+  }
+
+  /** The same, asked for by that name and with those options of the driver. */
+  DatabaseAddress.PostgreSql at(String host, String options, String schema) {
+    return new DatabaseAddress.PostgreSql(
+        "jdbc:postgresql://%s:%d/postgres?%s".formatted(host, port, options),
+        USER,
+        Optional.of(password),
+        schema);
   }
 
   DatabaseAddress.PostgreSql schema(String schema) {
@@ -106,10 +126,13 @@ final class RealPostgres {
     }
   }
 
-  private static RealPostgres start(Path programs) {
+  private static RealPostgres start(Path programs, String certificate, String key) {
     try {
       int port = freePort();
-      Process shell = new ProcessBuilder(command(programs, port)).redirectErrorStream(true).start();
+      Process shell =
+          new ProcessBuilder(command(programs, port, certificate, key))
+              .redirectErrorStream(true)
+              .start();
       BufferedReader said = shell.inputReader(UTF_8);
       String first = String.valueOf(said.readLine());
       if (!first.endsWith("/password")) {
@@ -123,9 +146,18 @@ final class RealPostgres {
   }
 
   /** PostgreSQL never runs as root. */
-  private static List<String> command(Path programs, int port) throws IOException {
+  private static List<String> command(Path programs, int port, String certificate, String key)
+      throws IOException {
     List<String> shell =
-        List.of("sh", "-c", SCRIPT, "sh", programs.toString(), Integer.toString(port));
+        List.of(
+            "sh",
+            "-c",
+            SCRIPT,
+            "sh",
+            programs.toString(),
+            Integer.toString(port),
+            certificate,
+            key);
     if (!System.getProperty("user.name").equals("root")) {
       return shell;
     }

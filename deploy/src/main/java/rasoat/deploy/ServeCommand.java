@@ -17,7 +17,8 @@ import rasoat.deploy.watch.Figures;
 @Command(
     name = "serve",
     description = {
-      "Opens the console on this machine, to review findings, and works by itself: visits the",
+      "Opens the console, to review findings, on this machine alone unless console: of the",
+      "settings says otherwise, and works by itself: visits the",
       "sources of the settings when they are due, judges what came in, reports in the morning."
     })
 final class ServeCommand implements Callable<Integer> {
@@ -33,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "" + USUAL_PORT,
-      description = "Port on 127.0.0.1; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
+      description = "Port of the console; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
   private int port;
 
   @Option(

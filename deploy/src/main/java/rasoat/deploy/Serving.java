@@ -2,6 +2,7 @@ package rasoat.deploy;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.console.Console;
 import rasoat.console.ConsoleSettings;
+import rasoat.console.Listening;
 import rasoat.console.audit.AuditHead;
 import rasoat.console.handover.HandoverSettings;
 import rasoat.console.impersonation.PageDesk;
@@ -23,11 +25,13 @@ import rasoat.model.port.ByteStore;
 /**
  * An open console with what it was lent; all are closed together.
  *
+ * @param listening where people ask
  * @param desk by which the console changes the registry
  * @param crawling what visits beside it work with; empty when nobody visits
  */
 record Serving(
     Console console,
+    Listening listening,
     Database state,
     DocumentIndex registry,
     RegistryAtHome desk,
@@ -41,6 +45,8 @@ record Serving(
   /** Starts the console; what it was lent is closed again when it cannot start. */
   static Serving open(
       int port,
+      Listening listening,
+      Path sessionKey,
       HandoverSettings handovers,
       AccountSettings accounts,
       Database state,
@@ -55,6 +61,8 @@ record Serving(
         beside(
             crawling,
             ConsoleSettings.of(port, state, pictures)
+                .withListening(listening)
+                .withSessionKey(sessionKey)
                 .withAudit(audit)
                 .withDocuments(new RegisteredDocuments(registry, SqlReadingStore.over(state)))
                 .withHandovers(handovers)
@@ -63,7 +71,7 @@ record Serving(
                 .withDesk(desk)
                 .withPages(pages));
     try {
-      return new Serving(Console.start(settings), state, registry, desk, crawling);
+      return new Serving(Console.start(settings), listening, state, registry, desk, crawling);
     } catch (IOException | RuntimeException e) {
       Closeable visits = closing(crawling);
       try (registry;
@@ -90,7 +98,7 @@ record Serving(
   }
 
   String address() {
-    return "http://127.0.0.1:" + console.port() + "/";
+    return listening.url(console.port());
   }
 
   /**

@@ -428,6 +428,8 @@ record Wiring(
     Database state = openState();
     return Serving.open(
         port,
+        settings.console(),
+        shared(settings).resolve("session.key"),
         handovers(settings.papers()),
         settings.accounts(),
         state,

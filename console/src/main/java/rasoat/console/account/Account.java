@@ -1,5 +1,6 @@
 package rasoat.console.account;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ public record Account(
     Instant createdAt,
     Instant signedInAt,
     Instant reviewedAt,
-    long version) {
+    long version)
+    implements Serializable {
 
   /** Whether it opens anything. */
   public enum State {

@@ -16,13 +16,13 @@ public final class AccountAuthentication extends AbstractAuthenticationToken {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Account account;
-  private final transient List<Step> left;
+  private final Account account;
+  private final ArrayList<Step> left;
 
   private AccountAuthentication(Account account, List<Step> left) {
     super(authorities(account, left));
     this.account = account;
-    this.left = List.copyOf(left);
+    this.left = new ArrayList<>(left);
     setAuthenticated(true);
   }
 

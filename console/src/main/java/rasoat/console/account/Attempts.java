@@ -3,6 +3,9 @@ package rasoat.console.account;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import rasoat.console.audit.Action;
 import rasoat.console.audit.AuditLog;
 import rasoat.database.Database;
@@ -49,7 +52,7 @@ final class Attempts {
               isTooMany ? now + rules.lockOut().toMillis() : 0,
               account.id());
           if (isTooMany) {
-            audit.append(sql, Accounts.event("", Action.LOCKED_OUT, account.name(), Map.of()));
+            audit.append(sql, Accounts.event("", Action.LOCKED_OUT, account.name(), from()));
           }
           return !isTooMany;
         });
@@ -57,7 +60,9 @@ final class Attempts {
 
   /** It was wrong. */
   void failed(Account account, String what) throws IOException {
-    audit.append(Accounts.event("", Action.SIGN_IN_FAILED, account.name(), Map.of("wrong", what)));
+    Map<String, String> details = new TreeMap<>(from());
+    details.put("wrong", what);
+    audit.append(Accounts.event("", Action.SIGN_IN_FAILED, account.name(), details));
   }
 
   /** It was right, and is no sign-in. */
@@ -78,8 +83,15 @@ final class Attempts {
               now,
               account.id());
           audit.append(
-              sql, Accounts.event(account.name(), Action.SIGNED_IN, account.name(), Map.of()));
+              sql, Accounts.event(account.name(), Action.SIGNED_IN, account.name(), from()));
           return true;
         });
+  }
+
+  /** The address that asks: the browser's, where a proxy that is trusted says so. */
+  private static Map<String, String> from() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+        ? Map.of("from", asked.getRequest().getRemoteAddr())
+        : Map.of();
   }
 }

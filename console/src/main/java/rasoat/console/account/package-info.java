@@ -8,7 +8,8 @@
  * rasoat.console.account.ApiTokens}, for the routes of {@link rasoat.console.account.ApiAccess}.
  * Who else knows passwords is in {@link rasoat.console.account.DirectorySettings}; it is asked
  * whether somebody is who he says, and nothing else. {@link rasoat.console.account.Duties} keeps
- * apart what no one person should do.
+ * apart what no one person should do. Sessions lie in the database, sealed with a {@link
+ * rasoat.console.account.SessionKey} that does not.
  *
  * <p>The one hard idea: a password alone opens nothing. Until everything that is asked was given
  * (password, code, a fresh password) a session has a {@link rasoat.console.account.Step} instead of

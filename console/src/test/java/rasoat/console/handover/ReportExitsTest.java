@@ -154,6 +154,8 @@ class ReportExitsTest {
 
   private static final List<String> LATER =
       List.of(
+          "browser_session_attributes",
+          "browser_session",
           "suspect_key",
           "suspect_observation",
           "suspect_decision",

@@ -9,14 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
+import rasoat.database.TestCertificate;
 
 /**
  * A real broker, one for all tests of a JVM: a process of its own, on this machine alone, gone with
@@ -29,9 +32,17 @@ public final class KafkaBroker {
   private final Path folder;
   private final int port;
   private final Process process;
+  private final Optional<Tls> tls;
 
-  private KafkaBroker(Path folder) throws IOException, InterruptedException {
+  /**
+   * @param own what the broker shows
+   * @param clients which it lets in
+   */
+  private record Tls(TestCertificate own, TestCertificate clients) {}
+
+  private KafkaBroker(Path folder, Optional<Tls> tls) throws IOException, InterruptedException {
     this.folder = folder;
+    this.tls = tls;
     this.port = freePort();
     Path properties =
         Files.writeString(folder.resolve("server.properties"), properties(freePort()));
@@ -49,13 +60,38 @@ public final class KafkaBroker {
     return "127.0.0.1:" + One.BROKER.port;
   }
 
-  private static final class One {
-    static final KafkaBroker BROKER = start();
+  /** The addresses of another one, which speaks TLS and lets in who shows that certificate. */
+  static String encrypted(TestCertificate own, TestCertificate clients) {
+    return "localhost:" + start(Optional.of(new Tls(own, clients))).port;
   }
 
-  private static KafkaBroker start() {
+  /** What a client is told who shows that certificate and believes the other. */
+  static Map<String, String> client(TestCertificate shown, TestCertificate believed) {
     try {
-      KafkaBroker broker = new KafkaBroker(Files.createTempDirectory("kafka"));
+      return Map.of(
+          "security.protocol", "SSL",
+          "ssl.truststore.type", "PEM",
+          "ssl.truststore.location", believed.file().toString(),
+          "ssl.keystore.type", "PEM",
+          "ssl.keystore.location", identity(shown).toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Key and certificate in one file, as Kafka takes them. */
+  private static Path identity(TestCertificate own) throws IOException {
+    Path file = own.file().resolveSibling(own.file().getFileName() + ".identity");
+    return Files.writeString(file, Files.readString(own.key()) + Files.readString(own.file()));
+  }
+
+  private static final class One {
+    static final KafkaBroker BROKER = start(Optional.empty());
+  }
+
+  private static KafkaBroker start(Optional<Tls> tls) {
+    try {
+      KafkaBroker broker = new KafkaBroker(Files.createTempDirectory("kafka"), tls);
       Runtime.getRuntime().addShutdownHook(new Thread(broker::stop));
       broker.await();
       return broker;
@@ -69,12 +105,12 @@ public final class KafkaBroker {
 
   private void await() throws IOException, InterruptedException {
     int milliseconds = Math.toIntExact(TimeUnit.SECONDS.toMillis(LONGEST_START_SECONDS));
-    Map<String, Object> settings =
-        Map.of(
-            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-            "127.0.0.1:" + port,
-            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-            milliseconds);
+    Map<String, Object> settings = new HashMap<>();
+    tls.ifPresent(both -> settings.putAll(client(both.clients(), both.own())));
+    settings.put(
+        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+        (tls.isPresent() ? "localhost:" : "127.0.0.1:") + port);
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, milliseconds);
     try (Admin admin = Admin.create(settings)) {
       admin.describeCluster().nodes().get();
     } catch (ExecutionException e) {
@@ -117,14 +153,42 @@ public final class KafkaBroker {
     }
   }
 
-  private String properties(int controllerPort) {
+  /** How clients and the broker itself come in. */
+  private String listener() throws IOException {
+    if (tls.isEmpty()) {
+      return """
+      advertised.listeners=PLAINTEXT://127.0.0.1:%d
+      inter.broker.listener.name=PLAINTEXT
+      """
+          .formatted(port);
+    }
+    return """
+    advertised.listeners=SSL://localhost:%d
+    inter.broker.listener.name=SSL
+    ssl.keystore.type=PEM
+    ssl.keystore.location=%s
+    ssl.truststore.type=PEM
+    ssl.truststore.location=%s
+    ssl.client.auth=required
+    ssl.enabled.protocols=TLSv1.3,TLSv1.2
+    """
+        .formatted(port, identity(tls.get().own()), both(tls.get()));
+  }
+
+  /** The broker is a client of its own. */
+  private static Path both(Tls tls) throws IOException {
+    Path file = tls.own().file().resolveSibling("both.pem");
+    return Files.writeString(
+        file, Files.readString(tls.own().file()) + Files.readString(tls.clients().file()));
+  }
+
+  private String properties(int controllerPort) throws IOException {
     return """
     process.roles=broker,controller
     node.id=1
     controller.quorum.voters=1@127.0.0.1:%2$d
-    listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-    advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
-    listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+    listeners=%4$s://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+    listener.security.protocol.map=PLAINTEXT:PLAINTEXT,SSL:SSL,CONTROLLER:PLAINTEXT
     controller.listener.names=CONTROLLER
     log.dirs=%3$s
     num.partitions=1
@@ -140,6 +204,11 @@ public final class KafkaBroker {
     auto.create.topics.enable=false
     log.cleaner.dedupe.buffer.size=2097152
     """
-        .formatted(port, controllerPort, folder.resolve("log").toString().replace("\\", "/"));
+            .formatted(
+                port,
+                controllerPort,
+                folder.resolve("log").toString().replace("\\", "/"),
+                tls.isPresent() ? "SSL" : "PLAINTEXT")
+        + listener();
   }
 }

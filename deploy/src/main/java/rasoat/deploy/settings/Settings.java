@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rasoat.console.Listening;
 import rasoat.crawler.schedule.Cron;
 import rasoat.crawler.source.Source;
 import rasoat.database.DatabaseAddress;
@@ -17,6 +18,7 @@ import rasoat.database.DatabaseAddress;
  * @param queue where captures wait to be judged
  * @param sources that are watched
  * @param topics that matter more for a time (requirement R8)
+ * @param console where it listens, and by which name people come
  * @param accounts what is asked of those who sign in
  * @param papers in whose name the console writes, and where it sends
  * @param pages what pages are held against, beside the register
@@ -30,6 +32,7 @@ public record Settings(
     Queue queue,
     List<Source> sources,
     List<Topic> topics,
+    Listening console,
     AccountSettings accounts,
     PaperSettings papers,
     PageSettings pages,
@@ -45,6 +48,7 @@ public record Settings(
           new Queue.Embedded(),
           List.of(),
           List.of(),
+          Listening.HERE,
           AccountSettings.USUAL,
           PaperSettings.USUAL,
           PageSettings.USUAL,
@@ -58,7 +62,8 @@ public record Settings(
   /** The same, asking that of those who sign in. */
   public Settings withAccounts(AccountSettings other) {
     return new Settings(
-        office, database, shared, crawl, queue, sources, topics, other, papers, pages, watch);
+        office, database, shared, crawl, queue, sources, topics, console, other, papers, pages,
+        watch);
   }
 
   /** The source of that id. */

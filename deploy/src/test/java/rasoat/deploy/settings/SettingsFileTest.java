@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasoat.console.Listening;
 import rasoat.console.account.AccountRules;
 import rasoat.console.account.DirectorySettings;
 import rasoat.crawler.source.Budget;
@@ -54,6 +55,41 @@ class SettingsFileTest {
   void tellsTheOperatorOnlyWhereAPortIsSet() throws IOException {
     assertThat(read("office: {}").watch().port()).isEmpty();
     assertThat(read("watch: { port: 9464 }").watch().port()).contains(9464);
+  }
+
+  @Test
+  void readsWhereTheConsoleListens() throws IOException {
+    Listening console =
+        read("""
+        console:
+          address: 0.0.0.0
+          public-url: https://rasoat.example.vn
+          trusted-proxies: [10.0.0.7, fd00::/64]
+          tls: { certificate: tls/cert.pem, key: tls/key.pem }
+        """)
+            .console();
+
+    assertThat(console.address().getHostAddress()).isEqualTo("0.0.0.0");
+    assertThat(console.publicUrl()).contains(URI.create("https://rasoat.example.vn"));
+    assertThat(console.trustedProxies()).containsExactly("10.0.0.7/32", "fd00::/64");
+    assertThat(console.tls())
+        .contains(new Listening.Tls(folder.resolve("tls/cert.pem"), folder.resolve("tls/key.pem")));
+    assertThat(read("office: {}").console()).isEqualTo(Listening.HERE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ address: 0.0.0.0 } | console: address: expected a public-url beside it",
+        "{ address: rasoat.example.vn } | console.address: expected an address of this machine",
+        "{ public-url: 'https://a b' } | console.public-url: Illegal character",
+        "{ public-url: https://a.vn } | console: public-url: expected tls or trusted-proxies",
+        "{ tls: { key: a } } | console.tls.certificate: expected a PEM file, got nothing",
+        "{ port: 80 } | console: expected one of address, public-url, trusted-proxies, tls, got",
+      })
+  void saysWhatIsWrongWithWhereTheConsoleListens(String console, String message) {
+    assertThatThrownBy(() -> read("console: " + console)).hasMessageContaining(message);
   }
 
   @Test
@@ -288,7 +324,7 @@ class SettingsFileTest {
       delimiter = '~',
       textBlock =
           """
-          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, accounts, ldap, oidc, papers, webhook, pages, watch, alerts, got sourcs
+          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, console, accounts, ldap, oidc, papers, webhook, pages, watch, alerts, got sourcs
           database: {kind: oracle}             ~ database.kind: expected sqlite or postgresql, got oracle
           'database: {url: "jdbc:postgresql://db/rasoat"}' ~ database: expected one of kind, got url
           database: {kind: postgresql}         ~ database.url: expected an address such as jdbc:postgresql://host/rasoat, got nothing
