@@ -48,6 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
     try (Database state = program.wiring().openState()) {
       List<Check> checks = new ArrayList<>(new ServerChecks(state, InstantSource.system()).run());
       checks.addAll(new PlaceChecks(program.home(), program.settings()).run());
+      checks.addAll(new ReachChecks(program.home(), program.settings()).run());
       return checks;
     } catch (IOException e) {
       return List.of(

@@ -117,6 +117,7 @@ public final class RaSoat implements Runnable {
             .addSubcommand(EvidenceCommand.commandLine(this))
             .addSubcommand(AuditCommand.commandLine(this))
             .addSubcommand(PagesCommand.commandLine(this))
+            .addSubcommand(new TraceCommand(this))
             .addSubcommand(new RejudgeCommand(this))
             .addSubcommand(new ServeCommand(this))
             .addSubcommand(UserCommand.commandLine(this))

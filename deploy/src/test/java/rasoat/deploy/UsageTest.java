@@ -36,6 +36,7 @@ class UsageTest {
         "oracle --help",
         "oracle grant --help",
         "evaluate --help",
+        "trace --help",
         "audit --help",
         "audit verify --help",
         "audit list --help",
@@ -108,6 +109,7 @@ class UsageTest {
         "evaluate --truth a      | Missing required option: '--results=FILE'",
         "backup                  | Missing required option: '--out=FILE'",
         "restore                 | Missing required parameter: 'FILE'",
+        "trace                   | Missing required parameter: 'POST'",
         "sweep                   | Unmatched argument at index 2: 'sweep'",
       })
   void saysWhatIsWrongWithACall(String arguments, String message) {

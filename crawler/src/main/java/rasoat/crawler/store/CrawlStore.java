@@ -56,6 +56,11 @@ public final class CrawlStore implements AutoCloseable {
     return new SeenPosts(database, clock, retention);
   }
 
+  /** How posts fared. */
+  public PostSteps steps() {
+    return new PostSteps(database);
+  }
+
   /** What platforms told us. */
   public WebhookHints hints() {
     return new StoredHints(database);

@@ -99,7 +99,7 @@ final class DeletionTable {
         Stream.of(row.getString("digests").split(" ")).map(Sha256::new).toList());
   }
 
-  private static Sha256 digest(PostKey key) {
+  static Sha256 digest(PostKey key) {
     String parts = String.join("\0", key.platform().name(), key.source(), key.post());
     return Sha256.of(parts.getBytes(StandardCharsets.UTF_8));
   }

@@ -34,6 +34,8 @@ import rasoat.model.port.DeadLetter;
 import rasoat.model.port.FolderByteStore;
 import rasoat.model.port.QueueDepth;
 import rasoat.model.post.Capture;
+import rasoat.model.post.PostKey;
+import rasoat.model.post.Step;
 
 /** Everything a crawl works with, opened over one home; closed together. */
 public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
@@ -223,6 +225,11 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   /** What is in custody. */
   public Custody custody() {
     return custody;
+  }
+
+  /** The way of that post so far; what became of those findings of it too. */
+  public List<Step> steps(PostKey post, Set<String> findings) throws IOException {
+    return new PostWay(store.steps(), custody, captures, queue).of(post, findings);
   }
 
   /** What the crawler remembers. */

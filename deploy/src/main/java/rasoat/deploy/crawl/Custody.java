@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import rasoat.crawler.custody.Check;
 import rasoat.crawler.custody.CustodyLog;
+import rasoat.crawler.custody.CustodySteps;
 import rasoat.crawler.custody.Event;
 import rasoat.crawler.custody.EvidenceFacts;
 import rasoat.crawler.custody.EvidencePackage;
@@ -33,7 +34,9 @@ import rasoat.model.port.ByteStore;
 import rasoat.model.port.KeptFinding;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Capture;
+import rasoat.model.post.PostKey;
 import rasoat.model.post.Sha256;
+import rasoat.model.post.Step;
 
 /** What is in custody: logged from the moment a post is flagged until its bytes are deleted. */
 public final class Custody {
@@ -180,6 +183,21 @@ public final class Custody {
       }
     }
     return hashes;
+  }
+
+  /** What the log tells of that post and those findings of it. */
+  List<Step> steps(PostKey post, Set<String> findings) throws IOException {
+    return CustodySteps.of(log, post, findings);
+  }
+
+  /** What was flagged, as it was taken in; empty when the finding came from no crawl. */
+  Optional<Capture> capture(FindingId finding) throws IOException {
+    return captures.find(finding);
+  }
+
+  /** How those bytes were asked for. */
+  Optional<RequestFacts> request(Sha256 digest) throws IOException {
+    return requests.find(digest);
   }
 
   /** Asks for the time-stamp of the day; empty when no authority is set. */

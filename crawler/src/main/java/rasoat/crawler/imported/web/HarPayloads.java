@@ -78,6 +78,8 @@ record HarPayloads(Path file, String name) implements Payloads {
             "expected a whole HAR, got something broken at byte "
                 + json.currentLocation().getByteOffset());
       }
+    } catch (JacksonException e) { // letters of no encoding that JSON may have
+      told.accept("expected a whole HAR, got something broken at byte 0");
     }
     if (log.hasSecrets) {
       told.accept(SECRETS);

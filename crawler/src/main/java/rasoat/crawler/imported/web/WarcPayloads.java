@@ -113,8 +113,17 @@ record WarcPayloads(Path file, List<WarcPart> parts) implements Payloads {
 
   private static void scan(WarcPart part, RecordTaker each, Consumer<String> told)
       throws IOException {
-    try (InputStream in = part.opening().open();
-        WarcReader reader = open(in)) {
+    try (InputStream in = part.opening().open()) {
+      Optional<WarcReader> opened = open(in, told);
+      if (opened.isPresent()) {
+        read(opened.get(), each, told);
+      }
+    }
+  }
+
+  private static void read(WarcReader opened, RecordTaker each, Consumer<String> told)
+      throws IOException {
+    try (WarcReader reader = opened) {
       Optional<WarcRecord> record = next(reader, told);
       while (record.isPresent()) {
         each.take(record.get());
@@ -123,10 +132,17 @@ record WarcPayloads(Path file, List<WarcPart> parts) implements Payloads {
     }
   }
 
-  private static WarcReader open(InputStream in) throws IOException {
-    WarcReader reader = new WarcReader(in);
-    reader.setLenient(true);
-    return reader;
+  /** Empty, and told, when it is too short to begin as one: other parts are read all the same. */
+  private static Optional<WarcReader> open(InputStream in, Consumer<String> told) {
+    try {
+      WarcReader reader = new WarcReader(in);
+      reader.setLenient(true);
+      return Optional.of(reader);
+    } catch (IOException e) {
+      told.accept(
+          "expected a WARC, got a broken beginning (%s)".formatted(e.getClass().getSimpleName()));
+      return Optional.empty();
+    }
   }
 
   private static Optional<WarcRecord> next(WarcReader reader, Consumer<String> told) {
