@@ -13,5 +13,9 @@ class PageFilesFuzz {
     PageFile file = PageFile.of(bytes);
 
     assertThat(file.refused().isEmpty() || file.rows().isEmpty()).as("refused or read").isTrue();
+    for (PageRow row : file.rows()) {
+      PageReading reading = PageReading.of(row.cells());
+      assertThat(reading.draft().isPresent() || !reading.faults().isEmpty()).isTrue();
+    }
   }
 }

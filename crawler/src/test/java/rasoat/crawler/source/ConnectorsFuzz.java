@@ -119,6 +119,7 @@ class ConnectorsFuzz {
     connector.apply(new FuzzedFetcher(answers)).visit(visit);
     for (Capture capture : visit.posts()) {
       assertThat(reread(capture)).isEqualTo(capture);
+      assertThat(capture.time().toEpochMilli()).as("as databases count").isNotNegative();
     }
   }
 

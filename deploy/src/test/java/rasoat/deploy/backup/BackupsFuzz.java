@@ -21,7 +21,7 @@ class BackupsFuzz {
             "a.tar", new ByteArrayInputStream(bytes), Extraction.nothing("99.0"), Progress.NONE);
     try {
       assertThat(reader.read().bytes()).isEqualTo(bytes.length);
-    } catch (DamagedBackupException e) {
+    } catch (IOException e) { // damaged, or of a newer program
       assertThat(e).hasMessageContaining("expected");
     }
   }

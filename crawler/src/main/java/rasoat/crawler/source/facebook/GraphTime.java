@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import rasoat.crawler.capture.LikelyTime;
 
 /** Times as Graph writes them: {@code 2026-11-20T02:15:08+0000}, or seconds since 1970. */
 final class GraphTime {
@@ -19,8 +20,8 @@ final class GraphTime {
   static Optional<Instant> parse(String text) {
     try {
       return text.contains("T")
-          ? Optional.of(OffsetDateTime.parse(text, FORMAT).toInstant())
-          : Optional.of(Instant.ofEpochSecond(Long.parseLong(text)));
+          ? LikelyTime.of(OffsetDateTime.parse(text, FORMAT).toInstant())
+          : LikelyTime.of(Instant.ofEpochSecond(Long.parseLong(text)));
     } catch (DateTimeParseException | NumberFormatException e) {
       return Optional.empty();
     } catch (DateTimeException e) {

@@ -28,6 +28,7 @@ sealed interface BotAnswer {
   record Refusal(int code, String description, Duration retryAfter) implements BotAnswer {
 
     private static final Duration USUAL_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
     boolean isTooBig() {
       return code == 400 && description.contains("too big");
@@ -99,6 +100,10 @@ sealed interface BotAnswer {
     return new Refusal(
         json.path("error_code").asInt(status),
         json.path("description").asString(""),
-        Duration.ofSeconds(json.path("parameters").path("retry_after").asLong(0)));
+        Duration.ofSeconds(
+            Math.clamp(
+                json.path("parameters").path("retry_after").asLong(0),
+                0,
+                Refusal.LONGEST_WAIT.toSeconds())));
   }
 }

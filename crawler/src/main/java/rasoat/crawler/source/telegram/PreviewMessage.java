@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import rasoat.crawler.capture.LikelyTime;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.Kind;
@@ -100,7 +101,7 @@ record PreviewMessage(String channel, long id, Element element) {
     try {
       return time == null
           ? Optional.empty()
-          : Optional.of(OffsetDateTime.parse(time.attr("datetime")).toInstant());
+          : LikelyTime.of(OffsetDateTime.parse(time.attr("datetime")).toInstant());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import rasoat.crawler.capture.LikelyTime;
 import rasoat.crawler.capture.PostText;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.model.post.Attachment;
@@ -41,7 +42,7 @@ record ThreadsPost(JsonNode json, Provenance provenance) {
 
   Optional<Instant> time() {
     try {
-      return Optional.of(
+      return LikelyTime.of(
           OffsetDateTime.parse(json.path("timestamp").asString(""), TIME).toInstant());
     } catch (DateTimeException e) {
       return Optional.empty();

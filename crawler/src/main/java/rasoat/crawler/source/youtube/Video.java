@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import rasoat.crawler.capture.LikelyTime;
 import rasoat.crawler.capture.PostText;
 import rasoat.model.post.Attachment;
 import rasoat.model.post.Attachment.Kind;
@@ -111,7 +112,7 @@ record Video(JsonNode item, Provenance provenance) {
 
   private static Optional<Instant> time(JsonNode written) {
     try {
-      return Optional.of(OffsetDateTime.parse(written.asString("")).toInstant());
+      return LikelyTime.of(OffsetDateTime.parse(written.asString("")).toInstant());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -81,7 +81,12 @@ public final class YouTubeSearch implements PostSource {
       for (JsonNode item : page.path("items")) {
         String id = item.path("id").path("videoId").asString("");
         String channel = item.path("snippet").path("channelId").asString("");
-        if (!id.isBlank() && !visit.isKnown(new PostKey(Platform.YOUTUBE, channel, id))) {
+        // Of one without its channel the video itself is asked.
+        boolean isKnown =
+            !id.isBlank()
+                && !channel.isBlank()
+                && visit.isKnown(new PostKey(Platform.YOUTUBE, channel, id));
+        if (!id.isBlank() && !isKnown) {
           ids.add(id);
         }
       }

@@ -44,6 +44,7 @@ class ExportsFuzz {
     Imported imported = Imported.privateOf(new MemoryEntries().with(name, file));
     for (Capture capture : imported.posts()) {
       assertThat(CaptureJson.read(CaptureJson.write(capture))).isEqualTo(capture);
+      assertThat(capture.time().toEpochMilli()).as("as databases count").isNotNegative();
     }
   }
 }
