@@ -20,6 +20,7 @@ import rasoat.database.DatabaseAddress;
  * @param accounts what is asked of those who sign in
  * @param papers in whose name the console writes, and where it sends
  * @param pages what pages are held against, beside the register
+ * @param secrets what becomes of state secrets
  * @param watch how the operator sees inside
  */
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
     AccountSettings accounts,
     PaperSettings papers,
     PageSettings pages,
+    SecretSettings secrets,
     WatchSettings watch) {
 
   /** What holds when there is no settings file. */
@@ -48,6 +50,7 @@ public record Settings(
           AccountSettings.USUAL,
           PaperSettings.USUAL,
           PageSettings.USUAL,
+          SecretSettings.USUAL,
           WatchSettings.USUAL);
 
   public Settings {
@@ -58,7 +61,8 @@ public record Settings(
   /** The same, asking that of those who sign in. */
   public Settings withAccounts(AccountSettings other) {
     return new Settings(
-        office, database, shared, crawl, queue, sources, topics, other, papers, pages, watch);
+        office, database, shared, crawl, queue, sources, topics, other, papers, pages, secrets,
+        watch);
   }
 
   /** The source of that id. */
