@@ -95,6 +95,9 @@ final class StoredVisit implements Visit {
     Seen seen = store.posts().compare(capture);
     if (seen == Seen.UNCHANGED) {
       counts = counts.plus(UNCHANGED);
+      if (store.posts().isSecret(capture)) {
+        queue.put(capture); // Its bytes came once more: whoever takes it removes them.
+      }
       return;
     }
     Capture found = seen == Seen.EDITED ? capture.in(PostState.EDITED) : capture;

@@ -189,6 +189,16 @@ public final class Database implements AutoCloseable {
             .flatMap(time -> time);
   }
 
+  /**
+   * Leaves nothing of what was taken out in the log beside the file: it stands there until others
+   * write over it. What others are reading just now stays until the next time.
+   */
+  public void clear() throws IOException {
+    if (address instanceof DatabaseAddress.Sqlite) {
+      read("clear the log", sql -> sql.exists("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+  }
+
   /** A connection to be closed, for a library that brings its own statements. */
   public Connection connect() throws SQLException {
     return connections.getConnection();

@@ -131,6 +131,7 @@ final class CrawlCommand implements Callable<Integer> {
       summary = program.wiring().judge(posts);
     }
     crawling.judged(summary.posts());
+    crawling.clear();
     terminal.out().println(summary.line());
     return summary;
   }

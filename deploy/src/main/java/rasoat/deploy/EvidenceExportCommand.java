@@ -26,7 +26,8 @@ import rasoat.model.port.KeptFinding;
           + " for,",
       "a page to look at, hashes, times, custody log and time-stamps. Anyone can check it: 'rasoat"
           + " evidence verify', or by hand with the",
-      "VERIFY.txt in it. Of a state secret it holds no original bytes."
+      "VERIFY.txt in it. Of a state secret it holds no original bytes but those encrypted to the"
+          + " offline station, where one is set and they are here still."
     })
 final class EvidenceExportCommand implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package rasoat.deploy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,7 @@ import rasoat.deploy.pages.PageRound;
 import rasoat.deploy.scan.QueuedPosts;
 import rasoat.deploy.terminal.Progress;
 import rasoat.deploy.terminal.Terminal;
+import rasoat.model.finding.Kind;
 
 /**
  * What goes on by itself beside the console: visits when they are due, judging, the report. Where
@@ -43,7 +45,7 @@ final class NightWork implements Closeable {
     this.crawling = crawling;
     this.pages = wiring.pageRound(state, crawling);
     crawling.tell(pages::take);
-    this.night = crawling.night(() -> wiring.judge(waiting()).posts());
+    this.night = crawling.night(() -> judged(wiring));
     this.webhooks = crawling.listen();
     this.heartbeats = heartbeats(wiring.schedule());
   }
@@ -91,6 +93,12 @@ final class NightWork implements Closeable {
   static NightWork begin(Terminal terminal, Wiring wiring, Database state, Crawling crawling)
       throws IOException {
     return new NightWork(terminal, wiring, state, crawling);
+  }
+
+  private Map<Kind, Long> judged(Wiring wiring) throws IOException {
+    Map<Kind, Long> posts = wiring.judge(waiting()).posts();
+    crawling.clear();
+    return posts;
   }
 
   private QueuedPosts waiting() {

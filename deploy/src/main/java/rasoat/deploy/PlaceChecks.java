@@ -9,16 +9,28 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import rasoat.deploy.envelope.Envelope;
 import rasoat.deploy.settings.AlertSettings;
 import rasoat.deploy.settings.Settings;
+import rasoat.model.post.Post;
 
 /** Looks at folders and files: the shared one, and those that nobody else should read. */
 record PlaceChecks(Home home, Settings settings) {
+
+  /** The place of keyEncipherment in the key usage (RFC 5280, 4.2.1.3). */
+  private static final int KEY_ENCIPHERMENT = 2;
+
+  private static final Duration SOON = Duration.ofDays(30);
 
   private static final long MEGABYTE = 1 << 20;
   private static final long ENOUGH_SPACE = 2048 * MEGABYTE;
@@ -55,7 +67,40 @@ record PlaceChecks(Home home, Settings settings) {
         .timeStampRoots()
         .map(roots -> readable("time-stamps", roots))
         .ifPresent(checks::add);
+    settings.secrets().station().map(PlaceChecks::station).ifPresent(checks::add);
     return checks;
+  }
+
+  /** Whether the certificate of the offline station will do. */
+  private static Check station(Path file) {
+    try {
+      X509Certificate certificate = Envelope.certificate(file);
+      boolean[] usage = certificate.getKeyUsage();
+      if (usage != null && !usage[KEY_ENCIPHERMENT]) {
+        return Check.fail(
+            "secrets",
+            file + ": expected a key that may encipher keys, got one that may not",
+            "Have the offline station make a certificate with keyEncipherment.");
+      }
+      certificate.checkValidity();
+      String found = "%s, to the end of %s".formatted(file, day(certificate));
+      boolean endsSoon = certificate.getNotAfter().toInstant().isBefore(Instant.now().plus(SOON));
+      return endsSoon
+          ? Check.warn("secrets", found, "Have the offline station make the next certificate.")
+          : Check.ok("secrets", found);
+    } catch (CertificateException e) {
+      return Check.fail(
+          "secrets",
+          file + ": expected a certificate that is valid now, got one that is not",
+          "Have the offline station make the next certificate.");
+    } catch (IOException e) {
+      return Check.fail(
+          "secrets", e.getMessage(), "secrets.station names it: put the certificate there.");
+    }
+  }
+
+  private static LocalDate day(X509Certificate certificate) {
+    return LocalDate.ofInstant(certificate.getNotAfter().toInstant(), Post.VIETNAM);
   }
 
   private static Check shared(Path folder) {

@@ -296,7 +296,8 @@ record Wiring(
   ScanSummary scan(
       List<PostReader> inputs, FindingSink results, Retention retention, ScanReport report)
       throws IOException {
-    return scanInto(inputs, recorder -> List.of(recorder, results), retention, report);
+    FindingSink told = finding -> results.accept(FindingRecorder.withoutSecrets(finding));
+    return scanInto(inputs, recorder -> List.of(recorder, told), retention, report);
   }
 
   /** Judges what waits, keeping every finding that is for reviewers. */
@@ -397,15 +398,20 @@ record Wiring(
         SealedScan sealed = sealedRegistry();
         SqlFindingStore findings = openFindings();
         SqlReadingStore readings = openReadings();
-        Likeness likeness = likeness()) {
+        Likeness likeness = likeness();
+        LateSecrets secrets = new LateSecrets(() -> crawling(place.settings()))) {
       readings.expire(Instant.now());
       String registry = state(documents, sealed);
       FindingSink recorder = recorder(findings, likeness, documents);
-      Rejudging again = new Rejudging(readings, findings, recorder, new Rejudge(documents, sealed));
+      Rejudging again =
+          new Rejudging(readings, findings, recorder, secrets, new Rejudge(documents, sealed));
+      RejudgeSummary summary;
       try (Progress progress =
           terminal.progress("Judging again", readings.countNotJudgedBy(registry))) {
-        return again.run(registry, progress::step);
+        summary = again.run(registry, progress::step);
       }
+      findings.clear();
+      return summary;
     }
   }
 

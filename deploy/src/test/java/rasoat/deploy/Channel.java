@@ -30,6 +30,7 @@ final class Channel implements AutoCloseable {
       "{\"ok\":false,\"error_code\":401,\"description\":\"Unauthorized\"}".getBytes(UTF_8);
 
   private final List<String> texts;
+  private final List<byte[]> pictures;
   private final HttpServer server;
 
   /**
@@ -38,14 +39,20 @@ final class Channel implements AutoCloseable {
    * @param texts of its posts; those that are added later appear
    */
   Channel(List<String> texts) {
+    this(texts, List.of());
+  }
+
+  /** The same, where the first posts have those pictures. */
+  Channel(List<String> texts, List<byte[]> pictures) {
     this.texts = texts;
+    this.pictures = pictures;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     server.createContext("/s/kenh", exchange -> answer(exchange, 200, page()));
-    server.createContext("/img.png", exchange -> answer(exchange, 200, PNG));
+    server.createContext("/img.png", exchange -> answer(exchange, 200, picture(exchange)));
     server.createContext("/bot", exchange -> answer(exchange, 401, UNAUTHORIZED));
     server.createContext("/", exchange -> answer(exchange, 404, "none".getBytes(UTF_8)));
     server.start();
@@ -84,6 +91,11 @@ final class Channel implements AutoCloseable {
               .formatted(i + 1, texts.get(i), base(), AUTHOR));
     }
     return page.append("</section></body></html>").toString().getBytes(UTF_8);
+  }
+
+  private byte[] picture(HttpExchange exchange) {
+    int post = Integer.parseInt(exchange.getRequestURI().getQuery());
+    return post <= pictures.size() ? pictures.get(post - 1) : PNG;
   }
 
   private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -44,6 +44,11 @@ final class Traces {
     return traces;
   }
 
+  /** The first such row in those bytes. */
+  static Optional<String> in(String text, byte[] bytes) {
+    return first(rows(text), bytes).map(String::strip);
+  }
+
   private static Optional<String> first(List<String> rows, byte[] bytes) {
     return Stream.concat(Stream.of(bytes), packed(bytes))
         .map(content -> plain(new String(content, UTF_8)))

@@ -78,7 +78,8 @@ class WallsTest {
     "org.apache.pdfbox..,    rasoat.index.. rasoat.console.print..",
     "org.apache.fontbox..,   rasoat.index.. rasoat.console.print..",
     "org.apache.poi..,       rasoat.index..",
-    "org.bouncycastle..,     rasoat.index.sealed.. rasoat.crawler.custody.. rasoat.deploy.backup..",
+    "org.bouncycastle..,     rasoat.index.sealed.. rasoat.crawler.custody.."
+        + " rasoat.deploy.envelope..",
     "org.apache.kafka..,     rasoat.crawler.kafka..",
     "org.quartz..,           rasoat.crawler.schedule..",
     "org.netpreserve..,      rasoat.crawler.imported..",

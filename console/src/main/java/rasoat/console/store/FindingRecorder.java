@@ -59,6 +59,11 @@ public final class FindingRecorder implements FindingSink {
     this(findings, pictures, picture -> Optional.empty(), document -> Optional.empty());
   }
 
+  /** The finding as it may be written down anywhere: of a state secret without its text. */
+  public static Finding withoutSecrets(Finding finding) {
+    return finding.isSecret() ? Redaction.redacted(finding) : finding;
+  }
+
   @Override
   public void accept(Finding finding) throws IOException {
     FindingId id = FindingId.of(finding.post());

@@ -96,6 +96,11 @@ public final class SqlFindingStore implements FindingStore, AutoCloseable {
     return originals;
   }
 
+  /** Leaves nothing beside the tables of what was taken out of them. */
+  public void clear() throws IOException {
+    database.clear();
+  }
+
   @Override
   public List<KeptFinding> list(FindingQuery query) throws IOException {
     return query.kinds().isEmpty()

@@ -2,6 +2,7 @@ package rasoat.crawler.custody;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,7 +19,7 @@ final class Contents {
 
   private final ByteStore store;
   private final List<PackedFile> files = new ArrayList<>();
-  private final SortedMap<String, Preview> previews = new TreeMap<>();
+  private final SortedMap<String, byte[]> madeHere = new TreeMap<>();
 
   private Contents(ByteStore store) {
     this.store = store;
@@ -37,8 +38,13 @@ final class Contents {
       String file = "images/" + PackedFile.fileName(++number, attachment.name());
       contents.files.add(contents.image(file, attachment, facts));
     }
-    for (Preview preview : secret ? facts.previews() : List.<Preview>of()) {
-      contents.add("images/" + PackedFile.fileName(++number, "preview.jpg"), preview);
+    if (secret) {
+      for (Preview preview : facts.previews()) {
+        contents.add("images/" + PackedFile.fileName(++number, "preview.jpg"), preview);
+      }
+      facts.encrypted().entrySet().stream()
+          .sorted(Comparator.comparing(one -> one.getKey().value()))
+          .forEach(one -> contents.addEncrypted(one.getKey(), one.getValue()));
     }
     return contents;
   }
@@ -50,9 +56,9 @@ final class Contents {
 
   /** The bytes of one that is there. */
   byte[] load(PackedFile file) throws IOException {
-    Preview preview = previews.get(file.file());
-    if (preview != null) {
-      return preview.jpeg();
+    byte[] made = file.file() == null ? null : madeHere.get(file.file());
+    if (made != null) {
+      return made;
     }
     return store
         .get(new Sha256(file.sha256()))
@@ -87,7 +93,13 @@ final class Contents {
   }
 
   private void add(String file, Preview preview) {
-    previews.put(file, preview);
+    madeHere.put(file, preview.jpeg());
     files.add(PackedFile.there(Role.PREVIEW, file, preview.image(), preview.jpeg()));
+  }
+
+  private void addEncrypted(Sha256 clear, byte[] sealed) {
+    String file = "encrypted/" + clear + ".cms";
+    madeHere.put(file, sealed);
+    files.add(PackedFile.there(Role.ENCRYPTED, file, "", sealed));
   }
 }

@@ -24,6 +24,10 @@ public record Event(What what, Sha256 subject, String detail) {
     FLAGGED,
     /** A package was made; the subject is the digest of its hash list, the detail the finding. */
     PACKED,
+    /** Bytes were encrypted to the offline station; the detail is the digest of what came of it. */
+    ENCRYPTED,
+    /** What was encrypted went into a package; the subject is the digest of the clear bytes. */
+    HANDED_OVER,
     /** Bytes were deleted; the detail is why. */
     DELETED,
     /** An authority answered; the subject is its answer, the detail the hash it stamped. */
@@ -38,6 +42,8 @@ public record Event(What what, Sha256 subject, String detail) {
     RETENTION,
     /** They showed a state secret, which may not lie on this machine. */
     STATE_SECRET,
+    /** The time their encrypted copy may be kept here was over: that was deleted. */
+    QUARANTINE_OVER,
     /** Someone with the right to ask for it did. */
     REQUESTED
   }
@@ -61,6 +67,16 @@ public record Event(What what, Sha256 subject, String detail) {
   /** That post needs a reviewer. */
   public static Event flagged(PostKey post, FindingId finding) {
     return new Event(What.FLAGGED, hashOf(post), finding.value());
+  }
+
+  /** Those bytes were encrypted. */
+  public static Event encrypted(Sha256 clear, Sha256 sealed) {
+    return new Event(What.ENCRYPTED, clear, sealed.value());
+  }
+
+  /** Those bytes, encrypted, are in a package about that finding. */
+  public static Event handedOver(Sha256 clear, FindingId finding) {
+    return new Event(What.HANDED_OVER, clear, finding.value());
   }
 
   /** Those bytes are here no more. */

@@ -21,6 +21,8 @@ import rasoat.model.post.Sha256;
  * @param capture the post as it was taken in: its raw bytes and pictures are packed
  * @param pages how the page looked, such as a screenshot or a saved page; kept bytes
  * @param previews of the pictures of a state secret; else unused
+ * @param encrypted bytes of a state secret, as only the offline station can read them, by the
+ *     digests of the clear ones; else unused
  * @param hashes of pictures, by the digests of their bytes
  * @param requests how bytes were asked for, by their digests; of those of which it is known
  */
@@ -30,6 +32,7 @@ public record EvidenceFacts(
     Capture capture,
     List<Sha256> pages,
     List<Preview> previews,
+    Map<Sha256, byte[]> encrypted,
     Method method,
     Map<Sha256, PictureHash> hashes,
     Map<Sha256, RequestFacts> requests) {
@@ -42,10 +45,12 @@ public record EvidenceFacts(
   public EvidenceFacts {
     pages = List.copyOf(pages);
     previews = List.copyOf(previews);
+    encrypted = Map.copyOf(encrypted);
     hashes = Map.copyOf(hashes);
     requests = Map.copyOf(requests);
     if (finding.isSecret()) {
       refuseClearBytes(id, capture, pages, previews);
+      refuseClearBytes(id, encrypted);
     }
   }
 
@@ -69,6 +74,17 @@ public record EvidenceFacts(
                 .formatted(id));
       }
     }
+  }
+
+  private static void refuseClearBytes(FindingId id, Map<Sha256, byte[]> encrypted) {
+    encrypted.forEach(
+        (clear, cms) -> {
+          if (clear.equals(Sha256.of(cms))) {
+            throw new IllegalArgumentException(
+                "finding %s shows a state secret: expected encrypted bytes, got clear ones"
+                    .formatted(id));
+          }
+        });
   }
 
   private static Set<Sha256> originals(Capture capture, List<Sha256> pages) {

@@ -30,6 +30,7 @@ final class PackageZip implements AutoCloseable {
               + "|page-made-by-rasoat\\.html"
               + "|(raw|pages)/[0-9a-f]{64}"
               + "|images/[0-9]{2,5}-[A-Za-z0-9._-]{1,60}"
+              + "|encrypted/[0-9a-f]{64}[.]cms"
               + "|timestamps/[0-9_a-f-]{1,100}\\.(tsq|tsr|pem)");
 
   private final FileChannel zip;

@@ -37,7 +37,9 @@ record PackedFile(
     /** A picture as it came. */
     IMAGE,
     /** What stands for a picture of a state secret. */
-    PREVIEW
+    PREVIEW,
+    /** Bytes of a state secret, as only the offline station can read them. */
+    ENCRYPTED
   }
 
   /** Whether it is there. */

@@ -68,8 +68,10 @@ final class PostPage {
     if (secret) {
       page.two(
           "p",
-          "Nghi chứa bí mật nhà nước: không kèm lời và ảnh gốc, chỉ có bản mờ.",
-          "It may show a state secret: no words, no original pictures, blurred previews only.");
+          "Nghi chứa bí mật nhà nước: không kèm lời và ảnh gốc, chỉ có bản mờ, và bản đã mã hóa"
+              + " (thư mục encrypted) nếu có.",
+          "It may show a state secret: no words, no original pictures, blurred previews only, and"
+              + " encrypted ones (folder encrypted) where there are any.");
     }
     page.html.append("</div>\n");
     page.facts(facts.capture());

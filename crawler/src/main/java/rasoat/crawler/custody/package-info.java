@@ -13,8 +13,8 @@
  * are a page, else by a page that RaSoat makes of what it read in them and that calls itself so
  * ({@code asSeen} in the manifest). It says how the bytes were asked for ({@link
  * rasoat.crawler.custody.RequestRecords}, kept beside them and gone with them), by what copies of
- * each picture are known, and what read them. Of a state secret there are digests and blurred
- * previews.
+ * each picture are known, and what read them. Of a state secret there are digests, blurred
+ * previews, and where a station is set the bytes as it alone can read them.
  *
  * <p>The one hard idea: who owns a log can write a new one, with hashes that fit. So a chain proves
  * nothing by itself; it proves that nothing changed <em>since its head was known to somebody

@@ -76,6 +76,11 @@ public final class CrawlStore implements AutoCloseable {
     return new Canaries(database, clock);
   }
 
+  /** Leaves nothing beside the tables of what was taken out of them. */
+  public void clear() throws IOException {
+    database.clear();
+  }
+
   @Override
   public void close() {
     database.close();

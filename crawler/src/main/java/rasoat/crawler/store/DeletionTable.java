@@ -1,6 +1,5 @@
 package rasoat.crawler.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,9 +32,23 @@ final class DeletionTable {
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    Deletion deletion = new Deletion(digest(key), now, reason, PostTable.digests(sql, key));
-    forget(sql, key, known.get().revision(), deletion);
-    return Optional.of(deletion);
+    return Optional.of(forget(sql, key, known.get(), reason, now));
+  }
+
+  /** The same also where it has a finding. */
+  static Optional<Deletion> forgetFlagged(Sql sql, PostKey key, String reason, Instant now)
+      throws SQLException {
+    Optional<KnownPost> known = PostTable.find(sql, key);
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(forget(sql, key, known.get(), reason, now));
+  }
+
+  private static Deletion forget(Sql sql, PostKey key, KnownPost known, String reason, Instant now)
+      throws SQLException {
+    Deletion deletion = new Deletion(key.digest(), now, reason, PostTable.digests(sql, key));
+    forget(sql, key, known.revision(), deletion);
+    return deletion;
   }
 
   /** The same in any case: flagged, not recorded yet, or forgotten before. */
@@ -43,8 +56,9 @@ final class DeletionTable {
     PostKey key = capture.key();
     Set<Sha256> digests = new TreeSet<>(Comparator.comparing(Sha256::value));
     digests.addAll(PostTable.digests(sql, key));
+    digests.add(capture.provenance().raw());
     capture.attachments().stream().flatMap(one -> one.kept().stream()).forEach(digests::add);
-    Deletion deletion = new Deletion(digest(key), now, reason, List.copyOf(digests));
+    Deletion deletion = new Deletion(key.digest(), now, reason, List.copyOf(digests));
     if (!reason(sql, capture).filter(reason::equals).isPresent()) {
       forget(sql, key, capture.revision().value(), deletion);
     }
@@ -54,6 +68,9 @@ final class DeletionTable {
   private static void forget(Sql sql, PostKey key, String revision, Deletion deletion)
       throws SQLException {
     PostTable.remove(sql, key);
+    if (deletion.reason().startsWith(SeenPosts.STATE_SECRET)) {
+      Unfinished.remove(sql, key); // its words lie there too
+    }
     sql.update(
         ADD,
         deletion.key().value(),
@@ -71,7 +88,7 @@ final class DeletionTable {
         : sql.one(
                 "SELECT * FROM deletion WHERE post_key = ? ORDER BY number DESC LIMIT 1",
                 row -> List.of(row.getString("revision"), row.getString("reason")),
-                digest(capture.key()).value())
+                capture.key().digest().value())
             .filter(last -> last.getFirst().equals(capture.revision().value()))
             .map(List::getLast);
   }
@@ -81,7 +98,7 @@ final class DeletionTable {
     return sql.one(
         "SELECT revision FROM deletion WHERE post_key = ? ORDER BY number DESC LIMIT 1",
         row -> row.getString("revision"),
-        digest(key).value());
+        key.digest().value());
   }
 
   static List<Deletion> since(Sql sql, Instant time) throws SQLException {
@@ -97,10 +114,5 @@ final class DeletionTable {
         Instant.ofEpochMilli(row.getLong("at_ms")),
         row.getString("reason"),
         Stream.of(row.getString("digests").split(" ")).map(Sha256::new).toList());
-  }
-
-  static Sha256 digest(PostKey key) {
-    String parts = String.join("\0", key.platform().name(), key.source(), key.post());
-    return Sha256.of(parts.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -118,7 +118,7 @@ public final class PostSteps {
                         row.getString("reason"),
                         row.getInt("digest_count"),
                         row.getString("revision"))),
-        DeletionTable.digest(key).value());
+        key.digest().value());
   }
 
   private static Instant time(ResultSet row, String column) throws SQLException {

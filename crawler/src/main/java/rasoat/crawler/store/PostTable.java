@@ -136,6 +136,10 @@ final class PostTable {
     sql.update("DELETE FROM seen_post" + IT, of(key));
   }
 
+  static int disown(Sql sql, Sha256 digest) throws SQLException {
+    return sql.update("DELETE FROM seen_bytes WHERE digest = ?", digest.value());
+  }
+
   static boolean refersTo(Sql sql, Sha256 digest) throws SQLException {
     return sql.exists("SELECT 1 FROM seen_bytes WHERE digest = ? LIMIT 1", digest.value());
   }

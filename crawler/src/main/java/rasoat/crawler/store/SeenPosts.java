@@ -18,6 +18,9 @@ public final class SeenPosts {
   /** How long a post without a finding is remembered unless told otherwise. */
   public static final Duration RETENTION = Duration.ofDays(3);
 
+  /** The reason why a post was forgotten that showed a state secret. */
+  public static final String STATE_SECRET = "state secret";
+
   private final Database database;
   private final Clock clock;
   private final Duration retention;
@@ -101,6 +104,20 @@ public final class SeenPosts {
         sql -> DeletionTable.forget(sql, capture, reason, clock.instant()));
   }
 
+  /**
+   * Forgets the post in any case, with a finding or without; empty when it is not remembered. Bytes
+   * are treated as above.
+   */
+  public Optional<Deletion> forgetFlagged(PostKey key, String reason) throws IOException {
+    return database.write(
+        "forget " + key, sql -> DeletionTable.forgetFlagged(sql, key, reason, clock.instant()));
+  }
+
+  /** Whether that very revision came before, and was forgotten for a state secret. */
+  public boolean isSecret(Capture capture) throws IOException {
+    return forgottenFor(capture).filter(reason -> reason.startsWith(STATE_SECRET)).isPresent();
+  }
+
   /** Why that very revision was forgotten; empty when it was not, or came again since. */
   public Optional<String> forgottenFor(Capture capture) throws IOException {
     return database.read("look up " + capture.key(), sql -> DeletionTable.reason(sql, capture));
@@ -109,6 +126,11 @@ public final class SeenPosts {
   /** The deletions at that time or later, in order. */
   public List<Deletion> deletionsSince(Instant time) throws IOException {
     return database.read("list deletions", sql -> DeletionTable.since(sql, time));
+  }
+
+  /** Those bytes are no post's any more: one of those that came with them shows a state secret. */
+  public void disown(Sha256 digest) throws IOException {
+    database.write("disown bytes", sql -> PostTable.disown(sql, digest));
   }
 
   /** Whether any remembered post needs those bytes. */

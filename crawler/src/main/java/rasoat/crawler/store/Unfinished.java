@@ -1,6 +1,7 @@
 package rasoat.crawler.store;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -120,14 +121,15 @@ public final class Unfinished {
 
   /** The post is on its way. */
   public void release(PostKey key) throws IOException {
-    database.write(
-        "release a post of " + key.source(),
-        sql ->
-            sql.update(
-                "DELETE FROM unfinished WHERE platform = ? AND place = ? AND post = ?",
-                key.platform().name(),
-                key.source(),
-                key.post()));
+    database.write("release a post of " + key.source(), sql -> remove(sql, key));
+  }
+
+  static int remove(Sql sql, PostKey key) throws SQLException {
+    return sql.update(
+        "DELETE FROM unfinished WHERE platform = ? AND place = ? AND post = ?",
+        key.platform().name(),
+        key.source(),
+        key.post());
   }
 
   /**

@@ -38,6 +38,7 @@ final class Case {
   static final String RAW = "{\"from\":\"" + AUTHOR + "\",\"text\":\"" + TEXT + "\"}";
   static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3, 4, 5, 6, 7, 8, 9};
   static final byte[] PREVIEW = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
+  static final byte[] SEALED = {0x30, 1, 2, 3};
   static final String QUOTE = "đoạn trích của văn bản";
   static final FindingId ID = new FindingId("00ff00ff00ff00ff");
 
@@ -150,6 +151,7 @@ final class Case {
         capture,
         pages,
         previews,
+        secrecy.isSecret() ? Map.of(Sha256.of(PICTURE), SEALED) : Map.of(),
         METHOD,
         Map.of(Sha256.of(PICTURE), new PictureHash("PDQ", "ef".repeat(32), 88)),
         Map.of(raw, REQUEST, Sha256.of(PICTURE), PICTURE_REQUEST));

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import rasoat.deploy.envelope.Envelope;
 import rasoat.deploy.terminal.Progress;
 
 /**

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rasoat.database.DatabaseCopy;
 import rasoat.database.Schema;
+import rasoat.deploy.envelope.Envelope;
 import rasoat.deploy.terminal.Progress;
 
 /**

@@ -38,9 +38,10 @@
  *   <tr><td>{@code reports/}</td><td>file by file</td><td>morning reports</td></tr>
  * </table>
  *
- * <p>Not in it: the schedule of a cluster, which is made again; claims and locks; what is not
- * finished ({@code .part}); the key of the sealing service, which never lies in a home; Kafka's
- * topics; whatever the settings name outside of the home.
+ * <p>Not in it: {@code quarantine/}, which is to be gone within hours; the schedule of a cluster,
+ * which is made again; claims and locks; what is not finished ({@code .part}); the key of the
+ * sealing service, which never lies in a home; Kafka's topics; whatever the settings name outside
+ * of the home.
  *
  * <p>An archive is a tar without compression, in an envelope of CMS when it is for one recipient.
  * {@code backup.json} comes first, last a manifest: a line for each entry, and its own digest in

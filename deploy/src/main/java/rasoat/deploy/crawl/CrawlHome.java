@@ -62,6 +62,11 @@ public record CrawlHome(Path folder, DatabaseAddress store) {
     return folder.resolve("custody");
   }
 
+  /** Bytes of state secrets, as only the offline station can read them. */
+  Path quarantine() {
+    return folder.resolve("quarantine");
+  }
+
   /** What flagged findings were made from. */
   Path flagged() {
     return custody().resolve("flagged");

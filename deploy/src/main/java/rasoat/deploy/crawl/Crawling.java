@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasoat.crawler.Crawler;
+import rasoat.crawler.custody.RequestFacts;
 import rasoat.crawler.custody.RequestRecords;
 import rasoat.crawler.look.PageLooks;
 import rasoat.crawler.schedule.Cron;
 import rasoat.crawler.schedule.Timetable;
+import rasoat.crawler.source.Connector;
 import rasoat.crawler.source.Source;
 import rasoat.crawler.store.CrawlStore;
 import rasoat.crawler.store.EndedVisit;
@@ -35,6 +38,7 @@ import rasoat.model.port.FolderByteStore;
 import rasoat.model.port.QueueDepth;
 import rasoat.model.post.Capture;
 import rasoat.model.post.PostKey;
+import rasoat.model.post.Sha256;
 import rasoat.model.post.Step;
 
 /** Everything a crawl works with, opened over one home; closed together. */
@@ -51,6 +55,8 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   private final FolderByteStore captures;
   private final Crawler crawler;
   private final Custody custody;
+  private final RequestRecords requests;
+  private final Set<Sha256> fetched = ConcurrentHashMap.newKeySet();
   private final Forgetting forgetting;
   private final CanaryInbox canary;
   private final Reports reports;
@@ -70,19 +76,26 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     this.queue = queue;
     this.exported = new ExportedQueue(queue);
     this.captures = new FolderByteStore(home.captures());
+    this.requests = new RequestRecords(home.captures());
     SourceConnectors connectors =
         new SourceConnectors(
             settings,
             captures,
             new FlaggedCaptures(home.flagged()),
-            new RequestRecords(home.captures())::keep,
+            this::fetched,
             home.pseudonyms(),
             store.hints(),
             clock);
     this.looks = connectors.looks();
     this.crawler = new Crawler(store, exported, connectors, clock);
-    this.custody = new Custody(home, settings.crawl(), captures, clock);
-    this.forgetting = new Forgetting(store.posts(), captures, custody);
+    this.custody =
+        new Custody(
+            home,
+            settings.crawl(),
+            captures,
+            Quarantine.of(settings.secrets(), home.quarantine(), clock),
+            clock);
+    this.forgetting = new Forgetting(store.posts(), captures, custody, this::inboxes, fetched);
     this.canary = new CanaryInbox(home.canary(), store.canaries(), CanaryInbox::letter);
     this.reports = new Reports(home.reports());
     this.set =
@@ -118,6 +131,13 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
     }
   }
 
+  private List<Path> inboxes() throws IOException {
+    return Stream.concat(set.now().visited().stream(), own().stream())
+        .filter(source -> source.connector() == Connector.INBOX)
+        .map(source -> Path.of(source.address()))
+        .toList();
+  }
+
   private List<Source> own() {
     return settings.crawl().canary()
         ? List.of(home.tipSource(), canary.source())
@@ -126,7 +146,15 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
 
   /** Visits those sources once, whether they are due or not. */
   public List<EndedVisit> visit(List<Source> sources, BooleanSupplier isOver) throws IOException {
-    return crawler.round(sources, settings.crawl().parallel(), settings.crawl().budget(), isOver);
+    List<EndedVisit> ended =
+        crawler.round(sources, settings.crawl().parallel(), settings.crawl().budget(), isOver);
+    forgetting.visited(clock.instant().minus(settings.crawl().keep()));
+    return ended;
+  }
+
+  private void fetched(Sha256 digest, RequestFacts request) throws IOException {
+    requests.keep(digest, request);
+    fetched.add(digest);
   }
 
   /** The same, writing what comes in as {@code posts.jsonl} too. */
@@ -160,6 +188,20 @@ public final class Crawling implements QueuedPosts.Settlement, AutoCloseable {
   public void settle(Capture capture, Finding finding) throws IOException {
     judged.take(capture);
     forgetting.settle(capture, finding);
+  }
+
+  /** A post that was judged again turns out to show a state secret: its bytes go. */
+  public void becameSecret(Finding finding) throws IOException {
+    forgetting.becameSecret(finding);
+  }
+
+  /**
+   * All that waited was judged: leaves nothing of it beside the tables, and destroys what was
+   * encrypted and has had its time.
+   */
+  public void clear() throws IOException {
+    custody.endQuarantine();
+    store.clear();
   }
 
   /** From now on that one is told of each post that was judged, canaries left out. */

@@ -44,16 +44,34 @@ public final class Custody {
   private final CustodyLog log;
   private final FlaggedCaptures captures;
   private final ByteStore bytes;
+  private final Optional<Quarantine> quarantine;
   private final RequestRecords requests;
   private final Optional<TimeStamping> stamps;
   private final TrustRoots roots;
   private final String program;
 
+  /** Where bytes of state secrets are only deleted. */
   Custody(CrawlHome home, CrawlSettings settings, ByteStore bytes, Clock clock) throws IOException {
+    this(home, settings, bytes, Optional.empty(), clock);
+  }
+
+  /**
+   * Opens the log.
+   *
+   * @param quarantine where bytes of state secrets go when they are deleted; empty for nowhere
+   */
+  Custody(
+      CrawlHome home,
+      CrawlSettings settings,
+      ByteStore bytes,
+      Optional<Quarantine> quarantine,
+      Clock clock)
+      throws IOException {
     this.program = "rasoat " + Program.version();
     this.log = CustodyLog.open(home.custody().resolve("custody.jsonl"), clock, program);
     this.captures = new FlaggedCaptures(home.flagged());
     this.bytes = bytes;
+    this.quarantine = quarantine;
     this.requests = new RequestRecords(home.captures());
     Optional<Path> trusted = settings.timeStampRoots();
     this.roots = trusted.isPresent() ? TrustRoots.in(trusted.get()) : TrustRoots.none();
@@ -85,8 +103,17 @@ public final class Custody {
     if (before.isEmpty()) {
       log.append(Event.flagged(capture.key(), id));
     }
-    if (before.isEmpty() || !fresh.isEmpty()) {
+    boolean hasWords = finding.isSecret() && !before.map(Capture::text).orElse("").isEmpty();
+    if (before.isEmpty() || !fresh.isEmpty() || hasWords) {
       captures.keep(id, capture, finding.isSecret());
+    }
+  }
+
+  /** What that finding was made from loses its words. */
+  void becameSecret(FindingId id) throws IOException {
+    Optional<Capture> known = captures.find(id);
+    if (known.isPresent()) {
+      captures.keep(id, known.get(), true);
     }
   }
 
@@ -105,6 +132,37 @@ public final class Custody {
     for (Sha256 digest : digests) {
       log.append(Event.deleted(digest, why));
     }
+  }
+
+  /**
+   * Those bytes show a state secret and are to go: they are encrypted before, where that is set.
+   */
+  void quarantine(Sha256 digest) throws IOException {
+    Optional<byte[]> clear = quarantine.isEmpty() ? Optional.empty() : bytes.get(digest);
+    if (clear.isPresent()) {
+      Sha256 sealed = quarantine.get().keep(digest, clear.get());
+      log.append(Event.encrypted(digest, sealed));
+    }
+  }
+
+  /** Destroys encrypted bytes whose time here is over. */
+  void endQuarantine() throws IOException {
+    if (quarantine.isPresent()) {
+      for (Sha256 digest : quarantine.get().over()) {
+        log.append(Event.deleted(digest, Event.Deletion.QUARANTINE_OVER));
+        quarantine.get().remove(digest);
+      }
+    }
+  }
+
+  private Map<Sha256, byte[]> encrypted(Capture capture) throws IOException {
+    Map<Sha256, byte[]> encrypted = new HashMap<>();
+    if (quarantine.isPresent()) {
+      for (Sha256 digest : digests(capture)) {
+        quarantine.get().find(digest).ifPresent(cms -> encrypted.put(digest, cms));
+      }
+    }
+    return encrypted;
   }
 
   /** Nobody needs to know any more how they were asked for: they go. */
@@ -147,6 +205,9 @@ public final class Custody {
       stamps.get().now();
       packed = EvidencePackage.write(zip, facts, bytes, log);
     }
+    for (Sha256 digest : facts.encrypted().keySet()) {
+      log.append(Event.handedOver(digest, finding.id()));
+    }
     return Optional.of(packed);
   }
 
@@ -166,6 +227,7 @@ public final class Custody {
         capture,
         List.of(),
         testimony.previews(kept),
+        kept.finding().isSecret() ? encrypted(capture) : Map.of(),
         method,
         hashes(capture, testimony),
         requests(capture));

@@ -1,6 +1,7 @@
 package rasoat.deploy.crawl;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ record FlaggedCaptures(Path folder) {
 
   /**
    * Keeps it; of a state secret without the words of the post, which may repeat the document's. An
-   * earlier revision stays beside it.
+   * earlier revision stays beside it, without its words likewise.
    */
   void keep(FindingId id, Capture capture, boolean secret) throws IOException {
     Files.createDirectories(folder);
@@ -37,11 +38,28 @@ record FlaggedCaptures(Path folder) {
       String name = "%s-%s.earlier".formatted(id.value(), before.get().revision().value());
       Files.copy(fileOf(id), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
+    write(kept, fileOf(id));
+    if (secret) {
+      takeWordsOfEarlier(id);
+    }
+  }
+
+  private void takeWordsOfEarlier(FindingId id) throws IOException {
+    try (DirectoryStream<Path> earlier =
+        Files.newDirectoryStream(folder, id.value() + "-*.earlier")) {
+      for (Path file : earlier) {
+        Optional<Capture> capture = read(file).filter(known -> !known.text().isEmpty());
+        if (capture.isPresent()) {
+          write(capture.get().withoutText(), file);
+        }
+      }
+    }
+  }
+
+  private void write(Capture capture, Path file) throws IOException {
     Path whole = Files.createTempFile(folder, "capture-", ".part");
-    String json = CaptureJson.write(kept);
-    Files.writeString(whole, json, StandardOpenOption.SYNC);
-    Files.move(
-        whole, fileOf(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(whole, CaptureJson.write(capture), StandardOpenOption.SYNC);
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   Optional<Capture> find(FindingId id) throws IOException {

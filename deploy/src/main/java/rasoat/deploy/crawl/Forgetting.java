@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import rasoat.crawler.custody.Event;
+import rasoat.crawler.source.inbox.InboxSource;
 import rasoat.crawler.store.Deletion;
 import rasoat.crawler.store.SeenPosts;
 import rasoat.model.finding.Finding;
@@ -26,8 +29,15 @@ import rasoat.model.post.Sha256;
  *
  * @param captures where the bytes lie
  * @param custody told of what is flagged
+ * @param inboxes where files may lie that were taken in
+ * @param fetched what visits asked for, until {@link #visited} is told that they ended
  */
-record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
+record Forgetting(
+    SeenPosts posts,
+    FolderByteStore captures,
+    Custody custody,
+    Inboxes inboxes,
+    Set<Sha256> fetched) {
 
   private static final int AT_ONCE = 500;
 
@@ -35,7 +45,10 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
   private static final Duration MOMENT = Duration.ofHours(1);
 
   private static final String TIME_OVER = "time over";
-  private static final String STATE_SECRET = "state secret";
+  private static final String STATE_SECRET = SeenPosts.STATE_SECRET;
+
+  /** The words of the post are the document's: they stand in its raw bytes too. */
+  private static final String IN_WORDS = STATE_SECRET + " in words";
 
   /** A captured post was judged: that was its finding. */
   void settle(Capture capture, Finding finding) throws IOException {
@@ -43,7 +56,8 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
       custody.flagged(capture, finding);
     }
     if (finding.isSecret()) {
-      remove(posts.forget(capture, STATE_SECRET).digests());
+      boolean inWords = finding.evidence().stream().anyMatch(each -> each.image() == null);
+      forget(capture, inWords ? IN_WORDS : STATE_SECRET);
     } else if (finding.isFlagged()) {
       posts.keep(capture.key());
     }
@@ -55,12 +69,75 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
    * moment before that. What was found stands; what was left of a state secret goes now.
    */
   boolean isSettled(Capture capture) throws IOException {
-    boolean forgotten = posts.forgottenFor(capture).filter(STATE_SECRET::equals).isPresent();
-    boolean found = !forgotten && lacksBytes(capture) && custody.isFlagged(whole(capture));
-    if (forgotten || (found && custody.isKeptWithoutText(whole(capture)))) {
-      remove(posts.forget(capture, STATE_SECRET).digests());
+    Optional<String> forgotten =
+        posts.forgottenFor(capture).filter(reason -> reason.startsWith(STATE_SECRET));
+    boolean found = forgotten.isEmpty() && lacksBytes(capture) && custody.isFlagged(whole(capture));
+    if (forgotten.isPresent() || (found && custody.isKeptWithoutText(whole(capture)))) {
+      forget(capture, forgotten.orElse(STATE_SECRET));
     }
-    return forgotten || found;
+    return forgotten.isPresent() || found;
+  }
+
+  private void forget(Capture capture, String reason) throws IOException {
+    List<Sha256> digests = posts.forget(capture, reason).digests();
+    if (reason.equals(IN_WORDS)) {
+      removeForAll(capture.provenance().raw());
+    }
+    remove(digests);
+    clearInboxes(Set.of(capture.key().digest()));
+  }
+
+  /** That was judged again, and turns out to be a state secret. */
+  void becameSecret(Finding finding) throws IOException {
+    custody.becameSecret(FindingId.of(finding.post()));
+    for (PostKey key : PostKey.writtenAs(finding.post().id())) {
+      Optional<Deletion> deletion = posts.forgetFlagged(key, IN_WORDS);
+      if (deletion.isPresent()) {
+        for (Sha256 digest : deletion.get().digests()) {
+          removeForAll(digest); // which of them holds the words is not known any more
+        }
+        clearInboxes(Set.of(key.digest()));
+      }
+    }
+  }
+
+  /**
+   * Visits ended. Pages with nothing new on them go, for they may show again what is known as a
+   * state secret; so does what state secrets since then came from in inboxes, for a post may be
+   * judged before its file is put aside.
+   */
+  void visited(Instant since) throws IOException {
+    for (Sha256 digest : fetched) {
+      if (!posts.isReferenced(digest)) {
+        custody.forgetRequest(digest);
+        captures.remove(digest);
+      }
+      fetched.remove(digest);
+    }
+    clearInboxes(since);
+  }
+
+  private void clearInboxes(Instant since) throws IOException {
+    Set<Sha256> secret =
+        posts.deletionsSince(since).stream()
+            .filter(deletion -> deletion.reason().startsWith(STATE_SECRET))
+            .map(Deletion::key)
+            .collect(Collectors.toSet());
+    if (!secret.isEmpty()) {
+      clearInboxes(secret);
+    }
+  }
+
+  private void clearInboxes(Set<Sha256> secret) throws IOException {
+    for (Path inbox : inboxes.now()) {
+      InboxSource.drop(inbox, secret);
+    }
+  }
+
+  /** Where people lay files, by the sources as they are set now. */
+  @FunctionalInterface
+  interface Inboxes {
+    List<Path> now() throws IOException;
   }
 
   private boolean lacksBytes(Capture capture) {
@@ -126,11 +203,26 @@ record Forgetting(SeenPosts posts, FolderByteStore captures, Custody custody) {
    */
   private void remove(List<Sha256> digests) throws IOException {
     for (Sha256 digest : digests) {
-      if (!posts.isReferenced(digest) && captures.isPutBefore(digest, Instant.MAX)) {
-        custody.deleted(List.of(digest), Event.Deletion.STATE_SECRET);
-        custody.forgetRequest(digest);
-        captures.remove(digest);
+      if (!posts.isReferenced(digest)) {
+        removeNow(digest);
       }
+    }
+  }
+
+  /**
+   * Also where other posts came with them; they are disowned, so that they go when they come again.
+   */
+  private void removeForAll(Sha256 digest) throws IOException {
+    posts.disown(digest);
+    removeNow(digest);
+  }
+
+  private void removeNow(Sha256 digest) throws IOException {
+    if (captures.isPutBefore(digest, Instant.MAX)) {
+      custody.quarantine(digest);
+      custody.deleted(List.of(digest), Event.Deletion.STATE_SECRET);
+      custody.forgetRequest(digest);
+      captures.remove(digest);
     }
   }
 }

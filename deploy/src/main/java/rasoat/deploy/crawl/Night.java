@@ -87,10 +87,13 @@ public final class Night {
         settings.parallel(),
         settings.budget(),
         () -> isOver.getAsBoolean() || !agenda.isOpen());
+    Instant now = reporting.clock().instant();
+    reporting.forgetting().visited(now.minus(settings.keep()));
   }
 
   private Optional<MorningReport> finish() throws IOException {
     Instant now = reporting.clock().instant();
+    reporting.forgetting().custody().endQuarantine();
     if (reporting.queue().depth().isEmpty()) {
       // Nobody's time is over while he still waits to be judged.
       reporting.forgetting().expire(now);

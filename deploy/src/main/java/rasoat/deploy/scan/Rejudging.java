@@ -29,13 +29,22 @@ public final class Rejudging {
   private final ReadingStore readings;
   private final FindingStore findings;
   private final FindingSink recorder;
+  private final FindingSink secrets;
   private final Rejudge judge;
 
+  /**
+   * @param secrets told of each finding that is one of a state secret now, after it was kept
+   */
   public Rejudging(
-      ReadingStore readings, FindingStore findings, FindingSink recorder, Rejudge judge) {
+      ReadingStore readings,
+      FindingStore findings,
+      FindingSink recorder,
+      FindingSink secrets,
+      Rejudge judge) {
     this.readings = readings;
     this.findings = findings;
     this.recorder = recorder;
+    this.secrets = secrets;
     this.judge = judge;
   }
 
@@ -109,6 +118,9 @@ public final class Rejudging {
     FindingId id = one.reading().id();
     if (one.isChanged()) {
       recorder.accept(one.now().orElseThrow());
+    }
+    if (one.now().isPresent() && one.now().get().isSecret()) {
+      secrets.accept(one.now().get()); // also when the machine stopped before it could be
     }
     if (one.now().isEmpty() || one.now().get().isSecret()) {
       readings.forget(id);

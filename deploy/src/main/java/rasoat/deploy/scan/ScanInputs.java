@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import rasoat.crawler.capture.Pseudonyms;
 import rasoat.crawler.imported.CaptureReader;
 import rasoat.crawler.imported.Import;
@@ -21,13 +19,13 @@ import rasoat.model.port.FolderByteStore;
  */
 public final class ScanInputs implements AutoCloseable {
 
-  private final Path folder;
+  private final Unpacked folder;
   private final FolderByteStore unpacked;
   private final Import context;
 
-  private ScanInputs(Path folder, Pseudonyms authors, Optional<String> privateBasis) {
+  private ScanInputs(Unpacked folder, Pseudonyms authors, Optional<String> privateBasis) {
     this.folder = folder;
-    this.unpacked = new FolderByteStore(folder);
+    this.unpacked = new FolderByteStore(folder.folder());
     this.context = new Import(unpacked, authors, InstantSource.system(), privateBasis);
   }
 
@@ -38,7 +36,7 @@ public final class ScanInputs implements AutoCloseable {
    */
   public static ScanInputs below(Path home, Pseudonyms authors, Optional<String> privateBasis)
       throws IOException {
-    return new ScanInputs(Files.createTempDirectory(home, "unpacked-"), authors, privateBasis);
+    return new ScanInputs(Unpacked.below(home), authors, privateBasis);
   }
 
   /**
@@ -68,10 +66,6 @@ public final class ScanInputs implements AutoCloseable {
   /** Deletes what was unpacked. */
   @Override
   public void close() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    folder.close();
   }
 }

@@ -22,6 +22,7 @@ import rasoat.database.DatabaseAddress;
  * @param accounts what is asked of those who sign in
  * @param papers in whose name the console writes, and where it sends
  * @param pages what pages are held against, beside the register
+ * @param secrets what becomes of state secrets
  * @param watch how the operator sees inside
  */
 public record Settings(
@@ -36,6 +37,7 @@ public record Settings(
     AccountSettings accounts,
     PaperSettings papers,
     PageSettings pages,
+    SecretSettings secrets,
     WatchSettings watch) {
 
   /** What holds when there is no settings file. */
@@ -52,6 +54,7 @@ public record Settings(
           AccountSettings.USUAL,
           PaperSettings.USUAL,
           PageSettings.USUAL,
+          SecretSettings.USUAL,
           WatchSettings.USUAL);
 
   public Settings {
@@ -63,7 +66,7 @@ public record Settings(
   public Settings withAccounts(AccountSettings other) {
     return new Settings(
         office, database, shared, crawl, queue, sources, topics, console, other, papers, pages,
-        watch);
+        secrets, watch);
   }
 
   /** The source of that id. */

@@ -69,6 +69,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         "papers",
         "webhook",
         "pages",
+        "secrets",
         "watch",
         "alerts");
     CrawlSettings crawl = crawl(top.below("crawl"));
@@ -85,6 +86,7 @@ public record SettingsFile(Path file, Map<String, String> environment) {
         AccountSettings.of(top.below("accounts"), top.below("ldap"), top.below("oidc"), this::path),
         PaperSettings.of(top.below("papers"), top.below("webhook"), this::path),
         PageSettings.of(top.below("pages"), this::path),
+        SecretSettings.of(top.below("secrets"), this::path),
         WatchSettings.of(top.below("watch"), top.below("alerts"), this::path));
   }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasoat.console.store.StateDatabase;
 import rasoat.database.Schema;
+import rasoat.deploy.envelope.Envelope;
 import rasoat.deploy.terminal.Progress;
 
 /** An archive is read as it was written, or refused with the place. */

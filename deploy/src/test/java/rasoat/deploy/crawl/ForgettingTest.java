@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class ForgettingTest {
             new SettingsFile(settings, Map.of()).read().crawl(),
             captures,
             Clock.systemUTC());
-    forgetting = new Forgetting(store.posts(), captures, custody);
+    forgetting = new Forgetting(store.posts(), captures, custody, List::of, Set.of());
   }
 
   @AfterEach
@@ -123,7 +124,7 @@ class ForgettingTest {
     DatabaseAddress before = new DatabaseAddress.Sqlite(home.resolve("before.db"));
     try (CrawlStore restored = CrawlStore.open(before, Clock.systemUTC(), Duration.ofHours(72))) {
       restored.posts().record(both);
-      Forgetting again = new Forgetting(restored.posts(), captures, custody);
+      Forgetting again = new Forgetting(restored.posts(), captures, custody, List::of, Set.of());
 
       assertThat(again.isSettled(both)).isTrue();
       assertThat(captures.get(second)).isEmpty();

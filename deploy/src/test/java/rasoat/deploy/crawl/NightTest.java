@@ -112,7 +112,7 @@ class NightTest {
             agenda,
             store,
             queue,
-            new Forgetting(store.posts(), captures, custody),
+            new Forgetting(store.posts(), captures, custody, List::of, Set.of()),
             new Reports(home.resolve("reports")),
             clock);
     night = new Night(settings.crawl(), agenda, crawler, this::judge, canary, reporting);

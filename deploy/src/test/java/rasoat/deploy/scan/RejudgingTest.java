@@ -90,7 +90,7 @@ class RejudgingTest {
   }
 
   private Rejudging rejudging(FindingSink recorder) {
-    return new Rejudging(readings, findings, recorder, new Rejudge(documents));
+    return new Rejudging(readings, findings, recorder, secret -> {}, new Rejudge(documents));
   }
 
   private void record(Finding finding) throws IOException {

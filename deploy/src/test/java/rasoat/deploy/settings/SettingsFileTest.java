@@ -324,7 +324,7 @@ class SettingsFileTest {
       delimiter = '~',
       textBlock =
           """
-          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, console, accounts, ldap, oidc, papers, webhook, pages, watch, alerts, got sourcs
+          sourcs: []                           ~ expected one of office, database, shared, crawl, queue, sources, topics, console, accounts, ldap, oidc, papers, webhook, pages, secrets, watch, alerts, got sourcs
           database: {kind: oracle}             ~ database.kind: expected sqlite or postgresql, got oracle
           'database: {url: "jdbc:postgresql://db/rasoat"}' ~ database: expected one of kind, got url
           database: {kind: postgresql}         ~ database.url: expected an address such as jdbc:postgresql://host/rasoat, got nothing
@@ -362,6 +362,7 @@ class SettingsFileTest {
           'oidc: {issuer: "http://sso.example", client-id: x, client-secret-file: y}' ~ oidc: expected https://, got http://sso.example
           'oidc: {issuer: "https://sso.example"}' ~ oidc.client-id: expected a text, got nothing
           '{ldap: {url: "ldaps://d"}, oidc: {issuer: "https://sso"}}' ~ oidc: expected either ldap or oidc, got both
+          secrets: {keep-hours: 0}             ~ secrets.keep-hours: expected a whole number from 1 to 720, got 0
           pages: {emblem: a.png}               ~ pages: expected one of emblems, got emblem
           pages: {emblems: a.png}              ~ pages.emblems: expected a list, got string
           'pages: {emblems: [a.png, ""]}'      ~ pages.emblems[1]: expected a file with a picture, got nothing

@@ -1,6 +1,7 @@
 package rasoat.crawler.source.inbox;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import rasoat.model.post.Sha256;
 
 /** The folder of an inbox, and where its files go. */
 record Inbox(Path folder) {
@@ -22,6 +25,9 @@ record Inbox(Path folder) {
   private static final Duration SETTLED = Duration.ofSeconds(10);
 
   private static final Set<String> UNFINISHED = Set.of("part", "partial", "crdownload", "tmp");
+
+  /** How the name of the list of posts ends that a file was read as. */
+  private static final String LIST = ".posts.txt";
 
   /** What can be read now, by name. */
   List<Path> waiting(Instant now) throws IOException {
@@ -51,21 +57,51 @@ record Inbox(Path folder) {
     }
   }
 
-  void takeIn(Path file, List<String> problems) throws IOException {
-    move(file, takenIn(), problems);
+  /**
+   * Puts aside what was read.
+   *
+   * @param posts the digests of their keys, by which {@link #drop} knows the file
+   */
+  void takeIn(Path file, Collection<Sha256> posts, List<String> problems) throws IOException {
+    Files.createDirectories(takenIn());
+    Path moved = free(takenIn(), file.getFileName().toString());
+    Files.write(listOf(moved), posts.stream().map(Sha256::value).toList());
+    move(file, moved, problems);
   }
 
   void refuse(Path file, List<String> problems) throws IOException {
-    move(file, refused(), problems);
+    Files.createDirectories(refused());
+    move(file, free(refused(), file.getFileName().toString()), problems);
   }
 
-  private static void move(Path file, Path target, List<String> problems) throws IOException {
-    Files.createDirectories(target);
-    Path moved = free(target, file.getFileName().toString());
+  /** Deletes what one of those posts was read in. */
+  void drop(Set<Sha256> posts) throws IOException {
+    if (!Files.isDirectory(takenIn())) {
+      return;
+    }
+    try (DirectoryStream<Path> lists = Files.newDirectoryStream(takenIn(), "*" + LIST)) {
+      for (Path list : lists) {
+        if (Files.readAllLines(list).stream().map(Sha256::new).anyMatch(posts::contains)) {
+          String name = list.getFileName().toString();
+          Path file = list.resolveSibling(name.substring(0, name.length() - LIST.length()));
+          if (Files.exists(file)) {
+            delete(file);
+          }
+          Files.delete(list);
+        }
+      }
+    }
+  }
+
+  private static Path listOf(Path file) {
+    return file.resolveSibling(file.getFileName() + LIST);
+  }
+
+  private static void move(Path file, Path moved, List<String> problems) throws IOException {
     Files.move(file, moved, StandardCopyOption.ATOMIC_MOVE);
     Files.setLastModifiedTime(moved, FileTime.from(Instant.now()));
     if (!problems.isEmpty()) {
-      Files.write(target.resolve(moved.getFileName() + ".problems.txt"), problems);
+      Files.write(moved.resolveSibling(moved.getFileName() + ".problems.txt"), problems);
     }
   }
 

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rasoat.crawler.imported.CaptureReader;
 import rasoat.crawler.imported.InputProblem;
 import rasoat.crawler.source.PostSource;
@@ -16,6 +18,7 @@ import rasoat.crawler.source.Visit;
 import rasoat.crawler.source.VisitOutcome;
 import rasoat.model.post.Capture;
 import rasoat.model.post.PostState;
+import rasoat.model.post.Sha256;
 
 /** Hands over what lies in a folder: archives, saved pages, exports, pictures. */
 public final class InboxSource implements PostSource {
@@ -45,6 +48,15 @@ public final class InboxSource implements PostSource {
     return !new Inbox(folder).waiting(now).isEmpty();
   }
 
+  /**
+   * Deletes files in that folder that were read and that one of those posts was read in.
+   *
+   * @param posts the digests of their keys
+   */
+  public static void drop(Path folder, Set<Sha256> posts) throws IOException {
+    new Inbox(folder).drop(posts);
+  }
+
   @Override
   public VisitOutcome visit(Visit visit) throws IOException {
     Instant now = clock.instant();
@@ -61,6 +73,7 @@ public final class InboxSource implements PostSource {
   private void take(Path file, Visit visit) throws IOException {
     String name = file.getFileName().toString();
     List<String> problems = new ArrayList<>();
+    Set<Sha256> posts = new LinkedHashSet<>();
     try {
       Optional<CaptureReader> reader = readers.of(file);
       if (reader.isEmpty()) {
@@ -68,7 +81,14 @@ public final class InboxSource implements PostSource {
         inbox.refuse(file, List.of("expected an archive, page, export or picture"));
         return;
       }
-      reader.get().read(capture -> post(capture, visit), problem -> tell(problem, visit, problems));
+      reader
+          .get()
+          .read(
+              capture -> {
+                posts.add(capture.key().digest());
+                post(capture, visit);
+              },
+              problem -> tell(problem, visit, problems));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (IOException e) {
@@ -77,7 +97,7 @@ public final class InboxSource implements PostSource {
       inbox.refuse(file, problems);
       return;
     }
-    inbox.takeIn(file, problems);
+    inbox.takeIn(file, posts, problems);
   }
 
   private static void post(Capture capture, Visit visit) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,13 @@ class InboxSourceTest {
     assertThat(visit.posts())
         .extracting(post -> post.key().post())
         .containsExactly("a.zip", "b.zip");
-    assertThat(names()).containsExactly("taken-in", "taken-in/a.zip", "taken-in/b.zip");
+    assertThat(names())
+        .containsExactly(
+            "taken-in",
+            "taken-in/a.zip",
+            "taken-in/a.zip.posts.txt",
+            "taken-in/b.zip",
+            "taken-in/b.zip.posts.txt");
   }
 
   @Test
@@ -92,6 +99,17 @@ class InboxSourceTest {
   }
 
   @Test
+  void dropsWhatAPostWasReadInAndNothingElse() throws IOException {
+    lay("a.zip", Duration.ofMinutes(1));
+    lay("b.zip", Duration.ofMinutes(1));
+    source().visit(visit);
+
+    InboxSource.drop(folder, Set.of(visit.posts().getFirst().key().digest()));
+
+    assertThat(names()).containsExactly("taken-in", "taken-in/b.zip", "taken-in/b.zip.posts.txt");
+  }
+
+  @Test
   void leavesAFileThereWhenItsPostsCannotBeKept() throws IOException {
     lay("a.zip", Duration.ofMinutes(1));
     visit.brokenAfter(0);
@@ -108,7 +126,13 @@ class InboxSourceTest {
     lay("a.zip", Duration.ofMinutes(1));
     source().visit(visit);
 
-    assertThat(names()).containsExactly("taken-in", "taken-in/2-a.zip", "taken-in/a.zip");
+    assertThat(names())
+        .containsExactly(
+            "taken-in",
+            "taken-in/2-a.zip",
+            "taken-in/2-a.zip.posts.txt",
+            "taken-in/a.zip",
+            "taken-in/a.zip.posts.txt");
   }
 
   @Test

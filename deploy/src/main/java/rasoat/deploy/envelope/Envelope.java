@@ -1,4 +1,4 @@
-package rasoat.deploy.backup;
+package rasoat.deploy.envelope;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -22,9 +22,12 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.CMSAlgorithm;
+import org.bouncycastle.cms.CMSAuthEnvelopedDataGenerator;
 import org.bouncycastle.cms.CMSEnvelopedDataParser;
 import org.bouncycastle.cms.CMSEnvelopedDataStreamGenerator;
 import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.RecipientInfoGenerator;
 import org.bouncycastle.cms.RecipientInformation;
 import org.bouncycastle.cms.jcajce.JceCMSContentEncryptorBuilder;
 import org.bouncycastle.cms.jcajce.JceKeyTransEnvelopedRecipient;
@@ -33,16 +36,19 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
+import org.bouncycastle.operator.OutputAEADEncryptor;
+import org.bouncycastle.operator.OutputEncryptor;
 import org.bouncycastle.operator.jcajce.JcaAlgorithmParametersConverter;
 
 /**
- * A backup that only the holder of one key can read: CMS enveloped data (RFC 5652) with AES-256-CBC
- * and RSA-OAEP, as {@code openssl cms -decrypt} reads it.
+ * Bytes that only the holder of one key can read: CMS (RFC 5652) with RSA-OAEP, as {@code openssl
+ * cms -decrypt} reads it.
  *
- * <p>AES-GCM would find changes by itself, but holds at most 64 GB; here they are found by the
- * digests inside, and by nothing else.
+ * <p>A stream is enveloped data with AES-256-CBC: AES-GCM would find changes by itself, but holds
+ * at most 64 GB; in a backup they are found by the digests inside, and by nothing else. What is
+ * sealed at once is authenticated enveloped data (RFC 5083) with AES-256-GCM.
  */
-final class Envelope {
+public final class Envelope {
 
   private static final Provider PROVIDER = new BouncyCastleProvider();
   private static final int BUFFER = 1 << 16;
@@ -53,26 +59,18 @@ final class Envelope {
   private Envelope() {}
 
   /** Whether that file is one. */
-  static boolean isAround(Path file) throws IOException {
+  public static boolean isAround(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.read() == SEQUENCE;
     }
   }
 
   /** A stream for what goes in; to be closed, which leaves {@code out} open. */
-  static OutputStream around(OutputStream out, Path certificate) throws IOException {
+  public static OutputStream around(OutputStream out, Path certificate) throws IOException {
     try {
-      AlgorithmIdentifier oaep =
-          new JcaAlgorithmParametersConverter()
-              .getAlgorithmIdentifier(
-                  PKCSObjectIdentifiers.id_RSAES_OAEP,
-                  new OAEPParameterSpec(
-                      "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT));
       CMSEnvelopedDataStreamGenerator generator = new CMSEnvelopedDataStreamGenerator();
       generator.setBufferSize(BUFFER);
-      generator.addRecipientInfoGenerator(
-          new JceKeyTransRecipientInfoGenerator(certificate(certificate), oaep)
-              .setProvider(PROVIDER));
+      generator.addRecipientInfoGenerator(recipient(certificate(certificate)));
       return generator.open(
           out,
           new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_CBC).setProvider(PROVIDER).build());
@@ -81,7 +79,34 @@ final class Envelope {
     }
   }
 
-  private static X509Certificate certificate(Path file) throws IOException {
+  /** Those bytes, to be read by the holder of the key alone, who sees whether they were changed. */
+  public static byte[] seal(byte[] clear, X509Certificate certificate) throws IOException {
+    try {
+      CMSAuthEnvelopedDataGenerator generator = new CMSAuthEnvelopedDataGenerator();
+      generator.addRecipientInfoGenerator(recipient(certificate));
+      OutputEncryptor cipher =
+          new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_GCM).setProvider(PROVIDER).build();
+      return generator
+          .generate(new CMSProcessableByteArray(clear), (OutputAEADEncryptor) cipher)
+          .getEncoded();
+    } catch (CMSException | GeneralSecurityException e) {
+      throw new IOException("cannot encrypt", e);
+    }
+  }
+
+  private static RecipientInfoGenerator recipient(X509Certificate certificate)
+      throws GeneralSecurityException {
+    AlgorithmIdentifier oaep =
+        new JcaAlgorithmParametersConverter()
+            .getAlgorithmIdentifier(
+                PKCSObjectIdentifiers.id_RSAES_OAEP,
+                new OAEPParameterSpec(
+                    "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT));
+    return new JceKeyTransRecipientInfoGenerator(certificate, oaep).setProvider(PROVIDER);
+  }
+
+  /** The certificate in that file, whose key must be RSA. */
+  public static X509Certificate certificate(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       X509Certificate certificate =
           (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
@@ -97,7 +122,7 @@ final class Envelope {
   }
 
   /** What is in it. */
-  static InputStream open(InputStream in, Path key) throws IOException {
+  public static InputStream open(InputStream in, Path key) throws IOException {
     PrivateKey own = key(key);
     try {
       Iterator<RecipientInformation> recipients =
