@@ -27,9 +27,7 @@ class ListeningConfiguration {
       server.setAddress(listening.address());
       server.setPort(settings.port());
       server.setEngineValves(
-          listening.trustedProxies().isEmpty()
-              ? List.of()
-              : List.of(valve(listening.trustedProxies())));
+          listening.trustedProxies().isEmpty() ? List.of() : List.of(valve(listening)));
       if (listening.tls().isPresent()) {
         server.setSsl(Ssl.forBundle(BUNDLE));
       }
@@ -40,11 +38,16 @@ class ListeningConfiguration {
    * From the proxies alone it takes who asked, and whether by HTTPS. The name that was asked for is
    * taken from nobody: a proxy hands on the {@code Host}.
    */
-  private static RemoteIpValve valve(List<String> proxies) {
+  private static RemoteIpValve valve(Listening listening) {
     RemoteIpValve valve = new RemoteIpValve();
-    valve.setInternalProxies(String.join(",", proxies));
+    valve.setInternalProxies(String.join(",", listening.trustedProxies()));
     valve.setRemoteIpHeader("X-Forwarded-For");
     valve.setProtocolHeader("X-Forwarded-Proto");
+    // Where redirects lead; a proxy says nothing of it.
+    listening
+        .publicUrl()
+        .filter(url -> url.getPort() != -1)
+        .ifPresent(url -> valve.setHttpsServerPort(url.getPort()));
     return valve;
   }
 
