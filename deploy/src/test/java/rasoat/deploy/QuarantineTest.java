@@ -120,6 +120,7 @@ class QuarantineTest {
     for (String name : List.of("s0009.json", "s0009.txt")) {
       Files.copy(Path.of("sample/documents", name), documents.resolve(name));
     }
+    importPack();
     program.run("registry", "add", documents.toString());
     Path results = folder.resolve("results.jsonl");
 
