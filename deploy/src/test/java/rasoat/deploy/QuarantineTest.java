@@ -69,7 +69,7 @@ class QuarantineTest {
   /** Without the head: number, day and agency may be kept. */
   private static String body(String document) throws IOException {
     List<String> lines = Files.readAllLines(Path.of("sample/documents", document + ".txt"));
-    return String.join("\n", lines.subList(8, lines.size()));
+    return String.join("\n", lines.subList(8, lines.size())).replace("UBND tỉnh Cao Bằng", "");
   }
 
   private void importPack() throws Exception {
@@ -120,6 +120,7 @@ class QuarantineTest {
     for (String name : List.of("s0009.json", "s0009.txt")) {
       Files.copy(Path.of("sample/documents", name), documents.resolve(name));
     }
+    importPack();
     program.run("registry", "add", documents.toString());
     Path results = folder.resolve("results.jsonl");
 
@@ -246,8 +247,8 @@ class QuarantineTest {
       program.run("evidence", "export", id, "--out", out.resolve(id + ".zip").toString());
     }
     program.run("backup", "--out", out.resolve("backup").toString());
-    program.run("report", "--now");
     program.run("queue", "dead");
+    program.begin("report", "--now").waitFor(); // it has sources to complain of, such as tips
   }
 
   private String database(TestDatabase store) {
