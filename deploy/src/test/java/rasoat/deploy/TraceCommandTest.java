@@ -53,7 +53,7 @@ class TraceCommandTest {
         .containsPattern("judged +finding [0-9a-f]{16}: altered")
         .containsPattern("custody +line 1: taken in ")
         .containsPattern("custody +line \\d+: flagged ")
-        .containsPattern("forgotten +state secret, 2 digests")
+        .containsPattern("forgotten +state secret in words, 2 digests")
         .containsPattern("\\d+ steps of TELEGRAM\\|kenh\\|1\n");
   }
 
