@@ -27,7 +27,7 @@ public record Orders(
     return new Orders(
         clustered,
         Duration.ofMinutes(minutes),
-        Duration.ofSeconds(6),
+        Duration.ofSeconds(5),
         Duration.ofMillis(1000),
         seed,
         out,
