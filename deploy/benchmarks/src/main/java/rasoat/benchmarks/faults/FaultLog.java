@@ -23,10 +23,12 @@ final class FaultLog {
     this.file = file;
   }
 
-  /** A fault was done. */
-  synchronized void fault(Fault fault, String effect) {
-    counts.merge(fault.kind(), 1, Integer::sum);
-    write(fault.kind().name(), effect);
+  /** A fault came; it counts when it hit something. */
+  synchronized void fault(Fault fault, Effect effect) {
+    if (effect.hit()) {
+      counts.merge(fault.kind(), 1, Integer::sum);
+    }
+    write(effect.hit() ? fault.kind().name() : "MISSED " + fault.kind(), effect.said());
   }
 
   /** Something else that helps to understand. */
@@ -34,6 +36,7 @@ final class FaultLog {
     write(what, effect);
   }
 
+  /** How many of each kind hit something. */
   synchronized Map<FaultKind, Integer> counts() {
     return new EnumMap<>(counts);
   }

@@ -14,7 +14,8 @@ final class Harm {
 
   private static final Path FAKETIME = Path.of("/usr/lib/x86_64-linux-gnu/faketime");
   private static final int MOST_SKEW_MINUTES = 20;
-  private static final int TRIES = 40;
+  private static final int TRIES = 80;
+  private static final long TRY_MILLIS = 100;
 
   private final World world;
   private final LocalPlatform platform;
@@ -39,7 +40,7 @@ final class Harm {
     }
   }
 
-  private String done(Fault fault) throws IOException, InterruptedException {
+  private Effect done(Fault fault) throws IOException, InterruptedException {
     List<Machine> machines = world.machines();
     Machine machine = machines.get(fault.choice() % machines.size());
     return switch (fault.kind()) {
@@ -64,86 +65,91 @@ final class Harm {
     };
   }
 
-  private static String kill(String name, ProcessHandle process) {
-    return process.destroyForcibly()
-        ? name + ", process " + process.pid()
-        : name + " was not running";
+  private static Effect kill(String name, ProcessHandle process) {
+    return process.isAlive() && process.destroyForcibly()
+        ? Effect.hit(name + ", process " + process.pid())
+        : Effect.missed(name + " was not running");
   }
 
-  private static String killReader(Machine machine, int choice) {
-    List<ProcessHandle> readers = machine.readers();
-    return readers.isEmpty()
-        ? machine.name() + " has no reader now"
-        : kill("a reader of " + machine.name(), readers.get(choice % readers.size()));
+  /** Waits for one: they come with the first picture after each start. */
+  private static Effect killReader(Machine machine, int choice) throws InterruptedException {
+    for (int i = 0; i < TRIES; i++) {
+      List<ProcessHandle> readers = machine.readers();
+      if (!readers.isEmpty()) {
+        return kill("a reader of " + machine.name(), readers.get(choice % readers.size()));
+      }
+      TimeUnit.MILLISECONDS.sleep(TRY_MILLIS);
+    }
+    return Effect.missed(machine.name() + " had no reader");
   }
 
-  private static String end(Machine machine) throws InterruptedException {
+  private static Effect end(Machine machine) throws InterruptedException {
     boolean ended = machine.stop();
     machine.startAgain();
-    return machine.name() + (ended ? " ended" : " did not end in time and was killed");
+    return Effect.hit(machine.name() + (ended ? " ended" : " did not end in time and was killed"));
   }
 
-  private static String pause(Machine machine, Fault fault)
+  private static Effect pause(Machine machine, Fault fault)
       throws IOException, InterruptedException {
     ProcessHandle process = machine.process();
     Programs.signal(process, "STOP");
     sleep(fault);
     Programs.signal(process, "CONT");
-    return machine.name() + " stood for " + fault.lasts();
+    return Effect.hit(machine.name() + " stood for " + fault.lasts());
   }
 
-  private String weather(Weather weather, Fault fault) throws IOException, InterruptedException {
+  private Effect weather(Weather weather, Fault fault) throws IOException, InterruptedException {
     platform.weather(weather);
     sleep(fault);
     platform.weather(Weather.FAIR);
     PassedTime.inSources(world.stores());
-    return weather + " for " + fault.lasts();
+    return Effect.hit(weather + " for " + fault.lasts());
   }
 
-  private String wire(int server, Proxy.State state, Fault fault)
+  private Effect wire(int server, Proxy.State state, Fault fault)
       throws IOException, InterruptedException {
     Proxy wire = world.servers().get(server).wire();
     wire.state(state);
     sleep(fault);
     wire.state(Proxy.State.WHOLE);
-    return state + " for " + fault.lasts();
+    return Effect.hit(state + " for " + fault.lasts());
   }
 
-  private String stop(int number, Fault fault) throws IOException, InterruptedException {
+  private Effect stop(int number, Fault fault) throws IOException, InterruptedException {
     Server server = world.servers().get(number);
     synchronized (server) {
       server.stop();
       sleep(fault);
       server.start();
     }
-    return "stopped for " + fault.lasts();
+    return Effect.hit("stopped for " + fault.lasts());
   }
 
-  private String fill(Fault fault) throws IOException, InterruptedException {
+  private Effect fill(Fault fault) throws IOException, InterruptedException {
     if (!world.disk().isMounted()) {
-      return "no disk of its own: mounting is not allowed here";
+      return Effect.missed("no disk of its own: mounting is not allowed here");
     }
     long filled = world.disk().fill();
     sleep(fault);
     world.disk().free();
-    return "the last %d bytes for %s".formatted(filled, fault.lasts());
+    return Effect.hit("the last %d bytes for %s".formatted(filled, fault.lasts()));
   }
 
-  private String damage(int choice) throws IOException, InterruptedException {
+  private Effect damage(int choice) throws IOException, InterruptedException {
     for (int i = 0; i < TRIES; i++) {
       Optional<String> post = damage.one(choice);
       if (post.isPresent()) {
-        return "picture of " + post.get();
+        return Effect.hit("picture of " + post.get());
       }
-      TimeUnit.MILLISECONDS.sleep(100);
+      TimeUnit.MILLISECONDS.sleep(TRY_MILLIS);
     }
-    return "no picture waited";
+    return Effect.missed("no picture waited");
   }
 
-  private static String skew(Machine machine, Fault fault) throws InterruptedException {
+  private static Effect skew(Machine machine, Fault fault) throws InterruptedException {
     Optional<Path> library = faketime();
     if (library.isEmpty()) {
-      return "no libfaketime here";
+      return Effect.missed("no libfaketime here");
     }
     int minutes = fault.choice() % (2 * MOST_SKEW_MINUTES + 1) - MOST_SKEW_MINUTES;
     machine.clock(
@@ -159,8 +165,8 @@ final class Harm {
     machine.startAgain();
     sleep(fault);
     machine.clock(Map.of());
-    return "%s by %+d minutes, start %d, ended %s"
-        .formatted(machine.name(), minutes, starts, ended);
+    return Effect.hit(
+        "%s by %+d minutes, start %d, ended %s".formatted(machine.name(), minutes, starts, ended));
   }
 
   private static Optional<Path> faketime() {

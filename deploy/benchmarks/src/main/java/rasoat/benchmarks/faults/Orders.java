@@ -27,8 +27,8 @@ public record Orders(
     return new Orders(
         clustered,
         Duration.ofMinutes(minutes),
-        Duration.ofSeconds(9),
-        Duration.ofMillis(700),
+        Duration.ofSeconds(5),
+        Duration.ofMillis(1000),
         seed,
         out,
         cache);
