@@ -297,13 +297,17 @@ record Wiring(
       List<PostReader> inputs, FindingSink results, Retention retention, ScanReport report)
       throws IOException {
     FindingSink told = finding -> results.accept(FindingRecorder.withoutSecrets(finding));
-    return scanInto(inputs, recorder -> List.of(recorder, told), retention, report);
+    return scanInto(inputs, recorder -> List.of(recorder, told), retention, report, Scan.MANY);
   }
 
   /** Judges what waits, keeping every finding that is for reviewers. */
   ScanSummary judge(QueuedPosts posts) throws IOException {
     return scanInto(
-        List.of(posts), recorder -> List.of(posts.settledInto(recorder)), Retention.USUAL, posts);
+        List.of(posts),
+        recorder -> List.of(posts.settledInto(recorder)),
+        Retention.USUAL,
+        posts,
+        Scan.FEW);
   }
 
   /** What crawls over this home work with, to be closed. */
@@ -343,7 +347,8 @@ record Wiring(
       List<PostReader> inputs,
       Function<FindingSink, List<FindingSink>> sinks,
       Retention retention,
-      ScanReport report)
+      ScanReport report,
+      int ahead)
       throws IOException {
     try (DocumentIndex documents = readRegistry();
         SealedScan sealed = sealedRegistry();
@@ -357,7 +362,7 @@ record Wiring(
           new ReadingKeeper(readings, state(documents, sealed), retention, clock);
       int workers = Runtime.getRuntime().availableProcessors();
       return new Scan(sinks.apply(recorder), keeper, report, clock)
-          .run(inputs, workers, watched(judges.prepare(home.cache(), documents, sealed)));
+          .run(inputs, workers, ahead, watched(judges.prepare(home.cache(), documents, sealed)));
     }
   }
 

@@ -5,11 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +35,9 @@ final class Reports {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final String END = ".txt";
+  private static final String BEGIN = "report-";
+  private static final String PART = ".part";
+  private static final Duration LONGEST_WRITING = Duration.ofHours(1);
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -90,11 +95,23 @@ final class Reports {
 
   Path write(MorningReport report) throws IOException {
     Files.createDirectories(folder);
+    clear(report.at());
     Path file = fileOf(report.at());
-    Path whole = Files.createTempFile(folder, "report-", ".part");
+    Path whole = Files.createTempFile(folder, BEGIN, PART);
     Files.writeString(whole, report.text());
     Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return file;
+  }
+
+  /** Drops what a machine left that was killed while it wrote; others may write just now. */
+  private void clear(Instant now) throws IOException {
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, BEGIN + "*" + PART)) {
+      for (Path part : parts) {
+        if (Files.getLastModifiedTime(part).toInstant().isBefore(now.minus(LONGEST_WRITING))) {
+          Files.deleteIfExists(part);
+        }
+      }
+    }
   }
 
   private Path fileOf(Instant time) {

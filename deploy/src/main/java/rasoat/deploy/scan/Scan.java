@@ -21,8 +21,11 @@ import rasoat.model.post.Post;
 /** One scan: reads posts, has them judged, hands the findings on in the order of the posts. */
 public final class Scan {
 
-  /** Enough that no worker waits while a slow post holds back the ones behind it. */
-  private static final int UNDER_WAY_PER_WORKER = 16;
+  /** For files: no worker waits while a slow post holds back the ones behind it. */
+  public static final int MANY = 16;
+
+  /** For a queue: when this process dies, that counts against every post it had taken. */
+  public static final int FEW = 4;
 
   private final List<FindingSink> sinks;
   private final ReadingKeeper readings;
@@ -43,14 +46,16 @@ public final class Scan {
   /**
    * Scans the inputs one after the other. To be called once.
    *
+   * @param ahead how many posts are taken for each worker before the oldest has ended
    * @throws IOException when an input, a sink or the making of a judge fails as a whole
    */
-  public ScanSummary run(List<PostReader> inputs, int workers, Supplier<? extends PostJudge> judges)
+  public ScanSummary run(
+      List<PostReader> inputs, int workers, int ahead, Supplier<? extends PostJudge> judges)
       throws IOException {
     Instant start = clock.instant();
     try (Workers threads = new Workers(workers, judges)) {
       for (PostReader input : inputs) {
-        input.read(post -> submit(threads, post, workers * UNDER_WAY_PER_WORKER), this::problem);
+        input.read(post -> submit(threads, post, workers * ahead), this::problem);
       }
       while (!underWay.isEmpty()) {
         finishOldest();
@@ -63,7 +68,7 @@ public final class Scan {
 
   private void submit(Workers threads, Post post, int limit) {
     underWay.add(threads.submit(post));
-    if (underWay.size() >= limit) {
+    while (!underWay.isEmpty() && (underWay.size() >= limit || underWay.element().isDone())) {
       finishOldest();
     }
   }

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rasoat.crawler.imported.InputProblem;
 import rasoat.crawler.imported.PostReader;
 import rasoat.detector.Judgement;
@@ -154,13 +156,15 @@ class ScanTest {
         };
     Scan scan = new Scan(List.of(full), keeper(), new Told(), Instant::now);
 
-    assertThatThrownBy(() -> scan.run(List.of(posts(3)), 2, Counted::new))
+    assertThatThrownBy(() -> scan.run(List.of(posts(3)), 2, Scan.MANY, Counted::new))
         .isInstanceOf(IOException.class)
         .hasMessage("disk full");
   }
 
-  @Test
-  void neverHoldsMoreThanAFewPosts() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {Scan.MANY, Scan.FEW})
+  void neverHoldsMorePostsThanItMay(int each) throws IOException {
+    CountDownLatch last = new CountDownLatch(1);
     AtomicInteger ahead = new AtomicInteger();
     PostReader many =
         reader(
@@ -171,10 +175,21 @@ class ScanTest {
               }
             });
 
-    scan(many, () -> new Counted());
+    Function<Post, Judgement> judging =
+        post -> {
+          if (post.id().equals("0")) {
+            await(last);
+          } else if (post.id().equals(Integer.toString(2 * each - 1))) {
+            last.countDown();
+          }
+          return Findings.judgement(Findings.none(post));
+        };
+
+    new Scan(List.of(found::add), keeper(), new Told(), Instant::now)
+        .run(List.of(many), 2, each, () -> new Counted(judging));
 
     assertThat(found).hasSize(1000);
-    assertThat(ahead).hasValueLessThanOrEqualTo(32);
+    assertThat(ahead).hasValueLessThanOrEqualTo(2 * each);
   }
 
   private ScanSummary scan(PostReader input, Function<Post, Judgement> judging) throws IOException {
@@ -184,7 +199,7 @@ class ScanTest {
   private ScanSummary scan(PostReader input, Supplier<? extends PostJudge> judges)
       throws IOException {
     return new Scan(List.of(found::add), keeper(), new Told(), Instant::now)
-        .run(List.of(input), 2, judges);
+        .run(List.of(input), 2, Scan.MANY, judges);
   }
 
   private static ReadingKeeper keeper() {
