@@ -2,6 +2,7 @@ package rasoat.console;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import rasoat.console.account.AccountRules;
 import rasoat.console.account.DirectorySettings;
 import rasoat.console.audit.AuditHead;
@@ -78,210 +79,116 @@ public record ConsoleSettings(
 
   /** The same, listening there. */
   public ConsoleSettings withListening(Listening other) {
-    return new ConsoleSettings(
-        port,
-        other,
-        sessionKey,
-        state,
-        pictures,
-        documents,
-        accounts,
-        directory,
-        audit,
-        tips,
-        desk,
-        watch,
-        handovers,
-        pages);
+    return with(parts -> parts.listening = other);
   }
 
   /** The same, keeping sessions under the key in that file. */
   public ConsoleSettings withSessionKey(Path file) {
-    return new ConsoleSettings(
-        port,
-        listening,
-        Optional.of(file),
-        state,
-        pictures,
-        documents,
-        accounts,
-        directory,
-        audit,
-        tips,
-        desk,
-        watch,
-        handovers,
-        pages);
+    return with(parts -> parts.sessionKey = Optional.of(file));
   }
 
   /** The same with that registry. */
   public ConsoleSettings withDocuments(DocumentLookup other) {
-    return new ConsoleSettings(
-        port,
-        listening,
-        sessionKey,
-        state,
-        pictures,
-        other,
-        accounts,
-        directory,
-        audit,
-        tips,
-        desk,
-        watch,
-        handovers,
-        pages);
+    return with(parts -> parts.documents = other);
   }
 
   /** The same with those rules. */
   public ConsoleSettings withAccounts(AccountRules other) {
-    return new ConsoleSettings(
-        port,
-        listening,
-        sessionKey,
-        state,
-        pictures,
-        documents,
-        other,
-        directory,
-        audit,
-        tips,
-        desk,
-        watch,
-        handovers,
-        pages);
+    return with(parts -> parts.accounts = other);
   }
 
   /** The same, asking that directory or provider. */
   public ConsoleSettings withDirectory(DirectorySettings other) {
-    return new ConsoleSettings(
-        port,
-        listening,
-        sessionKey,
-        state,
-        pictures,
-        documents,
-        accounts,
-        other,
-        audit,
-        tips,
-        desk,
-        watch,
-        handovers,
-        pages);
+    return with(parts -> parts.directory = other);
   }
 
   /** The same, noting the end of the audit trail there. */
   public ConsoleSettings withAudit(AuditHead other) {
-    return new ConsoleSettings(
-        port,
-        listening,
-        sessionKey,
-        state,
-        pictures,
-        documents,
-        accounts,
-        directory,
-        other,
-        tips,
-        desk,
-        watch,
-        handovers,
-        pages);
+    return with(parts -> parts.audit = other);
   }
 
   /** The same with that inbox. */
   public ConsoleSettings withTips(Path inbox) {
-    return new ConsoleSettings(
-        port,
-        listening,
-        sessionKey,
-        state,
-        pictures,
-        documents,
-        accounts,
-        directory,
-        audit,
-        Optional.of(inbox),
-        desk,
-        watch,
-        handovers,
-        pages);
+    return with(parts -> parts.tips = Optional.of(inbox));
   }
 
   /** The same with that registry to look up and to change. */
   public ConsoleSettings withDesk(RegistryDesk other) {
-    return new ConsoleSettings(
-        port,
-        listening,
-        sessionKey,
-        state,
-        pictures,
-        documents,
-        accounts,
-        directory,
-        audit,
-        tips,
-        Optional.of(other),
-        watch,
-        handovers,
-        pages);
+    return with(parts -> parts.desk = Optional.of(other));
   }
 
   /** The same beside somebody who visits. */
   public ConsoleSettings withWatch(Watch other) {
-    return new ConsoleSettings(
-        port,
-        listening,
-        sessionKey,
-        state,
-        pictures,
-        documents,
-        accounts,
-        directory,
-        audit,
-        tips,
-        desk,
-        Optional.of(other),
-        handovers,
-        pages);
+    return with(parts -> parts.watch = Optional.of(other));
   }
 
   /** The same, writing papers in that name and sending there. */
   public ConsoleSettings withHandovers(HandoverSettings other) {
-    return new ConsoleSettings(
-        port,
-        listening,
-        sessionKey,
-        state,
-        pictures,
-        documents,
-        accounts,
-        directory,
-        audit,
-        tips,
-        desk,
-        watch,
-        other,
-        pages);
+    return with(parts -> parts.handovers = other);
   }
 
   /** The same, asking that of pages. */
   public ConsoleSettings withPages(PageDesk other) {
-    return new ConsoleSettings(
-        port,
-        listening,
-        sessionKey,
-        state,
-        pictures,
-        documents,
-        accounts,
-        directory,
-        audit,
-        tips,
-        desk,
-        watch,
-        handovers,
-        other);
+    return with(parts -> parts.pages = other);
+  }
+
+  private ConsoleSettings with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.together();
+  }
+
+  /** The parts while one is exchanged. */
+  private static final class Parts {
+
+    private int port;
+    private Listening listening;
+    private Optional<Path> sessionKey;
+    private Database state;
+    private ByteStore pictures;
+    private DocumentLookup documents;
+    private AccountRules accounts;
+    private DirectorySettings directory;
+    private AuditHead audit;
+    private Optional<Path> tips;
+    private Optional<RegistryDesk> desk;
+    private Optional<Watch> watch;
+    private HandoverSettings handovers;
+    private PageDesk pages;
+
+    Parts(ConsoleSettings settings) {
+      port = settings.port;
+      listening = settings.listening;
+      sessionKey = settings.sessionKey;
+      state = settings.state;
+      pictures = settings.pictures;
+      documents = settings.documents;
+      accounts = settings.accounts;
+      directory = settings.directory;
+      audit = settings.audit;
+      tips = settings.tips;
+      desk = settings.desk;
+      watch = settings.watch;
+      handovers = settings.handovers;
+      pages = settings.pages;
+    }
+
+    ConsoleSettings together() {
+      return new ConsoleSettings(
+          port,
+          listening,
+          sessionKey,
+          state,
+          pictures,
+          documents,
+          accounts,
+          directory,
+          audit,
+          tips,
+          desk,
+          watch,
+          handovers,
+          pages);
+    }
   }
 }
