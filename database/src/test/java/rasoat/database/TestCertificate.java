@@ -8,11 +8,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -32,7 +34,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  * @param file in PEM
  * @param key in PEM (PKCS #8)
  */
-public record TestCertificate(X509Certificate certificate, Path file, Path key) {
+public record TestCertificate(
+    X509Certificate certificate, PrivateKey privateKey, Path file, Path key) {
 
   /** A new one, in that folder, in the place of one of the same name. */
   public static TestCertificate in(Path folder, String name) {
@@ -43,6 +46,7 @@ public record TestCertificate(X509Certificate certificate, Path file, Path key) 
       X509Certificate certificate = certificate(pair);
       return new TestCertificate(
           certificate,
+          pair.getPrivate(),
           write(folder.resolve(name + ".pem"), "CERTIFICATE", certificate.getEncoded()),
           write(folder.resolve(name + ".key"), "PRIVATE KEY", pair.getPrivate().getEncoded()));
     } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
@@ -66,6 +70,23 @@ public record TestCertificate(X509Certificate certificate, Path file, Path key) 
     return new JcaX509CertificateConverter()
         .getCertificate(
             builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+  }
+
+  /** Shows this one to whoever asks. */
+  public SSLContext serving() {
+    try {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      store.setKeyEntry("own", privateKey, new char[0], new X509Certificate[] {certificate});
+      KeyManagerFactory keys =
+          KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+      keys.init(store, new char[0]);
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(keys.getKeyManagers(), null, null);
+      return context;
+    } catch (GeneralSecurityException | IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Believes this one alone. */

@@ -1,36 +1,15 @@
 package rasoat.console.account;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldif.LDIFException;
-import java.io.IOException;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.KeyStore;
-import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Date;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.asn1.x509.GeneralNames;
-import org.bouncycastle.cert.CertIOException;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import rasoat.database.TestCertificate;
 
 /** A real directory of invented people, on this machine. */
 final class TestDirectory implements AutoCloseable {
@@ -54,9 +33,8 @@ final class TestDirectory implements AutoCloseable {
 
   /** Listens without TLS (StartTLS is taken) and with. */
   static TestDirectory start(Path folder) throws Exception {
-    KeyPair pair = KeyPairGenerator.getInstance("EC").generateKeyPair();
-    X509Certificate certificate = certificate(pair);
-    SSLContext tls = context(pair, certificate);
+    TestCertificate certificate = TestCertificate.in(folder, "directory");
+    SSLContext tls = certificate.serving();
     InetAddress loopback = InetAddress.getByName("127.0.0.1");
     InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=example");
     config.addAdditionalBindCredentials(MANAGER, MANAGER_PASSWORD);
@@ -67,9 +45,8 @@ final class TestDirectory implements AutoCloseable {
     InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
     fill(server);
     server.startListening();
-    Path roots = Files.writeString(folder.resolve("roots.pem"), pem(certificate));
     Path password = Files.writeString(folder.resolve("manager"), MANAGER_PASSWORD + "\n");
-    return new TestDirectory(server, roots, password);
+    return new TestDirectory(server, certificate.file(), password);
   }
 
   private static void fill(InMemoryDirectoryServer server) throws LDAPException, LDIFException {
@@ -95,39 +72,5 @@ final class TestDirectory implements AutoCloseable {
   @Override
   public void close() {
     server.shutDown(true);
-  }
-
-  private static X509Certificate certificate(KeyPair pair)
-      throws GeneralSecurityException, OperatorCreationException, CertIOException {
-    X500Name name = new X500Name("CN=directory");
-    Date from = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
-    Date to = Date.from(Instant.parse("2100-01-01T00:00:00Z"));
-    JcaX509v3CertificateBuilder builder =
-        new JcaX509v3CertificateBuilder(name, BigInteger.ONE, from, to, name, pair.getPublic());
-    builder.addExtension(
-        Extension.subjectAlternativeName,
-        false,
-        new GeneralNames(new GeneralName(GeneralName.dNSName, "localhost")));
-    return new JcaX509CertificateConverter()
-        .getCertificate(
-            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
-  }
-
-  private static SSLContext context(KeyPair pair, X509Certificate certificate)
-      throws GeneralSecurityException, IOException {
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    store.load(null, null);
-    store.setKeyEntry("own", pair.getPrivate(), new char[0], new X509Certificate[] {certificate});
-    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keys.init(store, new char[0]);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), null, null);
-    return context;
-  }
-
-  private static String pem(X509Certificate certificate) throws GeneralSecurityException {
-    String body =
-        Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII)).encodeToString(certificate.getEncoded());
-    return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
   }
 }
