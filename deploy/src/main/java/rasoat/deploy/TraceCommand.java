@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +22,6 @@ import rasoat.console.store.FindingSteps;
 import rasoat.database.Database;
 import rasoat.deploy.crawl.Crawling;
 import rasoat.deploy.terminal.TextTable;
-import rasoat.model.post.Platform;
 import rasoat.model.post.PostKey;
 import rasoat.model.post.Step;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,28 +92,13 @@ final class TraceCommand implements Callable<Integer> {
         steps.addAll(audited(wiring.audit(state), id));
       }
     }
-    Optional<PostKey> key = key();
-    if (key.isPresent()) {
+    List<PostKey> keys = PostKey.writtenAs(post);
+    if (!keys.isEmpty()) {
       try (Crawling crawling = wiring.crawling(program.settings())) {
-        steps.addAll(crawling.steps(key.get(), findings));
+        steps.addAll(crawling.steps(keys.getLast(), findings)); // ids of posts hold no bars
       }
     }
     return steps;
-  }
-
-  /** The names in it may hold bars themselves, the ids of posts do not. */
-  private Optional<PostKey> key() {
-    int first = post.indexOf('|');
-    int last = post.lastIndexOf('|');
-    if (first < 0 || last == first) {
-      return Optional.empty();
-    }
-    Platform platform = Platform.named(post.substring(0, first));
-    String source = post.substring(first + 1, last);
-    String id = post.substring(last + 1);
-    return source.isBlank() || id.isBlank()
-        ? Optional.empty()
-        : Optional.of(new PostKey(platform, source, id));
   }
 
   private static List<Step> audited(AuditLog log, String finding) throws IOException {

@@ -94,7 +94,7 @@ public final class Snapshots {
    * @throws IOException when there is no good one; the message says what is wrong
    */
   public Snapshot newest(Consumer<String> problems) throws IOException {
-    String pointed = pointed();
+    String pointed = latest();
     List<String> names = newestFirst();
     if (names.isEmpty()) {
       throw new IOException("expected a published registry, got none: " + folder);
@@ -114,7 +114,7 @@ public final class Snapshots {
         problems.accept("damaged snapshot passed over: " + e.getMessage());
       }
     }
-    if (!pointed.equals(pointed())) {
+    if (!pointed.equals(latest())) {
       return newest(problems); // it was removed while it was read: there are newer ones
     }
     throw new IOException("expected a snapshot that is not damaged, got none: " + folder);
@@ -122,10 +122,6 @@ public final class Snapshots {
 
   /** The name that was published last, whether good or not; empty when nothing was. Cheap. */
   public String latest() throws IOException {
-    return pointed();
-  }
-
-  private String pointed() throws IOException {
     Path pointer = folder.resolve(POINTER);
     return Files.isRegularFile(pointer) ? Files.readString(pointer).strip() : "";
   }
