@@ -109,8 +109,15 @@ final class Browser implements AutoCloseable {
         .until(
             page ->
                 Boolean.TRUE.equals(
-                    driver.executeScript(
-                        "return !window.isLeft && document.readyState === 'complete'")));
+                        driver.executeScript(
+                            "return !window.isLeft && document.readyState === 'complete'"))
+                    && isDrawn());
+  }
+
+  /** What asks for the focus has it from the first frame on. */
+  private boolean isDrawn() {
+    driver.executeAsyncScript("const done = arguments[0]; requestAnimationFrame(() => done())");
+    return true;
   }
 
   /** Types where the focus is. */
